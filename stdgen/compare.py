@@ -1,0 +1,164 @@
+"""Two documents become what tells them apart: the canonical form, and the differences."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from stdgen import fields, lexicon
+from stdgen.model.document import Block, Cell, Document, Figure, Item, Listing, Location, Paragraph, Quote, Section, Span, Table
+from stdgen.model.walk import paragraphs
+
+SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words that stand in one document and not in the other, with where they stand in the first that has them."""
+
+    before: str
+    after: str
+    at: Location
+
+
+def canonical(document: Document) -> Document:
+    """The document as it must come back from any format.
+
+    White space is collapsed, adjacent equal spans and list pieces are merged, empty paragraphs dropped, topics are the
+    lexicon's, and fields are those that the printed text gives.
+    """
+    bare = replace(
+        document,
+        title=_heading(document.title),
+        fields=fields.Fields(),
+        intro=_blocks(document.intro),
+        sections=tuple(_section(section) for section in document.sections),
+        closing=_blocks(document.closing),
+    )
+    return fields.with_fields(bare)
+
+
+def differences(before: Document, after: Document) -> tuple[Difference, ...]:
+    """Where the printed words of two documents differ, in the order of `after`; a run of words at a time."""
+    old, new = list(_words(canonical(before))), list(_words(canonical(after)))
+    matcher = SequenceMatcher(None, [word for word, _ in old], [word for word, _ in new], autojunk=False)
+    return tuple(
+        Difference(
+            " ".join(word for word, _ in old[a:b]),
+            " ".join(word for word, _ in new[c:d]),
+            next((at for _, at in new[c : d or None]), new[-1][1] if new else Location()),
+        )
+        for kind, a, b, c, d in matcher.get_opcodes()
+        if kind != "equal"
+    )
+
+
+def _words(document: Document) -> Iterator[tuple[str, Location]]:
+    if document.title:
+        yield from _split(document.title)
+    yield from _block_words(document.intro)
+    yield from _section_words(document.sections)
+    yield from _block_words(document.closing)
+
+
+def _section_words(parts: Iterable[Section]) -> Iterator[tuple[str, Location]]:
+    for part in parts:
+        if part.heading:
+            yield from _split(part.heading)
+        yield from _block_words(part.blocks)
+        yield from _section_words(part.sections)
+
+
+def _block_words(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
+    for paragraph in paragraphs(blocks):
+        for span in paragraph.spans:
+            yield from _split(span)
+
+
+def _split(span: Span) -> Iterator[tuple[str, Location]]:
+    return ((word, span.at) for word in span.text.split())
+
+
+def _section(section: Section) -> Section:
+    heading = _heading(section.heading)
+    return Section(
+        heading=heading,
+        topic=lexicon.topic(heading.text) if heading else None,
+        blocks=_blocks(section.blocks),
+        sections=tuple(_section(each) for each in section.sections),
+    )
+
+
+def _heading(heading: Span | None) -> Span | None:
+    if heading is None or not (plain := _collapsed(heading.text).strip()):
+        return None
+    return Span(plain, at=heading.at)
+
+
+def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    found: list[Block] = []
+    for block in map(_block, blocks):
+        match block, found[-1] if found else None:
+            case ((Paragraph(spans=()) | Quote(blocks=()) | Listing(items=()) | Table(rows=())), _):
+                continue
+            case Listing(), Listing() as last:
+                found[-1] = Listing(last.items + block.items)
+            case Quote(), Quote() as last:
+                found[-1] = Quote(_blocks(last.blocks + block.blocks))
+            case _:
+                found.append(block)
+    return tuple(found)
+
+
+def _block(block: Block) -> Block:
+    match block:
+        case Paragraph():
+            return Paragraph(_spans(block.spans))
+        case Quote():
+            return Quote(_blocks(block.blocks))
+        case Listing():
+            return Listing(tuple(Item(_collapsed(item.marker).strip(), _blocks(item.blocks)) for item in block.items))
+        case Table():
+            return Table(tuple(tuple(_cell(cell) for cell in row) for row in block.rows))
+        case Figure():
+            return replace(block, alt=_collapsed(block.alt).strip())
+
+
+def _cell(cell: Cell) -> Cell:
+    return replace(cell, blocks=_blocks(cell.blocks))
+
+
+def _spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Equal neighbours merged, white space collapsed across them, none at either end."""
+    merged: list[Span] = []
+    for span in spans:
+        span = replace(span, text=_collapsed(span.text))
+        if merged and merged[-1].text.endswith(" "):
+            span = replace(span, text=span.text.lstrip(" "))
+        if not span.text:
+            continue
+        if merged and (merged[-1].styles, merged[-1].href) == (span.styles, span.href):
+            merged[-1] = replace(merged[-1], text=merged[-1].text + span.text)
+        elif span.text == " " and merged:
+            merged[-1] = replace(merged[-1], text=merged[-1].text + " ")
+        elif not (span.text == " " and not merged):
+            merged.append(span)
+    if merged:
+        merged[0] = replace(merged[0], text=merged[0].text.lstrip(" "))
+        merged[-1] = replace(merged[-1], text=merged[-1].text.rstrip(" "))
+    return _spaces_outside(merged)
+
+
+def _spaces_outside(spans: list[Span]) -> tuple[Span, ...]:
+    """A space at the border of two spans belongs to the one before: no format tells which style a space has."""
+    moved = list(spans)
+    for index in range(1, len(moved)):
+        if moved[index].text.startswith(" "):
+            moved[index - 1] = replace(moved[index - 1], text=moved[index - 1].text.rstrip(" ") + " ")
+            moved[index] = replace(moved[index], text=moved[index].text.lstrip(" "))
+    return tuple(span for span in moved if span.text)
+
+
+def _collapsed(words: str) -> str:
+    plain = unicodedata.normalize("NFC", words.replace(SOFT_HYPHEN, ""))
+    return " ".join(("x" + plain + "x").split())[1:-1] if plain.strip() else (" " if plain else "")

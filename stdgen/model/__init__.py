@@ -1,0 +1,1 @@
+"""The nouns: frozen data that every other module speaks of; standard library only."""

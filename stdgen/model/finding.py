@@ -1,0 +1,79 @@
+"""What a check says of a document."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from stdgen.model.document import Document, Location
+from stdgen.model.text import Text
+
+
+class Severity(StrEnum):
+    """How grave a finding is: the three levels of SARIF."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 2 for an error."""
+        return (Severity.NOTE, Severity.WARNING, Severity.ERROR).index(self)
+
+
+class SourceKind(StrEnum):
+    """What a rule rests on."""
+
+    LAW = "law"
+    GUIDANCE = "guidance"
+    PRACTICE = "practice"
+    HOUSE = "house"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule comes from; `checked` is the ISO date on which somebody last read it there."""
+
+    kind: SourceKind
+    title: str
+    url: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A fault as a rule sees it: the place, what is wrong, what to do, and the words in question."""
+
+    at: Location
+    message: Text
+    hint: Text | None = None
+    excerpt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault met while reading; `rule` is the name of the rule that reports it."""
+
+    rule: str
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of an input: a document or none, and the problems met on the way."""
+
+    document: Document | None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault as a report shows it: a hit with its rule's identity."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: Text
+    hint: Text | None
+    at: Location
+    source: Source = field(compare=False)
+    excerpt: str = ""

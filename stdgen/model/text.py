@@ -1,0 +1,18 @@
+"""What people read, in Danish and in English."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Lang = Literal["da", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One message in both languages; Danish is the default everywhere."""
+
+    da: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        """The wording in that language."""
+        return self.en if lang == "en" else self.da

@@ -1,0 +1,54 @@
+"""What a reader yields before anyone has decided what is a heading: blocks in reading order, with place and look."""
+
+from dataclasses import dataclass
+
+from stdgen.model.document import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a line is set: size in points, left edge and space above in points, colour as `#rrggbb`."""
+
+    size: float = 0.0
+    bold: bool = False
+    underlined: bool = False
+    capitals: bool = False
+    colour: str = "#000000"
+    left: float = 0.0
+    above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block in reading order.
+
+    `level` is the format's own mark (a style, a tag, an element): 0 for the title, 1 and up for headings, None for
+    text that no mark calls a heading; `mark` is that mark in words. `ends_sections` says that what follows, this
+    piece included, stands after the last section.
+    """
+
+    block: Block
+    level: int | None = None
+    mark: str = ""
+    look: Look | None = None
+    ends_sections: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A table cell whose content is not yet outlined."""
+
+    pieces: tuple["Piece | Grid", ...]
+    header: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as it stands: either data, or labels with their text."""
+
+    rows: tuple[tuple[GridCell, ...], ...]
+
+
+Pieces = tuple[Piece | Grid, ...]
