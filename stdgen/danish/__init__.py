@@ -1,0 +1,1 @@
+"""Small grammars of Danish as municipalities write it: dates, citations, sentences, near-duplicates."""

@@ -1,0 +1,147 @@
+"""Danish text becomes the dates in it, and the places where a date was meant to be filled in.
+
+A date is given as precisely as it was written: `2022-03-03`, `2021-03` or `2016`; nothing is ever filled in.
+"""
+
+import re
+from calendar import monthrange
+from typing import NamedTuple
+
+MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
+SHORT = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+FIRST_TWO_DIGIT_YEAR = 70  # `69` is 2069, `70` is 1970: no standard is older than the municipalities of the reform of 1970
+
+
+class Date(NamedTuple):
+    """A date as written; `start` and `end` are offsets, `value` is ISO 8601 or None where no such day exists."""
+
+    start: int
+    end: int
+    text: str
+    value: str | None
+
+
+class Gap(NamedTuple):
+    """A place where a date was meant to stand, with the words that show it: `den XX`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def written(iso: str) -> str:
+    """`2022-03-03` as «3. marts 2022», `2021-03` as «marts 2021», `2016` as itself; ValueError for anything else."""
+    if not (match := re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso)):
+        raise ValueError(f"not an ISO date: {iso!r}")
+    year, month, day = match[1], match[2], match[3]
+    if month is None:
+        return year
+    if _iso(int(year), int(month), int(day) if day else None) is None:
+        raise ValueError(f"no such date: {iso!r}")
+    name = f"{MONTHS[int(month) - 1]} {year}"
+    return f"{int(day)}. {name}" if day else name
+
+
+def find_dates(text: str) -> tuple[Date, ...]:
+    """Every date in the text, in order; the most precise reading of each place."""
+    return tuple(
+        Date(match.start("date"), match.end("date"), match["date"], _value(match)) for match in _DATE.finditer(text) if _is_date(match)
+    )
+
+
+def unfilled_date(text: str) -> Gap | None:
+    """The first place where a date was left open: `den XX`, `xx.xx.xxxx`, `XX. måned 20XX`, `[dato]`, a «den» with nothing after it.
+
+    A «den» or «d.» with nothing after it counts only behind a word that promises a date, such as «godkendt».
+    """
+    found = (_PLACEHOLDER.search(text), _DANGLING.search(text))
+    gaps = [Gap(match.start("gap"), match.end("gap"), match["gap"]) for match in found if match]
+    return min(gaps, default=None)
+
+
+def _value(match: re.Match[str]) -> str | None:
+    part = match.groupdict()
+    if part["iso"]:
+        year, month, day = part["iso"].split("-")
+        return _iso(int(year), int(month), int(day))
+    if part["month_day"]:
+        return _iso(_year(part["month_year"]), _month(part["month"]), int(part["month_day"]))
+    if part["number_day"]:
+        return _iso(_year(part["number_year"]), int(part["number_month"]), int(part["number_day"]))
+    if part["alone_month"]:
+        return _iso(_year(part["alone_year"]), _month(part["alone_month"]), None)
+    return part["year"]
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    """A two-digit year with full stops needs a word that announces a date; a year alone must not be counting anything."""
+    if len(match["number_year"] or "") == 2 and match["sign"] == ".":
+        return bool(_DATE_FOLLOWS.search(match.string, max(0, match.start() - 40), match.start()))
+    if match["year"]:
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        return not (_NUMBER_FOLLOWS.search(before) or _COUNTED.match(match.string, match.end()))
+    return True
+
+
+def _iso(year: int, month: int, day: int | None) -> str | None:
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year:04d}-{month:02d}"
+    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def _month(name: str) -> int:
+    return SHORT.index(name.lower()[:3]) + 1
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) == 2:
+        return year + (1900 if year >= FIRST_TWO_DIGIT_YEAR else 2000)
+    return year
+
+
+_MONTH = "|".join((*MONTHS, *(rf"{name}\." for name in (*SHORT, "sept")), *SHORT, "sept"))
+_DATE = re.compile(
+    rf"""(?P<date>
+      (?<![\w/.-])(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])
+    | (?<![\w/-])(?<!\d[.,])(?P<month_day>\d{{1,2}})(?:\.\s*|\s+)(?P<month>{_MONTH}),?\s*(?P<month_year>(?:19|20)\d\d)(?!\w)
+    | (?<![\w/-])(?<!\d[.,])(?P<number_day>\d{{1,2}})
+        (?P<sign>[./–-])\s?(?P<number_month>\d{{1,2}})(?:(?P=sign)|(?<=/\d)-|(?<=/\d\d)-)\s?
+        (?P<number_year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)
+    | (?<!\w)(?P<alone_month>{_MONTH}),?\s+(?P<alone_year>(?:19|20)\d\d)(?!\w)
+    | (?<![\w§/.,–-])(?P<year>(?:19|20)\d\d)(?![\w/–%-]|[.,:]\d)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DATE_FOLLOWS = re.compile(
+    r"(?:\b(?:den|dato|fra|til|senest|siden|per|\w*(?:udvalget|rådet|bestyrelsen|opdateret|redigeret))|\b(?:d|pr)\.)[:,]?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER_FOLLOWS = re.compile(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?\s*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
+
+_X = r"[xX]"
+_BLANK = r"(?:[xX?]{1,4}|_{2,}|\.{3,}|…+)"
+_PLACEHOLDER = re.compile(
+    rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
+      (?<!\w)(?:{_X}{{1,2}}|\d\d?)\s?[./-]\s?{_X}{{1,2}}\s?[./-]\s?(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
+    | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
+    | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
+    | (?<!\w)\d\d?\.\s*(?:måned|{_X}{{2,}})\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}})(?!\w)
+    | (?<!\w)(?:\d\d?\.\s*)?(?:{_MONTH})\s+(?:20)?{_X}{{2,4}}(?!\w)
+    | (?<!\w){_X}{{2,4}}[\s.-]\s?(?:19|20)\d\d(?!\w)
+    | (?<!\w)(?:19|20){_X}{{2}}(?!\w)
+    | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år)\b[^\])>]{{0,30}}[\])>]
+    )
+    | \b(?:den|d\.|pr\.)\s*(?:\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
+    | \b(?:den|d\.)(?=\s*\.?\s*(?:{_MONTH})\s+(?:19|20)\d\d)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
+      (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?))\s*$""",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)

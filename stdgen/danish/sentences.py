@@ -1,0 +1,71 @@
+"""Danish text becomes its sentences, each with its place.
+
+A line break ends a sentence, so does a colon before one; a full stop does not after an abbreviation, after an ordinal
+(`3. marts`) or after the number that opens a provision (`§ 103. Kommunalbestyrelsen …`, `Stk. 2. …`).
+"""
+
+import re
+from typing import NamedTuple
+
+ABBREVIATIONS = frozenset(
+    """
+    adm afd afs alm ang bek bl bl.a ca cirk d d.v.s div dvs e.kr ekskl el el.lign etc evt f f.eks f.kr f.o.m feks ff fhv fig
+    fl forts fx gl hhv hr hv i.e ifm ift iht incl indb inkl istf jf jfr jvf kap kbh kgl kl km kr kst lb lbk lign ll m.a.o
+    m.fl m.h.p m.h.t m.m m.v maks max md mdr mfl mht mia min mio mm mv nr nto o o.a o.l o.lign ol ordf osv p.g.a p.t pct pga
+    pkt pr pt red resp s sek sml stk str så.s tf tlf ugtl vedr vejl vha vs årg
+    """.split()  # noqa: SIM905  # words in quotation marks are harder to read
+)
+MAY_END = frozenset("m.v mv m.m m.fl o.l osv etc pct kr km mdr".split())  # noqa: SIM905  # as above
+LONGEST_WORD = 60
+
+
+class Sentence(NamedTuple):
+    """A sentence without the white space around it; `start` and `end` are offsets in the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order; headings and list points are sentences when they stand on their own lines."""
+    found: list[Sentence] = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop.end() == start or not _ends(text, start, stop):
+            continue
+        _add(found, text, start, stop.end())
+        start = stop.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    if plain := words.strip():
+        first = start + len(words) - len(words.lstrip())
+        found.append(Sentence(first, first + len(plain), plain))
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    if stop["line"] or stop["mark"][-1] in "!?…" or len(stop["mark"]) > 1:
+        return True
+    before = text[max(start, stop.start() - LONGEST_WORD) : stop.start()]
+    opening = before if stop.start() - start <= LONGEST_WORD else ""
+    word = _LAST_WORD.search(before)
+    last = word[0].casefold() if word else ""
+    if last.isdigit():
+        if _MONTH.match(text, stop.end()):
+            return False
+        opens = re.fullmatch(r"\s*[\"”“»]?(?:§\s*\d+(?:\s?[a-zæøå])?|stk\.?\s*\d+|\d+)", opening, re.IGNORECASE)
+        return not opens
+    if re.fullmatch(r"\s*[\"”“»]?§\s*\d+\s?[a-zæøå]", opening):
+        return False
+    if last in ABBREVIATIONS:
+        return last in MAY_END and text[stop.end() : stop.end() + 1].isupper()
+    return not (len(last) == 1 and last.isalpha())
+
+
+_STOP = re.compile(r"(?P<mark>[.!?…]+[\"”“»)]?)(?=\s+[\"”“»(•§]?\s?[A-ZÆØÅ0-9§•]|\s*$)\s*|(?P<line>\n+)")
+_LAST_WORD = re.compile(r"[^\s(\"”“»/]+$")
+_MONTH = re.compile(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.IGNORECASE)

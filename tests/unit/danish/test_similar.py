@@ -1,0 +1,145 @@
+"""Rival versions of one statement, and the many sentences that only look alike."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stdgen.danish.similar import rival_phrases, rival_sentences, rivals
+
+RIVALS = [
+    (
+        "Der er tale om borgere, der er tilkendt social pension.",
+        "Der er tale om borgere, der som udgangspunkt er tilkendt social pension.",
+    ),
+    (
+        "Beskyttet beskæftigelse tilbydes efter en individuel faglig vurdering af borgerens funktionsevne og støttebehov.",
+        "Beskyttet beskæftigelse tilbydes efter en konkret, faglig og individuel vurdering af borgerens funktionsevne "
+        "samt behov for hjælp.",
+    ),
+    (
+        "Der er ikke valgfrihed i forhold til beskæftigelsestilbud.",
+        "Der er ikke valgfrihed i forhold til, hvor tilbuddet om beskyttet beskæftigelse skal foregå.",
+    ),
+    (
+        "En klage skal indgives inden 4 uger efter modtagelsen af afgørelsen.",
+        "En klage skal indgives inden 6 uger efter modtagelsen af afgørelsen.",
+    ),
+    (
+        "Kommunen betaler for transporten til og fra tilbuddet på hverdage.",
+        "Kommunen betaler ikke for transporten til og fra tilbuddet på hverdage.",
+    ),
+    (
+        "Visitator vurderer sammen med dig, om du har behov for hjælp til rengøring i hjemmet.",
+        "Visitator vurderer sammen med dig og dine pårørende, om du har behov for hjælp til rengøring i hjemmet.",
+    ),
+]
+
+PARALLELS = [
+    ("Du kan få hjælp til rengøring.", "Du kan få hjælp til hovedrengøring."),
+    ("Du kan få hjælp til at vaske dit tøj hver uge.", "Du kan få hjælp til at gøre dit bad rent hver uge."),
+    ("Du kan få hjælp til rengøring af dit hjem hver uge.", "Du kan få hjælp til hovedrengøring af dit hjem to gange om året."),
+    (
+        "Kommunen afholder udgiften til kørsel mellem hjemmet og tilbuddet.",
+        "Kommunen afholder udgiften til materialer og redskaber i tilbuddet.",
+    ),
+    (
+        "Der er ikke egenbetaling i forbindelse med kørsel til tilbuddet.",
+        "Der er ikke egenbetaling i forbindelse med materialer til tilbuddet.",
+    ),
+    ("Hvis du er under 18 år, skal dine forældre søge om hjælpen.", "Hvis du er over 18 år, skal du selv søge om hjælpen."),
+    (
+        "Stk. 2. Kommunalbestyrelsen kan tilbyde hjælp til personer med særlige behov.",
+        "Stk. 3. Kommunalbestyrelsen kan tilbyde hjælp til personer med særlige problemer.",
+    ),
+    (
+        "§ 103. Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer.",
+        "§ 104. Kommunalbestyrelsen skal tilbyde aktiviteter til personer.",
+    ),
+    ("Støtte til at skabe struktur i hverdagen i hjemmet.", "Støtte til at skabe kontakt til andre uden for hjemmet."),
+    ("På hverdage kan du ringe til os mellem klokken 8 og 15.", "I weekenden kan du ringe til vagten mellem klokken 9 og 12."),
+    ("Du betaler 50 kr. for et måltid om formiddagen.", "Du betaler 75 kr. for et måltid om aftenen."),
+    ("Klagen sendes til kommunen, som vurderer sagen igen.", "Fastholder kommunen afgørelsen, sendes klagen videre til Ankestyrelsen."),
+    (
+        "Formålet med indsatsen er at udvikle borgerens færdigheder i hverdagen.",
+        "Formålet med indsatsen er at forebygge ensomhed blandt ældre borgere.",
+    ),
+    (
+        "Medarbejderne har en pædagogisk uddannelse og erfaring med målgruppen.",
+        "Lederne har en sundhedsfaglig uddannelse og erfaring med målgruppen.",
+    ),
+    ("Ved første besøg aftaler vi, hvilke mål du vil arbejde med.", "Ved sidste besøg taler vi om, hvilke mål du har nået."),
+    ("Du modtager en skriftlig afgørelse fra kommunen.", "Du modtager en skriftlig kvittering fra kommunen."),
+    ("Hjælpen gives om morgenen af en fast medarbejder.", "Hjælpen gives om aftenen af en afløser eller vikar."),
+    ("Hjælpen er gratis.", "Hjælpen er ikke gratis."),
+    (
+        "Personer med løn betaler selv de første 10 kilometer hver vej.",
+        "Kommunen betaler resten efter den billigste mulighed for befordring.",
+    ),
+    ("Alle medarbejdere har tavshedspligt efter reglerne i loven.", "Alle medarbejdere har tavshedspligt efter reglerne i loven."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), RIVALS)
+def test_two_versions_of_one_statement_are_rivals(one: str, other: str) -> None:
+    assert [(found.first, found.second) for found in rivals((one, "Ring til os.", other))] == [(0, 2)]
+
+
+@pytest.mark.parametrize(("one", "other"), PARALLELS)
+def test_sentences_of_like_shape_are_no_rivals(one: str, other: str) -> None:
+    assert rivals((one, other)) == ()
+
+
+@given(st.lists(st.sampled_from([sentence for pair in (*RIVALS, *PARALLELS) for sentence in pair]), max_size=6))
+def test_rivalry_does_not_depend_on_the_order(statements: list[str]) -> None:
+    def pairs(order: list[str]) -> list[tuple[str, ...]]:
+        return sorted(tuple(sorted((order[found.first], order[found.second]))) for found in rivals(order))
+
+    assert pairs(statements) == pairs(statements[::-1])
+
+
+def test_rival_sentences_are_placed_in_their_text() -> None:
+    text = " ".join(RIVALS[0])
+    (found,) = rival_sentences(text)
+    assert [text[each.start : each.end] for each in (found.first, found.second)] == list(RIVALS[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("befordring til og fra virksomheden den beskyttede beskæftigelse inden for", ["virksomheden den beskyttede beskæftigelse"]),
+        ("30 pct. af vedkommendes  borgerens indtjening", ["vedkommendes  borgerens"]),
+        ("borgerens bopæl og den til beskyttede beskæftigelsen.", ["den til beskyttede beskæftigelsen"]),
+        ("kørsel til den beskyttede beskæftigelsen", ["den beskyttede beskæftigelsen"]),
+        ("sendes til kommunen forvaltningen inden", ["kommunen forvaltningen"]),
+        ("borgerens kommunens vurdering", ["borgerens kommunens"]),
+    ],
+)
+def test_two_phrases_where_one_can_stand_are_found(text: str, phrases: list[str]) -> None:
+    found = rival_phrases(text)
+    assert [each.text for each in found] == phrases
+    assert all(text[each.start : each.end] == each.text for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Derfor giver sagsbehandleren den enkelte borger besked.",
+        "Hvis kommunen ikke giver borgeren medhold i klagen",
+        "Afgørelsen træffes i kommunen den 1. marts 2022.",
+        "Det er borgerens sagsbehandlers opgave.",
+        "med hensyn til borgerens demens og inkontinens",
+        "i samarbejde med borgeren det seneste år",
+        "den beskyttede beskæftigelse",
+        "de fastsatte mål",
+        "de af kommunen udpegede leverandører",
+        "Derefter sender visitationen ansøgeren et brev.",
+        "Ved afgørelsen er borgeren hørt.",
+        "medarbejderne i den beskyttede beskæftigelse dig med henblik på",
+        "kommunens og borgerens fælles plan",
+        "Kommunalbestyrelsens beslutning",
+        "ud fra den enkeltes behov",
+        "for at sikre borgeren den nødvendige hjælp",
+    ],
+)
+def test_grammatical_danish_has_no_rival_phrases(text: str) -> None:
+    assert rival_phrases(text) == ()

@@ -1,0 +1,119 @@
+"""What a document's own words say of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from stdgen.fields import approval_in, with_fields
+from stdgen.model.document import ApprovalState, Document, Field, Fields, Location, Paragraph, Section, Span, Style, Topic
+from tests.builders import document, paragraph, quote, section, span, table
+
+FILLED = "Godkendt af Socialudvalget den 17. april 2023"
+LATER = "Vedtaget af byrådet den 9. december 2019"
+
+
+def fields(given: Document) -> Fields:
+    return with_fields(given).fields
+
+
+def test_the_approval_is_the_line_its_body_and_its_date() -> None:
+    found = fields(document("Ledsagelse", intro=(FILLED,)))
+    assert (found.approval, found.approval_body, found.approval_date) == (
+        Field(FILLED, ApprovalState.FILLED),
+        Field("Socialudvalget", "Socialudvalget"),
+        Field("17. april 2023", "2023-04-17"),
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        document("T", section("Godkendelse", FILLED, topic=Topic.APPROVAL), intro=(LATER,), closing=(LATER,)),
+        document("T", section("Løn", LATER), intro=(LATER,), closing=(FILLED,)),
+        document("T", section("Løn", LATER), section("Pris", "Gratis."), intro=(FILLED,)),
+        document("T", section("Løn", LATER), section("Pris", FILLED)),
+        document(FILLED, section("Løn", LATER), section("Pris", "Gratis.")),
+        document("T", section("Løn", "x"), section(FILLED)),
+        document("T", intro=(table(("Titel", "Madservice"), ("Vedtaget", "Socialudvalget den 17. april 2023")),)),
+    ],
+)
+def test_the_best_place_wins(given: Document) -> None:
+    found = fields(given)
+    assert (found.approval_body and found.approval_body.value, found.approval_date and found.approval_date.value) == (
+        "Socialudvalget",
+        "2023-04-17",
+    )
+
+
+def test_a_section_about_the_approval_needs_no_verb_and_may_have_several_paragraphs() -> None:
+    found = fields(document("T", section("Godkendt af", "Byrådet", "den xx.xx.xxxx", topic=Topic.APPROVAL)))
+    assert (found.approval, found.approval_body) == (Field("Byrådet den xx.xx.xxxx", ApprovalState.UNFILLED), Field("Byrådet", "Byrådet"))
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Godkendt i Voksen- og plejeudvalget den XX.", ApprovalState.UNFILLED),
+        ("Alle kvalitetsstandarder er godkendt af byrådet.", ApprovalState.NO_DATE),
+        ("Godkendt den 3. marts 2022", ApprovalState.NO_BODY),
+    ],
+)
+def test_the_state_says_what_is_missing(line: str, state: ApprovalState) -> None:
+    assert fields(document("T", closing=(line,))).approval == Field(line, state)
+
+
+def test_law_and_edit_stamps_are_no_approvals() -> None:
+    given = document("T", section("Lovgrundlag", quote(FILLED), topic=Topic.LEGAL_BASIS), closing=("Sidst opdateret 27. januar 2020",))
+    assert fields(given).approval is None
+
+
+def test_what_a_revision_deletes_is_not_printed() -> None:
+    given = document("T", closing=(paragraph(span("Godkendt af Byrådet den "), span("1. maj 2019", Style.DELETED), span("2. maj 2020")),))
+    assert fields(given).approval_date == Field("2. maj 2020", "2020-05-02")
+
+
+def test_a_field_stands_where_its_words_begin() -> None:
+    first, second = Location("a.pdf", page=3), Location("a.pdf", page=4)
+    line = Paragraph((Span("Godkendt i Social- og ", at=first), Span("Sundhedsudvalget 03-03-2022", at=second)))
+    found = fields(Document(None, closing=(line,)))
+    assert [field and field.at.page for field in (found.approval, found.approval_body, found.approval_date)] == [3, 3, 4]
+
+
+def test_provisions_come_once_with_those_of_the_legal_basis_first() -> None:
+    given = document(
+        "Kvalitetsstandard SEL § 103",
+        section("Løn", "Efter servicelovens § 105 og § 103."),
+        section("Lovgrundlag", "Lov om social service §§ 83 og 86, stk. 1. Se også § 88.", topic=Topic.LEGAL_BASIS),
+    )
+    assert [field.value for field in fields(given).provisions] == ["SEL § 83", "SEL § 86, stk. 1", "SEL § 88", "SEL § 103", "SEL § 105"]
+
+
+def test_of_a_quoted_act_the_provision_counts_and_not_what_it_cites() -> None:
+    words = ("Servicelovens", quote("§ 105. Kommunalbestyrelsen skal aflønne efter §§ 103 og 104.", "Stk. 2. Efter § 12 fastsættes"))
+    given = document("T", section("Lovgrundlag", *words, topic=Topic.LEGAL_BASIS))
+    assert [field.value for field in fields(given).provisions] == ["SEL § 105"]
+
+
+def test_the_small_print_is_read() -> None:
+    found = fields(
+        document(
+            "Kvalitetsstandarder Gældende fra 15. marts 2016",
+            intro=("Sagsnr.: 21/12345 Version nr.: 2", "Næste revision: marts 2024"),
+            closing=("Tlf.: 8959 1000\nnorddjurs@norddjurs.dk",),
+        )
+    )
+    values = (found.valid_from, found.valid_to, found.next_review, found.version, found.case_number)
+    assert [field and field.value for field in values] == ["2016-03-15", None, "2024-03", "2", "21/12345"]
+    assert [field.value for field in found.contact] == ["89591000", "norddjurs@norddjurs.dk"]
+
+
+def test_reading_the_fields_again_changes_nothing() -> None:
+    once = with_fields(document("T", section("Godkendelse", FILLED, topic=Topic.APPROVAL)))
+    assert with_fields(once) == once
+    assert with_fields(replace(once, fields=Fields())) == once
+
+
+def test_the_approval_of_one_service_is_asked_for_by_its_parts() -> None:
+    service = Section(Span("Rengøring"), sections=(section("Løn", "x"), section("Godkendelse", FILLED, topic=Topic.APPROVAL)))
+    found = approval_in(service.heading, service.blocks, service.sections, ())
+    assert found.date == Field("17. april 2023", "2023-04-17")

@@ -1,0 +1,84 @@
+"""Headings and their topics: the published ones, those held out, typing errors, and what is no heading."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stdgen.lexicon import scored, topic
+from stdgen.model.document import Topic
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def rows(name: str) -> list[tuple[str, str]]:
+    lines = (CORPUS / name).read_text(encoding="utf-8").splitlines()[1:]
+    return [(line.split("\t")[0], line.split("\t")[1]) for line in lines]
+
+
+@pytest.mark.parametrize("name", ["headings.tsv", "headings-written.tsv", "headings-held-out.tsv", "headings-published.tsv"])
+def test_every_heading_of_the_corpus_has_its_topic(name: str) -> None:
+    wrong = [(heading, expected, topic(heading)) for expected, heading in rows(name) if (topic(heading) or "") != expected]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "variant",
+    ["{}", "{}:", "3.2 {}", "1. {}", "A) {}", "  {}  ", "{} "],
+)
+def test_numbering_and_punctuation_do_not_count(variant: str) -> None:
+    plain = [heading for expected, heading in rows("headings-written.tsv")[:60] if expected and not heading.startswith("A)")]
+    assert [heading for heading in plain if topic(variant.format(heading)) != topic(heading)] == []
+
+
+def test_capitals_do_not_count() -> None:
+    assert [heading for _, heading in rows("headings.tsv") if topic(heading.upper()) != topic(heading)] == []
+
+
+@pytest.mark.parametrize(
+    ("misspelt", "expected"),
+    [
+        ("Kvilitetskrav", Topic.QUALITY),
+        ("Målgrupppe", Topic.TARGET_GROUP),
+        ("Lovgrudnlag", Topic.LEGAL_BASIS),
+        ("Klageadgng", Topic.COMPLAINT_ACCESS),
+        ("Sagsbehandlingfrist", Topic.PROCESSING_DEADLINE),
+        ("Opfølning", Topic.FOLLOW_UP),
+        ("Formaal", Topic.PURPOSE),
+    ],
+)
+def test_a_typing_error_does_not_hide_the_topic(misspelt: str, expected: Topic) -> None:
+    assert topic(misspelt) is expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alle medarbejdere har tavshedspligt.",
+        "Rådgiveren foretager en faglig vurdering af dit behov for hjælp. Vurderingen",
+        "• har betydelig nedsat fysisk eller psykisk funktionsevne",
+        "Stk. 2. Formålet med hjælpen efter denne lov er at fremme den enkeltes",
+        "§ 1. Formålet med denne lov er",
+        "kørsel.",
+        "Kvalitetsstandard for beskyttet beskæftigelse",
+        "§ 85 Socialpædagogisk støtte",
+        "",
+        "103",
+        "§",
+    ],
+)
+def test_text_titles_and_services_have_no_topic(line: str) -> None:
+    assert topic(line) is None
+
+
+@given(st.text(max_size=250))
+def test_any_text_can_be_asked_about(text: str) -> None:
+    found, score = scored(text)
+    assert 0 <= score <= 1
+    assert found is None or isinstance(found, Topic)
+
+
+def test_every_topic_has_a_heading_in_the_corpus() -> None:
+    named = {expected for name in ("headings.tsv", "headings-held-out.tsv") for expected, _ in rows(name)}
+    assert {each.value for each in Topic} - named == set()
