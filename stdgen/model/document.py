@@ -4,6 +4,7 @@ A document is a tree held as a tree. Equality is about what is printed: where a 
 (`provenance`) and the copy of itself that travels inside a file (`sealed`) are left out of it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -66,11 +67,28 @@ class Style(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LineSet:
+    """How characters are spread over a line of a page that runs from `x0` to `x1` (points from the left).
+
+    `widths` are the font's advance widths in thousandths of `size` (points).
+    """
+
+    text: str
+    x0: float
+    x1: float
+    size: float
+    widths: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Location:
     """Where a thing stands in its source; only what that kind of source can tell is given.
 
     `page`, `line` and `column` count from 1. `path` holds the keys and indexes of a YAML node, `under` the headings
-    above: all that a Word user can be told.
+    above: all that a Word user can be told. `line_set`, where known, tells how the text that stands here is spread
+    over its line of a page, so that the place can be narrowed to some of its characters.
+    `folds`, where known, do the same for a text file: offset in the text, line and column wherever the source does not
+    simply go on (a new line, an escaped sign).
     """
 
     source: str = ""
@@ -80,6 +98,8 @@ class Location:
     column: int | None = None
     path: tuple[str | int, ...] = ()
     under: tuple[str, ...] = ()
+    line_set: LineSet | None = field(default=None, compare=False, repr=False)
+    folds: tuple[tuple[int, int, int], ...] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

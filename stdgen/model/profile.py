@@ -16,7 +16,7 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Fonts by family name and colours as `#rrggbb`."""
+    """Fonts by family name, colours as `#rrggbb`; the size of the running text in points, where pages are set."""
 
     heading_font: str
     body_font: str
@@ -24,6 +24,7 @@ class Look:
     text: str
     rule: str
     surface: str
+    size: float = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Profile:
     `files` maps a file name (`document.typ`, `style.css`, `reference.docx`, `logo.svg`, `fonts/…`) to its bytes; what
     the folder lacks is taken from the `standard` profile. `headings` gives the wording per topic, `order` the topics
     in the order that the municipality prints them (empty: the author's order stands). `header`, `footer` and
-    `page_number` are texts with Jinja2 variables (`{{ side }}`, `{{ sider }}` in the last).
+    `page_number` are texts with Jinja2 variables (`{{ side }}`, `{{ sider }}` in the last). `approval_line` is made of
+    `{{ udvalg }}` and `{{ dato }}`; `approval_line_undated` of `{{ udvalg }}` alone, for what is not yet approved (empty:
+    no line then). `texts` are the municipality's own texts by free names: `{{ kommune.web }}`.
     """
 
     name: str
@@ -50,4 +53,6 @@ class Profile:
     logo_alt: str = ""
     links: Mapping[str, str] = field(default_factory=dict)
     elsewhere: frozenset[Topic] = frozenset()
+    approval_line_undated: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)

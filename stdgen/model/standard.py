@@ -21,12 +21,14 @@ class Passage:
     """Text as written in the source, with its place.
 
     `at` is the place of its first character; `starts` gives line and column (from 1) of the first character of each of
-    its lines, where the source has them.
+    its lines, where the source has the same lines. Where the source breaks lines elsewhere (quoted, folded), `folds`
+    gives offset in the text, line and column of the first word of each source line instead.
     """
 
     text: str
     at: Location = field(default=Location(), compare=False)
     starts: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    folds: tuple[tuple[int, int, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,12 @@ class LawQuote:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as authored; the profile gives the heading where it has none."""
+    """A section as authored; the profile gives the heading where it has none.
 
-    topic: Topic
+    A heading with empty text means that none is printed. The topic is None where none of them fits the heading.
+    """
+
+    topic: Topic | None
     heading: Passage | None = None
     text: Passage | None = None
     quotes: tuple[LawQuote, ...] = ()

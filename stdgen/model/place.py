@@ -1,0 +1,75 @@
+"""A range of characters becomes the place where just those characters stand."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from stdgen.model.document import Box, LineSet, Location, Span
+
+TIGHTEST, WIDEST = 0.2, 2.0
+
+
+def within(span: Span, start: int, end: int) -> Location:
+    """Where the characters from `start` up to `end` of this span's text stand.
+
+    As narrow as the source allows: a tighter box on a page, a later line or column in a text file, else the span's own
+    place. Indexes outside the text are taken as its ends.
+    """
+    at, text = span.at, span.text
+    start = min(max(start, 0), len(text))
+    end = min(max(end, start), len(text))
+    if at.box is not None and at.line_set is not None and at.line_set.text.startswith(text.rstrip()):
+        steps = edges(at.line_set)
+        x0, x1 = steps[min(start, len(steps) - 1)], steps[min(end, len(steps) - 1)]
+        part = replace(at.line_set, text=at.line_set.text[start:end], x0=x0, x1=x1)
+        return replace(at, box=(x0, at.box[1], x1, at.box[3]), line_set=part)
+    if at.folds:
+        begin, line, column = at.folds[max(0, bisect_right(at.folds, start, key=lambda fold: fold[0]) - 1)]
+        return replace(at, line=line, column=column + start - begin, folds=None)
+    if at.line is not None and at.column is not None and "\n" not in text[:start]:
+        return replace(at, column=at.column + start)
+    return at
+
+
+def across(spans: Sequence[Span], start: int, end: int) -> Location:
+    """Where a range of the joined text of neighbouring spans stands: on a page a box around its parts on the first page."""
+    places = list(_parts(spans, start, end))
+    if not places:
+        return spans[-1].at if spans else Location()
+    first = places[0]
+    boxes = [place.box for place in places if place.box is not None and place.page == first.page]
+    return replace(first, box=_around(boxes), line_set=None) if len(boxes) > 1 else first
+
+
+def edges(line: LineSet) -> tuple[float, ...]:
+    """Where each character of a line begins and the last ends, in points: by the font's widths, fitted to its ends.
+
+    What a justified line adds is added at its spaces. Spaces at the end lie beyond `x1`.
+    """
+    steps = [line.widths[character] for character in line.text]
+    bare = len(line.text.rstrip())
+    total, room = sum(steps[:bare]), line.x1 - line.x0
+    if total <= 0:
+        return (line.x0, *(line.x1 for _ in steps))
+    spaces = line.text.count(" ", 0, bare)
+    extra = (room - total * line.size / 1000) / spaces if spaces else 0.0
+    if spaces and -TIGHTEST * line.size < extra < WIDEST * line.size:
+        scale = line.size / 1000
+        stretched = (step * scale + (extra if letter == " " else 0.0) for step, letter in zip(steps, line.text, strict=True))
+        return tuple(accumulate(stretched, initial=line.x0))
+    return tuple(accumulate((step * room / total for step in steps), initial=line.x0))
+
+
+def _parts(spans: Iterable[Span], start: int, end: int) -> Iterable[Location]:
+    before = 0
+    for span in spans:
+        low, high = max(start - before, 0), min(end - before, len(span.text))
+        if low < high:
+            yield within(span, low, high)
+        before += len(span.text)
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -1,0 +1,161 @@
+"""A folder becomes a municipality's profile: what its documents look like and say around the text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from stdgen import resources
+from stdgen.model.document import Topic
+from stdgen.model.finding import Hit
+from stdgen.model.profile import Layout, Look, Profile
+from stdgen.model.text import Lang, Text
+
+STANDARD = "standard"
+SETTINGS = "profile.yaml"
+NAMES_TOPICS = re.compile(rb"^elsewhere:(?!\s*\[\s*\]\s*$)", re.MULTILINE)
+
+
+class ProfileError(Exception):
+    """A profile that does not exist or is not in order; `hits` say where in its `profile.yaml`."""
+
+    def __init__(self, message: Text, hits: tuple[Hit, ...] = ()) -> None:
+        """The message names the profile and, where there are hits, tells them too."""
+        super().__init__(message.en)
+        self.message = message
+        self.hits = hits
+
+
+def names(root: Path | None = None) -> tuple[str, ...]:
+    """The profiles that there are, by name; `root` is a folder with profiles of one's own."""
+    found = {folder.name for place in _places(root) if place.is_dir() for folder in place.iterdir() if folder.joinpath(SETTINGS).is_file()}
+    return tuple(sorted(found))
+
+
+def load(name: str, root: Path | None = None) -> Profile:
+    """The profile of that name, what it lacks filled in from `standard`; ProfileError where it cannot be used.
+
+    A folder under `root` beats one of ours by the same name.
+    """
+    if name not in names(root):
+        raise ProfileError(_unknown(name, names(root)))
+    folder = next(place.joinpath(name) for place in _places(root) if place.joinpath(name, SETTINGS).is_file())
+    ours = resources.templates().joinpath(STANDARD)
+    own = folder == ours
+    data = _settings(folder)
+    return _profile(name, data, data if own else _settings(ours), Files((folder,) if own else (folder, ours)))
+
+
+def elsewhere(name: str, root: Path | None = None) -> frozenset[Topic]:
+    """The topics that this municipality covers in another document; cheaper than the whole profile where there are none.
+
+    ProfileError where the profile cannot be used, though not for every fault that `load` would find.
+    """
+    settings = next((place.joinpath(name, SETTINGS) for place in _places(root) if place.joinpath(name, SETTINGS).is_file()), None)
+    if settings is not None and not NAMES_TOPICS.search(settings.read_bytes()):
+        return frozenset()
+    return load(name, root).elsewhere
+
+
+def _profile(name: str, data: dict[str, Any], neutral: dict[str, Any], files: "Files") -> Profile:
+    logo = data.get("logo", {})
+    if logo and logo["file"] not in files:
+        raise ProfileError(
+            Text(
+                da=f"profilen «{name}»: filen «{logo['file']}» (logo.file) ligger ikke i mappen",
+                en=f"profile «{name}»: the file «{logo['file']}» (logo.file) is not in the folder",
+            )
+        )
+    texts = {key: str(value) for key, value in data["municipality"].items()}
+    wordings = {**neutral.get("headings", {}), **data.get("headings", {})}
+    given = {**neutral, **data}
+    return Profile(
+        name=name,
+        municipality=texts.pop("name"),
+        layout=Layout(data["layout"]),
+        look=Look(**data["look"]),
+        headings=MappingProxyType({Topic(topic): wording for topic, wording in wordings.items()}),
+        order=tuple(map(Topic, data.get("order", ()))),
+        header=given.get("header", ""),
+        footer=given.get("footer", ""),
+        page_number=given.get("page_number", ""),
+        approval_line=given.get("approval_line", ""),
+        approval_line_undated=given.get("approval_line_undated", ""),
+        texts=MappingProxyType(texts),
+        logo=logo.get("file"),
+        logo_alt=logo.get("alt", ""),
+        links=MappingProxyType(data.get("links", {})),
+        elsewhere=frozenset(map(Topic, data.get("elsewhere", ()))),
+        files=files,
+    )
+
+
+class Files(Mapping[str, bytes]):
+    """The files of some folders by their path inside; the first folder that has one gives it. Read when asked for."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        """Folders in order of preference."""
+        self._files = {name: file for folder in reversed(folders) for name, file in _walk(folder)}
+        self._read: dict[str, bytes] = {}
+
+    def __getitem__(self, name: str) -> bytes:
+        """The file's bytes; KeyError where no folder has it."""
+        if name not in self._read:
+            self._read[name] = self._files[name].read_bytes()
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """The names in order."""
+        return iter(sorted(self._files))
+
+    def __len__(self) -> int:
+        """How many files."""
+        return len(self._files)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such a file, without reading it."""
+        return name in self._files
+
+
+def _walk(folder: Path, before: str = "") -> Iterator[tuple[str, Path]]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _walk(entry, f"{before}{entry.name}/")
+        else:
+            yield before + entry.name, entry
+
+
+def _places(root: Path | None) -> tuple[Path, ...]:
+    return (root, resources.templates()) if root else (resources.templates(),)
+
+
+def _settings(folder: Path) -> dict[str, Any]:
+    from stdgen import schema, yamldata  # heavy, and not needed to know which profiles there are
+
+    source = f"{folder.name}/{SETTINGS}"
+    try:
+        loaded = yamldata.load(folder.joinpath(SETTINGS).read_bytes(), source)
+    except yamldata.YamlFault as fault:
+        raise ProfileError(_told(folder.name, fault.hits), fault.hits) from fault
+    if hits := schema.violations(loaded.data, resources.schema("profile"), loaded.places, loaded.keys):
+        raise ProfileError(_told(folder.name, hits), hits)
+    data: dict[str, Any] = loaded.data
+    return data
+
+
+def _told(name: str, hits: tuple[Hit, ...]) -> Text:
+    def lines(lang: Lang) -> str:
+        return "\n".join(f"  {SETTINGS}:{hit.at.line}:{hit.at.column}: {hit.message.in_(lang)}" for hit in hits)
+
+    return Text(da=f"profilen «{name}» er ikke i orden:\n{lines('da')}", en=f"profile «{name}» is not in order:\n{lines('en')}")
+
+
+def _unknown(name: str, known: tuple[str, ...]) -> Text:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower(), known, n=1)
+    every = ", ".join(known)
+    da = f"profilen «{name}» findes ikke; der er {every}" + (f". Mente du «{near[0]}»?" if near else "")
+    en = f"there is no profile «{name}»; there are {every}" + (f". Did you mean «{near[0]}»?" if near else "")
+    return Text(da=da, en=en)

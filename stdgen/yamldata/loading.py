@@ -1,0 +1,77 @@
+"""A file becomes the data of one YAML document, or the reason why it is none."""
+
+import re
+from dataclasses import replace
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from stdgen.model.document import Location
+from stdgen.model.finding import Hit
+from stdgen.yamldata.faults import REMEDIES, Said, YamlFault, hit_at
+from stdgen.yamldata.nodes import Builder, Loaded
+
+MOST_BYTES = 1_000_000
+
+_FORBIDDEN = re.compile(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
+
+
+def load(text: str | bytes, source: str) -> Loaded:
+    """The data of one YAML document; YamlFault for anything that is not in order, doubled keys included."""
+    found = survey(text, source)
+    if found.faults:
+        raise YamlFault(*found.faults)
+    return found
+
+
+def survey(text: str | bytes, source: str) -> Loaded:
+    """The same, but doubled keys, anchors and tags are told in `faults`; YamlFault for what has no data at all."""
+    plain = _decoded(text, source)
+    try:
+        return Builder(plain, source).built(YAML(typ="safe", pure=True).parse(plain))
+    except MarkedYAMLError as error:
+        raise YamlFault(_syntax_hit(error, plain, source)) from error
+    except YAMLError as error:
+        raise YamlFault(
+            hit_at(Location(source, line=1, column=1), Said("filen kan ikke læses som YAML", "the file is not YAML"))
+        ) from error
+
+
+def _decoded(text: str | bytes, source: str) -> str:
+    if len(text) > MOST_BYTES:
+        said = Said(f"filen er for stor: {len(text):,} byte".replace(",", "."), f"the file is too big: {len(text):,} bytes")
+        raise YamlFault(hit_at(Location(source), said.then("Højst 1 MB.", "1 MB at most.")), foreign=True)
+    plain = text if isinstance(text, str) else _utf8(text, source)
+    plain = plain.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS)
+    if not plain.strip():
+        raise YamlFault(hit_at(Location(source), Said("filen er tom", "the file is empty")), foreign=True)
+    if strange := _FORBIDDEN.search(plain):
+        sign = f"U+{ord(strange[0]):04X}"
+        said = Said(f"tegnet {sign} kan ikke stå i en tekstfil", f"the character {sign} cannot stand in a text file")
+        raise YamlFault(hit_at(_at(plain, strange.start(), source), said.then("Fjern det.", "Remove it.")), foreign="\0" in plain)
+    return plain
+
+
+def _utf8(data: bytes, source: str) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        said = Said("filen er ikke tekst i UTF-8", "the file is not text in UTF-8")
+        said = said.then("Gem den som UTF-8 i din editor.", "Save it as UTF-8 in your editor.")
+        raise YamlFault(hit_at(Location(source, line=line), said), foreign=True) from error
+
+
+def _at(text: str, offset: int, source: str) -> Location:
+    return Location(source, line=text.count("\n", 0, offset) + 1, column=offset - text.rfind("\n", 0, offset))
+
+
+def _syntax_hit(error: MarkedYAMLError, text: str, source: str) -> Hit:
+    unclosed = "end of stream" in str(error.problem) and error.context_mark
+    mark = unclosed or error.problem_mark or error.context_mark
+    at = Location(source, line=mark.line + 1, column=mark.column + 1) if mark else Location(source, line=1, column=1)
+    line = text.split("\n")[at.line - 1] if at.line and at.line <= text.count("\n") + 1 else ""
+    told = f"{error.context or ''} {error.problem or ''}"
+    said = next((said for words, said in REMEDIES if words in told), Said("YAML kan ikke læses her", f"not YAML: {error.problem}"))
+    return replace(hit_at(at, said), excerpt=line.strip()[:80])

@@ -1,0 +1,18 @@
+"""Unquoted text becomes what YAML 1.2 takes it for."""
+
+import re
+from typing import Any
+
+_WHOLE = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_REAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+def resolved(plain: str) -> Any:
+    """What YAML 1.2 takes unquoted text for: a number, true, false, nothing, or the text itself."""
+    lower = plain.lower() if plain in (plain.lower(), plain.upper(), plain.capitalize()) else plain
+    if lower in _WORDS:
+        return _WORDS[lower]
+    if len(plain) < 300 and _WHOLE.fullmatch(plain):
+        return int(plain, 0) if plain[:2] in ("0o", "0x") else int(plain)
+    return float(plain) if _REAL.fullmatch(plain) else plain
