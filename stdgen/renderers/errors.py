@@ -1,0 +1,11 @@
+"""What stops a document from being rendered."""
+
+from stdgen.model.text import Text
+
+
+class RenderError(Exception):
+    """The document cannot be set in this profile's layout; `message` says why and what to do."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message.en)
+        self.message = message
