@@ -1,0 +1,44 @@
+"""The instruction of a Word field becomes what it does to the text that it shows."""
+
+import re
+from dataclasses import dataclass
+
+_LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
+_PART = re.compile(r'(?P<switch>\\[a-z])?\s*(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s"\\]+))|\\[a-z]', re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(.)")
+
+
+@dataclass(slots=True)
+class Field:
+    """A field being read: what stands between its marks, first the instruction, then the result."""
+
+    instruction: str = ""
+    in_result: bool = False
+
+    @property
+    def href(self) -> str | None:
+        """Where the field links to."""
+        return link(self.instruction)
+
+
+def link(instruction: str) -> str | None:
+    """The target of a HYPERLINK field, with its place in the document after a `#`; None for other fields."""
+    match = _LINK.fullmatch(instruction)
+    if match is None:
+        return None
+    target, place = "", ""
+    for part in _PART.finditer(match["rest"]):
+        word = _ESCAPED.sub(r"\1", part["quoted"]) if part["quoted"] is not None else part["bare"] or ""
+        switch = (part["switch"] or "").lower()
+        if switch == "\\l":
+            place = word
+        elif not switch and word:
+            target = target or word
+    return (target + (f"#{place}" if place else "")) or None
+
+
+def shown(instruction: str) -> str:
+    """What a field without a result shows: a MACROBUTTON its words, any other nothing."""
+    match = _BUTTON.fullmatch(instruction)
+    return match["shown"] if match else ""

@@ -1,0 +1,73 @@
+"""A Word file becomes a document, with its revisions, its content controls and its sealed source."""
+
+from dataclasses import replace
+
+from stdgen.model.document import Document, Location, Provenance
+from stdgen.model.finding import Hit, Problem, Reading
+from stdgen.model.profile import Profile
+from stdgen.model.text import Text
+from stdgen.readers.from_docx.assembly import assembled
+from stdgen.readers.from_docx.body import OURS, Body
+from stdgen.readers.from_docx.numbering import Numbering
+from stdgen.readers.from_docx.package import FETCH_AGAIN, SAVE_AS_WORD, Element, Package, UnreadableError
+from stdgen.readers.from_docx.parts import RULE, Parts
+from stdgen.readers.from_docx.sheet import VAL, Sheet, W
+from stdgen.readers.outline import outlined
+
+DANISH = "da-DK"
+TOO_DEEP = Text(da="filens dele er indlejret alt for dybt i hinanden", en="the file's parts are nested far too deep")
+
+
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # all readers are called alike
+    """The document on the file's pages, with its sealed source beside it unless `ignore_source`.
+
+    Whatever the bytes are, nothing is raised: what cannot be read is a problem of the reading.
+    """
+    try:
+        return _reading(Package(data), source, ignore_source=ignore_source)
+    except UnreadableError as fault:
+        return _unread(source, fault.message, fault.hint)
+    except RecursionError:
+        return _unread(source, TOO_DEEP, SAVE_AS_WORD)
+
+
+def _unread(source: str, message: Text, hint: Text) -> Reading:
+    return Reading(None, (Problem(RULE, Hit(Location(source), message, hint)),))
+
+
+def _reading(package: Package, source: str, *, ignore_source: bool) -> Reading:
+    root = package.xml(package.main)
+    text = root.find(f"{W}body")
+    if text is None:
+        raise UnreadableError(
+            Text(da="filen har ingen tekst: dens «body» mangler", en="the file has no text: its «body» is missing"), FETCH_AGAIN
+        )
+    parts = Parts(package, source)
+    sealed = None if ignore_source else parts.sealed()
+    document = _page(root, text, parts, source, sealed)
+    if next(root.iter(f"{W}altChunk"), None) is not None:
+        parts.tell(Text(da="en indlejret fil i dokumentet blev ikke læst", en="a file embedded in the document was not read"), SAVE_AS_WORD)
+    return Reading(replace(document, sealed=sealed), tuple(parts.problems))
+
+
+def _page(root: Element, text: Element, parts: Parts, source: str, sealed: Document | None) -> Document:
+    sheet = Sheet(parts.root("styles"))
+    body = Body(
+        source=source,
+        sheet=sheet,
+        numbering=Numbering(parts.root("numbering"), sheet),
+        links=parts.links,
+        notes=dict(parts.notes()),
+        ours=any(tag.get(VAL, "").startswith(OURS) for tag in root.iter(f"{W}tag")),
+    )
+    authored = sealed.provenance if sealed else None
+    provenance = Provenance(
+        how="docx",
+        why="the text of the file's body",
+        producer=parts.producer(),
+        engine="lxml",
+        status=authored.status if authored else None,
+        municipality=authored.municipality if authored else None,
+    )
+    pieces = assembled(body.entries(text))
+    return outlined(pieces, source=source, language=sheet.language or DANISH, title=parts.title(), provenance=provenance)

@@ -1,0 +1,69 @@
+"""A Word table becomes a grid of cells, merged cells once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from stdgen.model.document import Style
+from stdgen.readers.from_docx.inline import MC, REVISIONS, forms
+from stdgen.readers.from_docx.package import Element
+from stdgen.readers.from_docx.sheet import VAL, W, toggle, whole
+from stdgen.readers.pieces import Grid, GridCell
+
+ReadCell = Callable[[Element, list[GridCell], frozenset[Style]], GridCell]
+"""Reads a cell, given those before it in its row and whether its row or itself was put in or taken out."""
+
+MOST_COLUMNS = 63
+"""Word's own limit."""
+
+
+def grid(table: Element, read: ReadCell) -> Grid:
+    """The table; cells of repeated rows are headers where no cell says of itself that it is one."""
+    rows: list[list[GridCell]] = []
+    repeated: list[bool] = []
+    origins: dict[int, tuple[int, int]] = {}
+    for row in _rows(table):
+        cells: list[GridCell] = []
+        column = whole(_said(row, "trPr", "gridBefore")) or 0
+        for cell in _opened(row, f"{W}tc"):
+            span = min(max(whole(_said(cell, "tcPr", "gridSpan")) or 1, 1), MOST_COLUMNS)
+            merge = cell.find(f"{W}tcPr/{W}vMerge")
+            if merge is not None and merge.get(VAL, "continue") == "continue" and column in origins:
+                above, index = origins[column]
+                rows[above][index] = replace(rows[above][index], rows=rows[above][index].rows + 1)
+            else:
+                origins.pop(column, None)
+                if merge is not None:
+                    origins[column] = (len(rows), len(cells))
+                cells.append(replace(read(cell, cells, _revised(row, cell)), columns=span))
+            column += span
+        rows.append(cells)
+        repeated.append(bool(toggle(row.find(f"{W}trPr"), "tblHeader")))
+    if not any(cell.header for cells in rows for cell in cells):
+        rows = [[replace(cell, header=True) for cell in cells] if head else cells for cells, head in zip(rows, repeated, strict=True)]
+    return Grid(tuple(map(tuple, rows)))
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    return _opened(table, f"{W}tr")
+
+
+def _opened(parent: Element, wanted: str) -> Iterator[Element]:
+    """The rows or cells of a parent, those inside controls and the like too."""
+    for child in parent:
+        if child.tag == wanted:
+            yield child
+        elif child.tag == f"{MC}AlternateContent":
+            for form in forms(child):
+                yield from _opened(form, wanted)
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}del", f"{W}smartTag"):
+            yield from _opened(child, wanted)
+
+
+def _revised(row: Element, cell: Element) -> frozenset[Style]:
+    marks = (mark for group in (row.find(f"{W}trPr"), cell.find(f"{W}tcPr")) if group is not None for mark in group)
+    return frozenset(REVISIONS[str(mark.tag)] for mark in marks if mark.tag in REVISIONS)
+
+
+def _said(element: Element, group: str, name: str) -> str | None:
+    found = element.find(f"{W}{group}/{W}{name}")
+    return found.get(VAL) if found is not None else None
