@@ -1,0 +1,47 @@
+"""Pages of a PDF become pictures, so that a finding can be shown where it stands."""
+
+import io
+from collections.abc import Collection
+
+import pypdfium2  # type: ignore[import-untyped]  # has no type marker
+
+from stdgen.model.report import Picture
+
+MOST_PAGES = 60
+MOST_PIXELS = 4_000_000
+LONGEST_EDGE = 8_000
+COLOURS = 64
+
+
+def page_pictures(pdf: bytes, pages: Collection[int], *, scale: float = 1.5) -> tuple[Picture, ...]:
+    """Those pages (from 1) as PNG, in page order; none where the bytes are no PDF that opens without a password.
+
+    `scale` is in pixels a point, and lowered for a page that would become larger than `MOST_PIXELS`. Pages that do not
+    exist or cannot be drawn are left out, as is what is more than `MOST_PAGES`.
+    """
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        return ()
+    try:
+        wanted = [page for page in sorted(set(pages)) if 1 <= page <= len(document)]
+        drawn = (_picture(document, page, scale) for page in wanted[:MOST_PAGES])
+        return tuple(picture for picture in drawn if picture is not None)
+    finally:
+        document.close()
+
+
+def _picture(document: pypdfium2.PdfDocument, number: int, scale: float) -> Picture | None:
+    try:
+        page = document[number - 1]
+        width, height = page.get_size()
+        if width <= 0 or height <= 0:
+            return None
+        bitmap = page.render(scale=min(scale, (MOST_PIXELS / (width * height)) ** 0.5, LONGEST_EDGE / max(width, height)))
+        # A palette makes the picture of a page of text a third as large, with no difference that the eye can see.
+        picture = bitmap.to_pil().convert("RGB").quantize(COLOURS)
+    except pypdfium2.PdfiumError:
+        return None
+    out = io.BytesIO()
+    picture.save(out, "PNG", optimize=True)
+    return Picture(number, width, height, out.getvalue())

@@ -1,0 +1,1 @@
+"""A web page becomes a document: the main text found among the furniture, walked in reading order."""

@@ -1,0 +1,41 @@
+"""Where in a page the reading is: every piece of text gets its line and the headings above from here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from stdgen.model.document import Location
+from stdgen.readers.from_html.page import Page
+
+
+@dataclass(slots=True)
+class Around:
+    """The headings above (`heads`), the level of the last one (`base`), and the least level in an open panel (`floor`).
+
+    `shift` is by how much the page's headings stand lower than usual, `ending` that we are in a footer of the text.
+    """
+
+    page: Page
+    source: str
+    title: HtmlElement | None
+    shift: int
+    heads: tuple[tuple[int, str], ...] = ()
+    base: int = 0
+    floor: int = 1
+    depth: int = 0
+    ending: bool = False
+
+    def at(self, element: HtmlElement, text: str = "") -> Location:
+        """The line where this element, or the text that begins it, stands."""
+        blank = text[: len(text) - len(text.lstrip())].count("\n")
+        return Location(self.source, line=(element.sourceline or 1) + blank, under=tuple(words for _, words in self.heads))
+
+    @contextmanager
+    def opened(self, floor: int) -> Iterator[None]:
+        """What stands in a panel goes below the heading that opens it, and says nothing about what comes after it."""
+        before = (self.base, self.floor)
+        self.base, self.floor = floor - 1, floor
+        yield
+        self.base, self.floor = before

@@ -1,0 +1,67 @@
+"""The elements of a page that are headings, and how deep: by tag, by role, and by what opens an accordion's panel."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from stdgen.readers.from_html.page import Page, is_left_out, length
+
+TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+HAS_HEADING = (
+    ".//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::summary or @role='heading' or @aria-expanded]"
+)
+DEFAULT_LEVEL = 2  # of role="heading" without a number (WAI-ARIA 1.2)
+DEEPEST = 99
+LABEL_LENGTH = 200
+
+_MORE = re.compile(r"(?:læs|vis|se|åbn|luk|skjul|fold)\b.{0,20}", re.IGNORECASE)
+
+
+def rank(element: HtmlElement) -> int | None:
+    """1 for an h1; None for what neither its tag nor its role calls a heading, and for headings without words."""
+    if element.tag not in TAGS and element.get("role") != "heading":
+        return None
+    if not length(element):
+        return None
+    level = element.get("aria-level", "")
+    if element.get("role") == "heading" and level.isdecimal():
+        return min(max(int(level), 1), DEEPEST)
+    return TAGS.get(element.tag, DEFAULT_LEVEL)
+
+
+def title_of(page: Page) -> tuple[HtmlElement | None, int]:
+    """The element of the title, and by how much the other headings stand lower than usual.
+
+    A page with a first-rank heading for each of several services has no title of its own among them.
+    """
+    ranked = [(each, level) for each in page.content.iter() if isinstance(each.tag, str) and (level := rank(each)) and _is_seen(each, page)]
+    firsts = [at for at, (_, level) in enumerate(ranked) if level == 1]
+    if not firsts:
+        return None, 0
+    followed = [at for at in firsts if at + 1 < len(ranked) and ranked[at + 1][1] > 1]
+    return (None, 1) if len(followed) > 1 else (ranked[firsts[0]][0], 0)
+
+
+def opens_panel(element: HtmlElement, page: Page) -> bool:
+    """Whether this is the visible line of an accordion: a button for a panel of text, not one that says «Læs mere»."""
+    expands = element in page.controls or ("aria-expanded" in element.attrib and _has_next(element))
+    if not expands or element.get("role") == "tab" or element.xpath(HAS_HEADING):
+        return False
+    words = " ".join("".join(element.itertext()).split())
+    return 0 < len(words) <= LABEL_LENGTH and not _MORE.fullmatch(words)
+
+
+def _has_next(element: HtmlElement) -> bool:
+    following = element.getnext()
+    return following is not None and following.tag in ("div", "p", "section", "ul", "ol") and length(following) > 0
+
+
+def _is_seen(element: HtmlElement, page: Page) -> bool:
+    if is_left_out(element, page):
+        return False
+    for each in element.iterancestors():
+        if each is page.content:
+            return True
+        if is_left_out(each, page):
+            return False
+    return True

@@ -1,0 +1,114 @@
+"""A web page becomes a document: one of ours exactly, a municipality's by its headings, tables and accordions."""
+
+import base64
+import binascii
+import json
+from dataclasses import replace
+
+from stdgen import documentjson
+from stdgen.model.document import Document, Location, Provenance, Section
+from stdgen.model.finding import Hit, Problem, Reading
+from stdgen.model.profile import Profile
+from stdgen.model.text import Text
+from stdgen.readers.from_html.flow import pieces
+from stdgen.readers.from_html.page import Page, heading_outside, page
+from stdgen.readers.outline import outlined
+
+LARGEST = 20_000_000  # bytes
+DANISH = "da-DK"
+
+
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # one signature for all readers
+    """The document in a page's text, with line and headings above for every place; nothing raises.
+
+    The copy of the document that our own pages carry goes into `sealed`, unless `ignore_source`.
+    """
+    if len(data) > LARGEST:
+        return _unreadable(source, TOO_LARGE)
+    found = page(data)
+    text = pieces(found, source) if found else ()
+    if not found or not text:
+        return _unreadable(source, NO_TEXT)
+    document = outlined(text, source=source, language=_language(found), provenance=_provenance(found), title=_title(found))
+    document = replace(document, sections=tuple(map(_untitled, document.sections)))
+    problems = (_problem(source, CUT),) if found.cut else ()
+    if ignore_source:
+        return Reading(document, problems)
+    return _with_sealed(document, found, source, problems)
+
+
+def sealed_source(data: bytes) -> bytes | None:
+    """The YAML that travels in one of our pages; None where there is none."""
+    found = page(data)
+    scripts = found.root.xpath("//script[@id='stdgen-source']") if found else []
+    if not scripts:
+        return None
+    words = scripts[0].text or ""
+    try:
+        return base64.b64decode(words, validate=True) if scripts[0].get("data-encoding") == "base64" else words.encode()
+    except binascii.Error:
+        return None
+
+
+def _with_sealed(document: Document, found: Page, source: str, problems: tuple[Problem, ...]) -> Reading:
+    scripts = found.root.xpath("//script[@id='stdgen-document']")
+    if not scripts:
+        return Reading(document, problems)
+    try:
+        sealed = documentjson.from_json(json.loads(scripts[0].text or ""))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return Reading(document, (*problems, _problem(source, BROKEN_SEAL)))
+    told = sealed.provenance
+    if told and document.provenance:
+        document = replace(document, provenance=replace(document.provenance, status=told.status, municipality=told.municipality))
+    return Reading(replace(document, sealed=sealed), problems)
+
+
+def _untitled(section: Section) -> Section:
+    """The mark of a section without heading is no heading."""
+    heading = section.heading if section.heading and section.heading.text else None
+    return replace(section, heading=heading, sections=tuple(map(_untitled, section.sections)))
+
+
+def _provenance(found: Page) -> Provenance:
+    generators = found.root.xpath("//meta[translate(@name, 'GENRATO', 'genrato')='generator']/@content")
+    return Provenance(how="html", why=found.why, producer=str(generators[0]) if generators else "", engine="lxml")
+
+
+def _language(found: Page) -> str:
+    written = found.root.get("lang", "").strip()
+    return DANISH if written.lower() in ("", "da", "da-dk", "da_dk") else written
+
+
+def _title(found: Page) -> str | None:
+    named = " ".join((found.root.findtext(".//title") or "").split())
+    return heading_outside(found) or named or None
+
+
+def _unreadable(source: str, what: tuple[Text, Text]) -> Reading:
+    return Reading(None, (_problem(source, what),))
+
+
+def _problem(source: str, what: tuple[Text, Text]) -> Problem:
+    return Problem("unreadable-file", Hit(Location(source), *what))
+
+
+TOO_LARGE = (
+    Text(da="filen fylder mere end 20 MB og er ikke læst", en="the file is larger than 20 MB and was not read"),
+    Text(da="Gem siden uden billeder og indlejrede filer.", en="Save the page without pictures and embedded files."),
+)
+NO_TEXT = (
+    Text(da="filen er ikke en webside med tekst", en="the file is not a web page with text"),
+    Text(
+        da="Gem siden fra browseren, når den er vist færdig. Måske hentes dens tekst først dér.",
+        en="Save the page from the browser once it is fully shown. Its text may not be fetched until then.",
+    ),
+)
+CUT = (
+    Text(da="siden er indlejret så dybt, at noget af den ikke er læst", en="the page is nested so deeply that a part of it was not read"),
+    Text(da="Gem siden på ny fra browseren.", en="Save the page anew from the browser."),
+)
+BROKEN_SEAL = (
+    Text(da="dokumentets indlejrede kilde kan ikke læses", en="the source sealed in the document cannot be read"),
+    Text(da="Byg dokumentet igen, eller slet kilden i filen.", en="Build the document again, or delete the source from the file."),
+)

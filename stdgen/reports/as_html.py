@@ -1,0 +1,171 @@
+"""A report becomes one web page: the whole batch at a glance, then each document with its findings on pictures of its pages."""
+
+import base64
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from stdgen.danish.dates import written
+from stdgen.model.document import ApprovalState, Topic
+from stdgen.model.finding import Finding, Severity
+from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, Report, TopicState
+from stdgen.model.text import Lang, Text
+from stdgen.model.topic_names import TOPIC_NAMES
+from stdgen.model.wording import KINDS, SEVERITIES, place
+
+MARGIN = 2.0  # points between the words and the box around them
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905  # read as a calendar
+READ = {
+    ReadStatus.READ: Text(da="læst", en="read"),
+    ReadStatus.PARTIAL: Text(da="kun delvist læst", en="read in part only"),
+    ReadStatus.UNREADABLE: Text(da="kunne ikke læses", en="could not be read"),
+}
+APPROVALS = {
+    ApprovalState.FILLED: Text(da="godkendt", en="approved"),
+    ApprovalState.UNFILLED: Text(da="ikke udfyldt", en="not filled in"),
+    ApprovalState.NO_DATE: Text(da="dato mangler", en="no date"),
+    ApprovalState.NO_BODY: Text(da="udvalg mangler", en="no body"),
+    ApprovalState.MISSING: Text(da="ingen godkendelse", en="no approval"),
+}
+TOPICS = {
+    TopicState.PRESENT: Text(da="er der", en="present"),
+    TopicState.MISSING: Text(da="mangler", en="missing"),
+    TopicState.EMPTY: Text(da="er der, men tom", en="there, but empty"),
+    TopicState.ELSEWHERE: Text(da="står i et andet dokument", en="in another document"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A finding with its number in the document; `box` is left, top, width and height in per cent of the page."""
+
+    number: int
+    finding: Finding
+    box: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Findings that stand on one page, or without a picture on none."""
+
+    picture: Picture | None
+    findings: tuple[Numbered, ...]
+
+    @property
+    def kinds(self) -> str:
+        """The severities found here, as part of a class name."""
+        return "-".join(sorted({each.finding.severity.value for each in self.findings}))
+
+
+def render(report: Report, lang: Lang) -> str:
+    """The page, self-contained and without script."""
+    page = _template("report.html.j2").render(
+        report=report,
+        lang=lang,
+        style=Markup(_resource("report.css")),  # noqa: S704  # our own file
+        say=lambda text: text.in_(lang),
+        approval=lambda status: _approval(status, lang),
+        gaps=_gaps,
+        count=_count,
+        sheets=sheets,
+        columns=_columns,
+        rules=_rules(report),
+        where=lambda finding: place(finding.at, lang),
+        day=lambda iso: _day(iso, lang),
+        url=_address,
+        data=lambda picture: f"data:image/png;base64,{base64.b64encode(picture.png).decode()}",
+        severities=SEVERITIES,
+        kinds=KINDS,
+        read=READ,
+        topics=TOPICS,
+        names=TOPIC_NAMES,
+    )
+    return _UNHOLDABLE.sub("\ufffd", page)
+
+
+def sheets(document: DocumentReport) -> Iterator[Sheet]:
+    """The findings in the order in which they are shown: those on no picture first, then page by page."""
+    pictures = {picture.page: picture for picture in document.pictures}
+    loose = [finding for finding in document.findings if finding.at.page not in pictures]
+    groups: list[tuple[Picture | None, list[Finding]]] = [(None, loose)]
+    groups += [(picture, [each for each in document.findings if each.at.page == page]) for page, picture in sorted(pictures.items())]
+    number = 0
+    for picture, found in groups:
+        numbered = tuple(Numbered(number + at, finding, _box(finding, picture)) for at, finding in enumerate(found, 1))
+        number += len(found)
+        if numbered:
+            yield Sheet(picture, numbered)
+
+
+def _box(finding: Finding, picture: Picture | None) -> tuple[float, float, float, float] | None:
+    """Where a finding's box lies on the picture, within its edges; None for one that lies outside or nowhere."""
+    if picture is None or finding.at.box is None:
+        return None
+    left, top, right, bottom = finding.at.box
+    left, right = max(left - MARGIN, 0.0), min(right + MARGIN, picture.width)
+    top, bottom = max(top - MARGIN, 0.0), min(bottom + MARGIN, picture.height)
+    if left >= right or top >= bottom:
+        return None
+    edges = (left / picture.width, top / picture.height, (right - left) / picture.width, (bottom - top) / picture.height)
+    return tuple(round(100 * edge, 3) for edge in edges)  # type: ignore[return-value]  # four in, four out
+
+
+def _approval(status: ApprovalStatus, lang: Lang) -> str:
+    """`godkendt, Byrådet, 3. marts 2022`"""
+    return ", ".join(filter(None, (APPROVALS[status.state].in_(lang), status.body, _day(status.date, lang))))
+
+
+def _day(iso: str | None, lang: Lang) -> str:
+    if iso is None:
+        return ""
+    parts = iso.split("-")
+    try:
+        if lang == "da":
+            return written(iso)
+        return " ".join([*(str(int(part)) for part in parts[2:]), *(MONTHS[int(part) - 1] for part in parts[1:2]), parts[0]])
+    except (ValueError, IndexError):
+        return iso
+
+
+def _gaps(document: DocumentReport) -> list[tuple[Topic, TopicState]]:
+    """The topics that some service of a document lacks or, where none lacks them, has left empty."""
+    states = {(topic, state) for service in document.services for topic, state in service.topics.items()}
+    worst = {topic: TopicState.EMPTY for topic, state in states if state is TopicState.EMPTY}
+    worst |= {topic: TopicState.MISSING for topic, state in states if state is TopicState.MISSING}
+    return [(topic, worst[topic]) for topic in Topic if topic in worst]
+
+
+def _columns(document: DocumentReport) -> tuple[Topic, ...]:
+    return tuple(topic for topic in Topic if any(topic in service.topics for service in document.services))
+
+
+def _count(documents: DocumentReport | Iterable[DocumentReport], severity: Severity) -> int:
+    chosen = (documents,) if isinstance(documents, DocumentReport) else documents
+    return sum(finding.severity is severity for document in chosen for finding in document.findings)
+
+
+def _rules(report: Report) -> Sequence[object]:
+    found = {finding.code for document in report.documents for finding in document.findings}
+    return [rule for rule in report.rules if rule.code in found]
+
+
+def _address(url: str) -> str | None:
+    """An address that a reader may follow."""
+    return url if url.startswith(("https://", "http://")) else None
+
+
+def _resource(name: str) -> str:
+    return files("stdgen.reports").joinpath("html", name).read_text("utf-8")
+
+
+@cache
+def _template(name: str) -> Template:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(_resource(name))
