@@ -1,0 +1,1 @@
+"""What rules are made of: the engine, services, topics, words."""

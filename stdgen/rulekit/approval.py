@@ -1,0 +1,53 @@
+"""A document becomes the stretches of its text that tell who approved it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+from operator import itemgetter
+from typing import NamedTuple
+
+from stdgen.model.document import Document, Field
+from stdgen.rulekit.words import Line, lines
+
+
+class Stretch(NamedTuple):
+    """Characters from `start` up to `end` of a line's text."""
+
+    line: Line
+    start: int
+    end: int
+
+
+def stretches(document: Document) -> tuple[Stretch, ...]:
+    """Where the approval stands: in one line, or in lines that follow each other; none where its words cannot be found again."""
+    approval = document.fields.approval
+    if approval is None or not approval.text.strip():
+        return ()
+    every = tuple(lines(document))
+    return _in_one(approval, every) or tuple(_in_several(approval, every))
+
+
+def covers(found: Iterable[Stretch], line: Line, start: int, end: int) -> bool:
+    """Whether these characters belong to the approval."""
+    return any(_same(each.line, line) and start < each.end and each.start < end for each in found)
+
+
+def _in_one(approval: Field, every: tuple[Line, ...]) -> tuple[Stretch, ...]:
+    words = approval.text.split()
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    found = ((line, pattern.search(line.text)) for line in every if words[0] in line.text)
+    return tuple(Stretch(line, match.start(), match.end()) for line, match in found if match)[:1]
+
+
+def _in_several(approval: Field, every: tuple[Line, ...]) -> Iterator[Stretch]:
+    """The paragraphs or cells from the place of the approval on, as long as the approval holds their words."""
+    whole = " ".join(approval.text.split())
+    held = [" ".join(line.text.split()) in whole for line in every]
+    first = next((at for at, line in enumerate(every) if held[at] and any(span.at == approval.at for span in line.spans)), len(every))
+    for line, _ in takewhile(itemgetter(1), zip(every[first:], held[first:], strict=True)):
+        yield Stretch(line, 0, len(line.text))
+
+
+def _same(one: Line, other: Line) -> bool:
+    """The same line of the same document: the spans are the document's own objects."""
+    return len(one.spans) == len(other.spans) and all(a is b for a, b in zip(one.spans, other.spans, strict=True))

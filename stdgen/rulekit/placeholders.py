@@ -1,0 +1,125 @@
+"""Text becomes the stretches of it that somebody meant to fill in."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Gap(NamedTuple):
+    """A stretch of text from `start` up to `end` that was left open."""
+
+    start: int
+    end: int
+    text: str
+
+
+_SUBJECT = r"""(?:(?:kommune|by|efter|for)?navn|kommunens\s+navn|udvalgets\s+navn|tekst|dato|år|årstal|måned|titel|overskrift|kommune|udvalg
+    |område|afdeling|forvaltning|telefon|telefonnummer|tlf\.?|mail|e-mail|mailadresse|adresse|beløb|takst|pris|antal|version|sagsnr\.?|sagsnummer|journalnr\.?
+    |ydelse|indsats|tilbud|paragraf|periode|ansvarlig|kontaktperson|felt|udfyldes|mangler)"""
+_INSTRUCTION = r"(?:indsæt|skriv|angiv|udfyld|tilføj|vælg|klik|udfyldes|indsættes|beskriv|slet|ret|opdater)"
+_LINK = r"(?:link\w*|hyperlink\w*|url|webadresse\w*|hjemmeside\w*)"
+
+LINK = re.compile(
+    rf"""
+      [\[<«{{]\s*(?:{_INSTRUCTION}\s+(?:\w+\s+){{0,2}})?{_LINK}(?:\s+[^\]>»}}]{{0,60}})?\s*[\]>»}}]
+    | \(\s*(?:{_INSTRUCTION}\s+(?:\w+\s+){{0,2}})?(?:link|url)(?:\s+(?:her|til\s[^)]{{1,60}}|indsættes|mangler|følger|kommer)){{0,2}}\s*\)
+    | \b(?:indsæt|tilføj)\s+(?:\w+\s+)?(?:link\w*|hyperlink\w*|url|webadresse\w*)(?:\s+(?:her|til\s+\w+))?
+    | \blink(?:et)?\s+(?:indsættes|mangler|tilføjes|kommer\s+her|følger\s+senere)(?:\s+her)?\b
+    | (?<![\w@])(?:https?://)?(?:www\.)?x{{2,}}\.(?:dk|com|nu|eu)\b\S*
+    | (?<!\w)https?://(?:x{{2,}}\S*|www\.?(?=[\s,;)]|$)|(?=[\s.,;)]|$))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A link that somebody meant to set: the words of it, not what a missing one would have pointed to."""
+
+TEXT = re.compile(
+    rf"""
+      [\[<]\s*{_INSTRUCTION}\b[^\]>\n]{{0,80}}[\]>]
+    | [\[<]\s*(?:{_SUBJECT}(?:\s+(?:nr\.?|på|for|til|her)\b[^\]>\n]{{0,40}})?|x{{2,}})\s*[\]>]
+    | (?-i:<[A-ZÆØÅ][A-ZÆØÅ ()/_-]{{2,60}}>)
+    | «\s*{_SUBJECT}\s*» | \{{\{{?\s*[\w. ]{{2,40}}\s*\}}?\}}
+    | (?<![\w.@/-]) (?:\+45\s+)? x{{2,}} (?: [.\-/\s]{{1,2}} (?:(?:19|20)xx|x{{2,}}) )*
+      (?: @x+\.\w{{2,3}} | (?:\s?[./-]\s?|\s) (?:19|20)\d\d )? (?! [\w@] | -[^\W\dx_] )
+    | (?<![\w.]) \d{{1,2}} [./-]\s? x{{2,}} (?: [./-]\s? (?:x{{2,}}|(?:19|20)(?:xx|\d\d)) )? (?!\w)
+    | (?<!\w) (?:19|20) (?:xx|\dx) (?!\w)
+    | (?-i:(?<!\w)[Xx]\s+[Kk]ommune\b)
+    | \bden\s+x\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b
+    | (?<!\w) dd [./-]\s? mm [./-]\s? (?:åååå|åå|yyyy|yy) (?!\w) | (?<!\w) å{{4}} (?!\w)
+    | \#{{3,}} (?: -\#+ )* | \?{{3,}}
+    | \bden\s?(?:\.{{2,}}|_{{2,}})(?=\s*$|\s+\d)
+    | \bklik(?:\s+eller\s+tryk)?(?:\s+her)?\s+for\s+at\s+(?:angive|skrive|indsætte)\s+(?:tekst|(?:en\s+)?dato)\b
+    | \bvælg\s+et\s+element\b | \bskriv\s+(?:din\s+)?tekst\s+her\b | \bindsæt\s+(?:tekst|dato|navn|overskrift|titel)(?:\s+her)?\b
+    | \bclick\s+(?:or\s+tap\s+)?here\s+to\s+enter\s+(?:text|a\s+date)\b | \bchoose\s+an\s+item\b
+    | (?-i:\bTBD\b) | \blorem\s+ipsum\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words and signs that stand for a text to come. Square brackets around a note, a mail mask or an omission are none."""
+
+_TEXT_SIGNS = (
+    *(
+        "[",
+        "<",
+        "«",
+        "{",
+        "xx",
+        "###",
+        "???",
+        "x kommune",
+        "den x",
+        "den.",
+        "den .",
+        "den_",
+        "den _",
+        "klik",
+        "vælg et",
+        "skriv tekst",
+        "skriv din",
+    ),
+    *("indsæt", "click", "choose", "tbd", "lorem", "åå", "yy", *(f"{digit}x" for digit in range(10))),
+)
+_LINK_SIGNS = ("link", "url", "xx", "http", "hjemmeside", "webadresse")
+"""Every pattern holds one of these, in small letters: plain search is ten times faster than the patterns, and most lines have none."""
+
+_ROMAN_BEFORE = re.compile(
+    r"""(?:\b(?:kapitel|kap\.?|bilag|afsnit|del|artikel|art\.?|bind|bog|titel|afdeling|tabel|figur|fase|niveau|type|klasse|trin|protokol|kong|dronning|pave)
+        |\b(?-i:[IVXLC]+)\s*(?:[-–,]|og|til|eller))\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ROMAN_AFTER = re.compile(r"\s*(?:\.\s*(?:århundrede|afdeling|del)\b|(?:[-–,]|og|til|eller)\s*(?-i:[IVXLC]+)\b)", re.IGNORECASE)
+
+
+def links(text: str) -> Iterator[Gap]:
+    """The links that were never set."""
+    if _has(text, _LINK_SIGNS):
+        for match in LINK.finditer(text):
+            yield Gap(match.start(), match.end(), match[0])
+
+
+def texts(text: str) -> Iterator[Gap]:
+    """The texts that were never filled in; links are told by `links` alone."""
+    if not _has(text, _TEXT_SIGNS):
+        return
+    taken = [(gap.start, gap.end) for gap in links(text)]
+    for match in TEXT.finditer(text):
+        start, end = match.span()
+        if not any(start < to and since < end for since, to in taken) and not _is_roman(match):
+            yield Gap(start, end, match[0])
+
+
+def without(text: str) -> str:
+    """The text with all that is still to be filled in taken out."""
+    return LINK.sub("", TEXT.sub("", text) if _has(text, _TEXT_SIGNS) else text)
+
+
+def _has(text: str, signs: tuple[str, ...]) -> bool:
+    lowered = text.lower()
+    return any(sign in lowered for sign in signs)
+
+
+def _is_roman(match: re.Match[str]) -> bool:
+    """XX and XXX after «kapitel», before «århundrede» or beside another Roman numeral are numbers."""
+    if match[0] not in ("XX", "XXX"):
+        return False
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    return bool(_ROMAN_BEFORE.search(before) or _ROMAN_AFTER.match(match.string, match.end()))

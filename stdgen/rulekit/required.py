@@ -1,0 +1,27 @@
+"""A topic that every standard has becomes the check that says where it is missing."""
+
+from collections.abc import Iterator
+
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit
+from stdgen.model.report import TopicState
+from stdgen.model.rule import Check, Context
+from stdgen.model.text import Text
+from stdgen.rulekit.services import Service, services
+from stdgen.rulekit.topics import after_gap, state
+
+
+def missing(topic: Topic, message: Text, hint: Text) -> Check:
+    """A check with one hit for each service that says nothing on the topic, at what follows the gap."""
+
+    def check(document: Document, context: Context) -> Iterator[Hit]:
+        described = services(document)
+        for service in described:
+            if state(service, topic, context) is TopicState.MISSING:
+                yield Hit(after_gap(service, topic), _named(message, service) if len(described) > 1 else message, hint)
+
+    return check
+
+
+def _named(message: Text, service: Service) -> Text:
+    return Text(da=f"{message.da} i «{service.title}»", en=f"{message.en} in «{service.title}»")

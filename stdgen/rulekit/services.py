@@ -1,0 +1,91 @@
+"""A document becomes the services that it describes: one, or each of a catalogue's."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stdgen.model.document import Block, Document, Field, Location, Section, Topic
+from stdgen.model.walk import sections as every_section
+from stdgen.rulekit.sections import start, title_place
+
+CORE = frozenset(
+    (
+        Topic.TARGET_GROUP,
+        Topic.CRITERIA,
+        Topic.PURPOSE,
+        Topic.NEEDS,
+        Topic.CONTENT,
+        Topic.EXTENT,
+        Topic.PROVIDER,
+        Topic.USER_PAYMENT,
+        Topic.COMPLAINT_ACCESS,
+        Topic.LEGAL_BASIS,
+    )
+)
+"""Topics that a standard of its own has; a chapter of a standard has some of them, but not the same as the next chapter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a document says of one service.
+
+    `intro`, `sections` and `closing` are its own; `shared` sections and `shared_blocks` stand beside the services of a
+    catalogue and hold for all of them. `approval` is the document's. `at` is the place of the title.
+    """
+
+    title: str
+    at: Location
+    intro: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    closing: tuple[Block, ...] = ()
+    shared: tuple[Section, ...] = ()
+    shared_blocks: tuple[Block, ...] = ()
+    approval: Field | None = None
+
+
+def services(document: Document) -> tuple[Service, ...]:
+    """The services in the order of the document; never none."""
+    standards = catalogue(document)
+    if standards:
+        return tuple(_part(document, section, standards) for section in standards)
+    title = document.title.text if document.title else ""
+    return (Service(title, title_place(document), document.intro, document.sections, document.closing, approval=document.fields.approval),)
+
+
+def catalogue(document: Document) -> tuple[Section, ...]:
+    """The sections that are standards themselves, if there are at least two: top sections, or the parts of one of them."""
+    for level in (document.sections, *(section.sections for section in document.sections)):
+        if standards := _standards(level):
+            return standards
+    return ()
+
+
+def _standards(level: Iterable[Section]) -> tuple[Section, ...]:
+    """Those with at least two core topics below them, of which at least one comes again in another."""
+    held = [(section, _core(section)) for section in level]
+    candidates = [(section, core) for section, core in held if len(core) > 1]
+    repeated = [section for section, core in candidates if any(core & other for each, other in candidates if each is not section)]
+    return tuple(repeated) if len(repeated) > 1 else ()
+
+
+def _core(section: Section) -> frozenset[Topic]:
+    return frozenset(part.topic for part in every_section(section.sections) if part.topic is not None) & CORE
+
+
+def _part(document: Document, section: Section, standards: tuple[Section, ...]) -> Service:
+    return Service(
+        title=section.heading.text if section.heading else "",
+        at=start(section) or title_place(document),
+        intro=section.blocks,
+        sections=section.sections,
+        shared=tuple(_without(document.sections, standards)),
+        shared_blocks=document.intro + document.closing,
+        approval=document.fields.approval,
+    )
+
+
+def _without(sections: Iterable[Section], standards: tuple[Section, ...]) -> Iterable[Section]:
+    """The sections beside the standards; a part that holds the standards keeps what else it has."""
+    for section in sections:
+        if any(section is standard for standard in standards):
+            continue
+        yield Section(section.heading, section.topic, section.blocks, tuple(_without(section.sections, standards)))

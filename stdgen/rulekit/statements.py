@@ -1,0 +1,95 @@
+"""A sentence becomes the answer to what it states: who gets the service, on which law it rests, how to complain.
+
+Only what a sentence says of the service itself counts. «Afgørelsen følges af en klagevejledning» tells what lies in an
+envelope, and a section number in passing tells no legal basis.
+"""
+
+import re
+
+from stdgen.danish.citations import find_citations, named_acts
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Topic
+from stdgen.rulekit.words import Line, Role
+
+_GET = r"(?:få|modtage|søge|blive|bevill?iges|tildeles|tilbydes|visiteres)"
+_GIVEN = r"(?:gives|ydes|bevill?iges|tildeles|tilbydes|henvender\s+sig|retter\s+sig|målrettet|rettet)"
+_ONE = r"(?:du|man|borger|borgeren|borgere|personen|ansøgeren|pågældende|vedkommende)"
+_PEOPLE = r"(?:borgere?|borgeren|personer|mennesker|voksne|unge|børn|ældre|familier|(?:førtids)?pensionister)"
+_COMPLAINT = r"(?:klage|anke)(?:n|r)?(?:adgang|vejledning|mulighed|frist|regler|instans|sager)?(?:en|er|erne)?"
+
+WHO = re.compile(
+    rf"""
+    \bmålgruppen?\b (?:\s+(?:for|til|omfattet|i)\s+[^.:]{{1,90}}?)?
+      (?: \s*:\s*\w | \s+(?:er|omfatter|består\s+af|udgøres\s+af|dækker|afgrænses)\b )
+    | \b(?:kan|har\s+(?:ret|mulighed)\s+(?:til|for)\s+at) \s+ (?:\w+\s+){{0,2}}? {_GET}\b [^.]*? \b(?:hvis|når|såfremt) \s+ {_ONE}\b
+    | ^(?:hvis|når|såfremt) \s+ {_ONE}\b [^.]*? \bkan \s+ {_ONE} \s+ (?:\w+\s+)? {_GET}\b
+    | \b{_GIVEN} \s+ (?:til|mod) \s+ (?:\w+\s+){{0,4}} {_PEOPLE}\b
+    | ^{_PEOPLE}\b [^.]*? \b(?:kan\s+{_GET}|har\s+ret\s+til|er\s+berettigede?\s+til|er\s+omfattet\s+af)\b
+    | \b(?:er|være)\s+berettiget\s+til\b | \b(?:til|for)\s+dig,?\s+(?:der|som)\b
+    | \bfor\s+at\s+(?:være\s+omfattet\s+af|komme\s+i\s+betragtning|(?:kunne\s+)?{_GET})\b [^.]*? \bskal\s+{_ONE}\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+HOW_TO_COMPLAIN = re.compile(
+    rf"""
+    ^\W* (?:din|dine|en|om|den|borgerens|(?:oplysninger|information)\s+om|regler(?:ne)?\s+(?:om|for))? \s* {_COMPLAINT}\b
+    | \b(?:kan|vil|ønsker|ret\s+til|mulighed\s+for|ønske\s+om)\b [^.]{{0,40}}? \b(?:på)?(?:klages?|ankes?)\b
+    | \bkan \s+ (?:\w+\s+){{0,3}} indbringes \s+ for\b
+    | \bklager? \s+ over\b
+    | \b(?:læs|se|find)\b [^.]* \b(?:klage|anke)(?:adgang|vejledning|mulighed|regler)\w*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+RESTS_ON = re.compile(
+    r"""
+    \b(?:lovgrundlag|retsgrundlag|lovhjemmel|hjemmel|hjemlet|reguler\w+|fastsat|beskrevet|ydes|gives|bevill?iges|tildeles|tilbydes|visiteres|leveres
+        |udføres|etableres|bygger|hviler)\b [^.]*?
+      \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i) \s*
+      (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
+    | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What stands before a citation: «Hjælpen ydes efter …», or «Ledsagelse efter …» as the subject of a sentence."""
+
+SAYS_WHO = re.compile(
+    rf"""\b(?:hvis|såfremt|betingelse\w*|berettige\w*|målgruppe\w*|personkreds\w*|funktions(?:evne|nedsæt|niveau)\w*|nedsat|lidelser?|sygdom\w*
+        |handicap\w*|alder\w*|fyldt|folkepension\w*|førtidspension\w*|skal\s+(?:du|man|være|have|kunne)|ikke\s+(?:selv|længere|kan)|ude\s+af\s+stand
+        |(?:{_PEOPLE}|dem|de),?\s+(?:der|som|med)|visiteres\s+til|kriteri\w+\s+(?:er|for))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words that tell who gets a service; a section of criteria without any of them tells how much is given."""
+
+ABOUT_THE_SERVICE = frozenset(
+    (
+        *(None, Topic.ABOUT, Topic.READING_GUIDE, Topic.NEEDS, Topic.PURPOSE, Topic.APPLICATION, Topic.ASSESSMENT, Topic.DECISION),
+        *(Topic.EXTENT, Topic.CRITERIA),
+    )
+)
+"""Where a sentence speaks of the whole service: who gets help with transport, or what law secrecy rests on, is another matter."""
+
+PLACES = {
+    Topic.TARGET_GROUP: ABOUT_THE_SERVICE,
+    Topic.LEGAL_BASIS: ABOUT_THE_SERVICE | {Topic.TARGET_GROUP, Topic.CONTENT, Topic.APPROVAL},
+    Topic.COMPLAINT_ACCESS: frozenset((None, *Topic)) - {Topic.LEGAL_BASIS},
+}
+
+
+def states(line: Line, topic: Topic) -> bool:
+    """Whether a line of running text states that topic where one would look for it; law that is only quoted does not."""
+    if line.role is not Role.TEXT or topic not in PLACES or line.topic not in PLACES[topic]:
+        return False
+    if topic is Topic.LEGAL_BASIS:
+        return bool(named_acts(line.text)) and any(_rests_on_law(sentence.text) for sentence in sentences(line.text))
+    wording = WHO if topic is Topic.TARGET_GROUP else HOW_TO_COMPLAIN
+    return any(wording.search(sentence.text) for sentence in sentences(line.text))
+
+
+def _rests_on_law(sentence: str) -> bool:
+    """Whether the sentence says that help is given under an act, or opens with a provision as a line of its own does."""
+    for citation in find_citations(sentence):
+        before, after = sentence[: citation.start], sentence[citation.end :]
+        alone = not before.strip(" (–-") and (not after.strip(" ).,;–-") or after.lstrip().startswith((")", ":")))
+        if citation.act and (alone or RESTS_ON.search(before)):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""A service becomes the state of its topics: present, there but empty, missing, or covered in another document."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from stdgen import lexicon
+from stdgen.model.document import ApprovalState, Block, Location, Paragraph, Section, Style, Table, Topic
+from stdgen.model.report import TopicState
+from stdgen.model.rule import Context
+from stdgen.model.walk import place, text
+from stdgen.model.walk import sections as every_section
+from stdgen.rulekit import placeholders, statements
+from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, start
+from stdgen.rulekit.services import Service
+from stdgen.rulekit.words import section_bodies, text_lines
+
+REQUIRED = (Topic.TARGET_GROUP, Topic.COMPLAINT_ACCESS, Topic.LEGAL_BASIS, Topic.APPROVAL)
+"""The topics that every standard has, whatever the municipality and the service."""
+
+SERVES: Mapping[Topic, frozenset[Topic]] = {
+    Topic.TARGET_GROUP: frozenset((Topic.CRITERIA, Topic.EXCLUSIONS)),
+    Topic.COMPLAINT_ACCESS: frozenset((Topic.RIGHTS,)),
+}
+"""Topics whose sections serve another topic as well."""
+
+LABEL = re.compile(r"\s*(?P<label>[^:\n.!?]{3,60}?)\s*(?::|\s[–-]\s|\n)\s*(?P<rest>\S.*)", re.DOTALL)
+LABEL_WORDS = 5
+LONGEST_GAP = 200
+"""No text longer than this is all placeholders; looking for them in every long section would cost more than all else."""
+_ORDER = {topic: position for position, topic in enumerate(Topic)}
+_HEADING_PARTS = re.compile(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
+
+
+def states(service: Service, context: Context) -> Mapping[Topic, TopicState]:
+    """The state of every topic that is found, required, or covered elsewhere, in the order of `Topic`."""
+    headed = frozenset(section.topic for section in _sections(service) if section.topic is not None)
+    told = headed.union(REQUIRED, context.elsewhere)
+    return MappingProxyType({topic: state(service, topic, context) for topic in Topic if topic in told})
+
+
+def state(service: Service, topic: Topic, context: Context) -> TopicState:
+    """The state of one topic."""
+    headed = [section for section in _sections(service) if section.topic is topic]
+    if any(map(_is_filled, headed)):
+        return TopicState.PRESENT
+    if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
+        return beyond
+    if headed:
+        return TopicState.EMPTY
+    return TopicState.ELSEWHERE if topic in context.elsewhere else TopicState.MISSING
+
+
+def after_gap(service: Service, topic: Topic) -> Location:
+    """Where something missing would have stood: what follows the last section that belongs before it, else the title."""
+    before = [at for at, section in enumerate(service.sections) if section.topic and _ORDER[section.topic] < _ORDER[topic]]
+    following = service.sections[before[-1] + 1 if before else 0 :]
+    return next(filter(None, map(start, following)), None) or place(service.closing) or service.at
+
+
+def _sections(service: Service) -> Iterator[Section]:
+    return every_section(service.shared + service.sections)
+
+
+def _is_filled(section: Section) -> bool:
+    """Whether more than signs and placeholders stands under the heading."""
+    if is_empty(section):
+        return False
+    if section.sections:
+        return True
+    words = text(section.blocks)
+    return not words or len(words) > LONGEST_GAP or bool(SAYS_SOMETHING.search(placeholders.without(words)))
+
+
+def _beyond_headings(service: Service, topic: Topic) -> TopicState | None:
+    """What serves a required topic although no section is about it."""
+    if topic is Topic.APPROVAL:
+        return _approval(service)
+    ways: tuple[Callable[[Service, Topic], bool], ...] = (_other_section, _half_heading, _label, _statement)
+    return TopicState.PRESENT if any(way(service, topic) for way in ways) else None
+
+
+def _approval(service: Service) -> TopicState | None:
+    state = service.approval.value if service.approval else None
+    if state in (None, ApprovalState.MISSING):
+        return None
+    return TopicState.EMPTY if state == ApprovalState.UNFILLED else TopicState.PRESENT
+
+
+def _other_section(service: Service, topic: Topic) -> bool:
+    """A section on a neighbouring topic; criteria only where they tell who."""
+    return any(
+        section.topic in SERVES.get(topic, ()) and _is_filled(section) and (section.topic is not Topic.CRITERIA or _says_who(section))
+        for section in _sections(service)
+    )
+
+
+def _says_who(section: Section) -> bool:
+    heading = section.heading.text if section.heading else ""
+    words = "\n".join(text(part.blocks) for part in every_section((section,)))
+    return bool(statements.SAYS_WHO.search(heading) or statements.SAYS_WHO.search(words))
+
+
+def _half_heading(service: Service, topic: Topic) -> bool:
+    """A heading with two subjects, such as «Formål og målgruppe»."""
+    return any(
+        _is_filled(section) and any(lexicon.topic(part) is topic for part in parts)
+        for section in _sections(service)
+        if section.heading and len(parts := _HEADING_PARTS.split(section.heading.text)) > 1
+    )
+
+
+def _label(service: Service, topic: Topic) -> bool:
+    """A label at the head of a paragraph or a table row: «Lovgrundlag: serviceloven § 85»."""
+    serving = SERVES.get(topic, frozenset()) | {topic}
+    return any(len(label.split()) <= LABEL_WORDS and lexicon.topic(label) in serving for label in _labels(_all_blocks(service)))
+
+
+def _labels(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield from _paragraph_label(block)
+            case Table():
+                for row in block.rows:
+                    if len(row) > 1 and SAYS_SOMETHING.search(text(row[1].blocks)):
+                        yield text(row[0].blocks)
+            case _:
+                pass
+
+
+def _paragraph_label(paragraph: Paragraph) -> Iterator[str]:
+    """What stands before a colon, a dash or a line end, or in bold before plain text."""
+    if (match := LABEL.match(text(paragraph))) and SAYS_SOMETHING.search(placeholders.without(match["rest"])):
+        yield match["label"]
+    bold = [span for span in paragraph.spans if Style.STRONG in span.styles]
+    if bold and paragraph.spans[0] is bold[0] and len(paragraph.spans) > len(bold):
+        yield bold[0].text.strip(" :.")
+
+
+def _statement(service: Service, topic: Topic) -> bool:
+    own = (text_lines(_loose_blocks(service)), *section_bodies(service.shared + service.sections))
+    return any(statements.states(line, topic) for body in own for line in body)
+
+
+def _all_blocks(service: Service) -> Iterator[Block]:
+    yield from _loose_blocks(service)
+    for section in _sections(service):
+        yield from section.blocks
+
+
+def _loose_blocks(service: Service) -> tuple[Block, ...]:
+    return service.shared_blocks + service.intro + service.closing

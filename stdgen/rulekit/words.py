@@ -1,0 +1,107 @@
+"""A document's text becomes lines, and a stretch of a line the place where just those words stand."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Style, Table, Topic
+from stdgen.model.place import across
+
+
+class Role(Enum):
+    """What a line is on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    TEXT = "text"
+    QUOTED = "quoted"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A title, a heading or a paragraph: `text` is its `spans` joined, what a revision deletes left out of both.
+
+    `printed` are all its spans, `topic` is that of the nearest section around it that has one, `under` the headings above.
+    """
+
+    printed: tuple[Span, ...]
+    spans: tuple[Span, ...]
+    text: str
+    role: Role
+    topic: Topic | None = None
+    under: tuple[str, ...] = ()
+
+
+Body = tuple[Line, ...]
+"""The lines that stand together: those of an introduction, of one section without its subsections, of the closing."""
+
+
+def lines(document: Document) -> Iterator[Line]:
+    """Every line in reading order, title and headings included."""
+    for body in bodies(document):
+        yield from body
+
+
+def bodies(document: Document) -> Iterator[Body]:
+    """Every body in reading order; a section's opens with its heading, the introduction's with the title."""
+    yield (*_headline(document.title, Role.TITLE), *text_lines(document.intro))
+    yield from section_bodies(document.sections)
+    yield tuple(text_lines(document.closing))
+
+
+def section_bodies(sections: Iterable[Section], *, topic: Topic | None = None, under: tuple[str, ...] = ()) -> Iterator[Body]:
+    """The bodies of these sections and of all below them."""
+    for section in sections:
+        about = section.topic or topic
+        above = (*under, section.heading.text) if section.heading else under
+        yield (*_headline(section.heading, Role.HEADING, about, under), *text_lines(section.blocks, topic=about, under=above))
+        yield from section_bodies(section.sections, topic=about, under=above)
+
+
+def text_lines(
+    blocks: Iterable[Block], *, topic: Topic | None = None, under: tuple[str, ...] = (), role: Role = Role.TEXT
+) -> Iterator[Line]:
+    """Every paragraph of these blocks as a line; those inside a quote are told apart."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield _line(block.spans, role, topic, under)
+            case Quote():
+                yield from text_lines(block.blocks, topic=topic, under=under, role=Role.QUOTED)
+            case Listing():
+                for item in block.items:
+                    yield from text_lines(item.blocks, topic=topic, under=under, role=role)
+            case Table():
+                for row in block.rows:
+                    for cell in row:
+                        yield from text_lines(cell.blocks, topic=topic, under=under, role=role)
+            case Figure():
+                pass
+
+
+def place(line: Line, start: int, end: int) -> Location:
+    """Where the characters from `start` up to `end` of the line's text stand; headings above where the source tells no more."""
+    return known(across(line.spans, start, end), line)
+
+
+def known(at: Location, line: Line) -> Location:
+    """A place in this line, with the headings above it where the source tells neither page nor line."""
+    return at if at.page is not None or at.line is not None or at.under else replace(at, under=line.under)
+
+
+def excerpt(words: str, limit: int = 80) -> str:
+    """Words as a finding quotes them: white space collapsed, cut at a word after `limit` characters."""
+    plain = " ".join(words.split())
+    if len(plain) <= limit:
+        return plain
+    return plain[: limit - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _headline(span: Span | None, role: Role, topic: Topic | None = None, under: tuple[str, ...] = ()) -> Iterator[Line]:
+    if span is not None:
+        yield _line((span,), role, topic, under)
+
+
+def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...]) -> Line:
+    visible = tuple(span for span in spans if Style.DELETED not in span.styles)
+    return Line(spans, visible, "".join(span.text for span in visible), role, topic, under)

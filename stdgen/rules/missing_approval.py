@@ -1,0 +1,67 @@
+"""A standard that does not say who approved it."""
+
+from collections.abc import Iterator
+
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.report import TopicState
+from stdgen.model.rule import Context, Example, Rule, Stage
+from stdgen.model.text import Text
+from stdgen.rulekit.services import services
+from stdgen.rulekit.topics import after_gap, state
+
+MESSAGE = Text(da="godkendelsen mangler", en="the approval is missing")
+HINT = Text(
+    da="Skriv, hvem der har godkendt standarden, og hvornår, fx «Godkendt af Socialudvalget den 17. april 2023».",
+    en="Write who approved the standard and when, such as «Godkendt af Socialudvalget den 17. april 2023».",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for the document: a catalogue is approved as a whole. A heading with nothing under it is there, but empty."""
+    described = services(document)
+    if all(state(service, Topic.APPROVAL, context) is TopicState.MISSING for service in described):
+        yield Hit(after_gap(described[-1], Topic.APPROVAL), MESSAGE, HINT)
+
+
+RULE = Rule(
+    code="SG204",
+    name="missing-approval",
+    severity=Severity.ERROR,
+    severity_in_draft=Severity.NOTE,
+    summary=Text(
+        da="En offentliggjort kvalitetsstandard siger, hvem der har godkendt den.",
+        en="A published quality standard says who has approved it.",
+    ),
+    rationale=Text(
+        da="En kvalitetsstandard er en politisk beslutning. Uden godkendelse kan borgeren ikke se, om den gælder, og hvilket "
+        "serviceniveau den bygger på. "
+        "Et udkast kan ikke være godkendt endnu. Kun lovens pligtstandarder skal godkendes af kommunalbestyrelsen; for resten er det "
+        "god skik.",
+        en="A quality standard is a political decision. Without an approval the citizen cannot see whether it holds and what level "
+        "of service it rests on. "
+        "A draft cannot have been approved yet. Only the standards that the act demands must be approved by the council; for the "
+        "rest it is good practice.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Aalborg Kommune: Kvalitetsstandard for madservice, feltet «Vedtaget»",
+        "https://www.aalborg.dk/om-kommunen/aabenhed-og-indblik/kvalitetsstandarder/madservice-mad-og-maaltider",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83 b.</p><p>Sidst opdateret 27. januar 2020</p>"),
+        Example("<h1>Madservice</h1><h2>Levering</h2><p>Maden er godkendt af Fødevarestyrelsen.</p>"),
+        Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>", stage=Stage.DRAFT),
+    ),
+    good=(
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden er godkendt af Senior- og Omsorgsudvalget 14.12.2022.</p>"),
+        Example("<h1>Madservice</h1><p>Godkendt af Ældre- og Sundhedsudvalget den 12. marts 2024</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Vedtaget af byrådet den 9. december 2019</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt af Omsorgsudvalget den XX.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2>"),
+    ),
+    check=check,
+)

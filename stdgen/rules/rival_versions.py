@@ -1,0 +1,142 @@
+"""Two versions of one statement in one section, as printed tracked changes leave them."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.danish.similar import rival_phrases, rivals
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
+
+COMPLAINTS = (Topic.COMPLAINT_ACCESS, Topic.RIGHTS)
+ROUTE_ENDS = re.compile(
+    r"\b(?:videresend\w*|sendes\s+\w*\s*videre|sender\s+[^.]{0,40}\bvidere|oversend\w*)\b[^.]*\bAnkestyrelsen\b", re.IGNORECASE
+)
+ROUTE_BEGINS = re.compile(
+    r"\bafgørelse\w*\b[^.]*\bkan\s+(?!ikke\b)[^.]{0,30}?(?:indbringes\s+for|påklages\s+til|ankes\s+til|klages\s+til)\s+Ankestyrelsen\b",
+    re.IGNORECASE,
+)
+
+SENTENCES = Text(
+    da="Vælg den ordlyd, der gælder, og slet den anden.",
+    en="Choose the wording that holds and delete the other.",
+)
+PHRASES = Text(da="Slet det led, der ikke skal stå der mere.", en="Delete the phrase that is no longer to stand there.")
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+    """One hit for each later version of a sentence and each pair of phrases in a row; law is left out, it repeats itself."""
+    for body in bodies(document):
+        lines = [line for line in body if line.role is Role.TEXT and line.topic is not Topic.LEGAL_BASIS]
+        yield from _sentences(lines)
+        yield from _phrases(lines)
+        yield from _routes(lines)
+
+
+def _sentences(lines: list[Line]) -> Iterator[Hit]:
+    stated = [(line, sentence) for line in lines for sentence in sentences(line.text)]
+    best: dict[int, tuple[float, int]] = {}
+    for first, second, score in rivals([sentence.text for _, sentence in stated]):
+        best[second] = max(best.get(second, (0.0, 0)), (score, -first))
+    for second, (_, first) in sorted(best.items()):
+        yield _pair(*stated[second], stated[-first][1])
+
+
+def _pair(line: Line, later: Sentence, earlier: Sentence) -> Hit:
+    one, other = excerpt(earlier.text, 120), excerpt(later.text, 120)
+    return Hit(
+        place(line, later.start, later.end),
+        Text(da=f"to udgaver af samme udsagn: «{one}» og «{other}»", en=f"two versions of one statement: «{one}» and «{other}»"),
+        SENTENCES,
+        other,
+    )
+
+
+def _routes(lines: list[Line]) -> Iterator[Hit]:
+    """A way to complain that has been told to its end, the passing on to the board of appeal, and begins anew."""
+    ended = None
+    for line in lines:
+        for sentence in sentences(line.text) if line.topic in COMPLAINTS else ():
+            if ended is not None and ROUTE_BEGINS.search(sentence.text):
+                yield _pair(line, sentence, ended)
+                return
+            ended = sentence if ROUTE_ENDS.search(sentence.text) else ended
+
+
+def _phrases(lines: list[Line]) -> Iterator[Hit]:
+    for line in lines:
+        for phrases in rival_phrases(line.text):
+            words = excerpt(phrases.text)
+            yield Hit(
+                place(line, phrases.start, phrases.end),
+                Text(da=f"to led står, hvor kun ét kan stå: «{words}»", en=f"two phrases stand where only one can: «{words}»"),
+                PHRASES,
+                words,
+            )
+
+
+RULE = Rule(
+    code="SG106",
+    name="rival-versions",
+    severity=Severity.WARNING,
+    summary=Text(da="Hvert udsagn står i én udgave.", en="Every statement stands in one version."),
+    rationale=Text(
+        da="Bliver et dokument med rettelser udskrevet med begge sider, står den gamle og den nye ordlyd efter hinanden, og borgeren "
+        "ved ikke, hvad der "
+        "gælder. Programmet kan ikke vide, om gentagelsen er ment; derfor en advarsel.",
+        en="If a document with tracked changes is printed with both sides, the old and the new wording follow each other, and the "
+        "citizen does not know "
+        "which holds. The program cannot know whether the repetition is meant; hence a warning.",
+    ),
+    source=Source(
+        SourceKind.GUIDANCE,
+        "Microsoft: Fjerne skjulte data og personlige oplysninger ved at undersøge dokumenter",
+        "https://support.microsoft.com/da-dk/office/fjerne-skjulte-data-og-personlige-oplysninger-ved-at-unders%C3%B8ge-dokumenter-"
+        "pr%C3%A6sentationer-eller-projektmapper-356b7b5d-77af-44fe-a07f-9aa4d085966f",
+        "2026-11-21",
+    ),
+    bad=(
+        Example(
+            "<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der er tilkendt førtidspension.</p><p>Borgeren skal bo i "
+            "kommunen.</p>"
+            "<p>Der er tale om borgere, der som udgangspunkt er tilkendt førtidspension.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Afgørelse</h2><p>Støtten tilbydes efter en individuel faglig vurdering af borgerens funktionsevne og "
+            "støttebehov. "
+            "Støtten tilbydes efter en konkret, faglig og individuel vurdering af borgerens funktionsevne samt behov for støtte.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Får du ikke medhold, videresendes klagen til Ankestyrelsen.</p>"
+            "<p>Afgørelser om støtte kan indbringes for Ankestyrelsen. En klage skal indgives inden 4 uger.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Udgiften kan højst være 30 pct. af vedkommendes borgerens indtjening efter skat.</p>"),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der som udgangspunkt er tilkendt førtidspension.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Pris</h2><p>Borgeren betaler selv udgiften til kørsel. Borgeren betaler selv udgiften til materialer.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><ul><li>Hjælp til at komme op om morgenen</li><li>Hjælp til at komme i seng om "
+            "aftenen</li></ul>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Formål</h2><p>Hjælpen gives efter en konkret og individuel vurdering af dit behov.</p>"
+            "<h2>Afgørelse</h2><p>Hjælpen gives altid efter en konkret og individuel vurdering af dit behov.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen kan påklages til Ankestyrelsen. Klagen sendes til Visitationen, som "
+            "videresender den til "
+            "Ankestyrelsen.</p><p>Ankestyrelsens afgørelser kan ikke indbringes for anden myndighed.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Kommunalbestyrelsen skal tilbyde hjælp til personer med nedsat funktionsevne.</p>"
+            "<p>Kommunalbestyrelsen kan tilbyde hjælp til personer med betydeligt nedsat funktionsevne.</p>"
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,84 @@
+"""An approval line that was never filled in."""
+
+from collections.abc import Iterator
+
+from stdgen.danish.dates import unfilled_date
+from stdgen.model.document import ApprovalState, Document, Location
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.rule import Context, Example, Rule, Stage
+from stdgen.model.text import Text
+from stdgen.rulekit import placeholders
+from stdgen.rulekit.approval import stretches
+from stdgen.rulekit.words import excerpt, place
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+    """One hit at the words that were left open, whatever the line lacks besides."""
+    approval = document.fields.approval
+    if approval is None or approval.value != ApprovalState.UNFILLED:
+        return
+    start, end = _gap(approval.text) or (0, len(approval.text))
+    words = excerpt(approval.text[start:end])
+    yield Hit(
+        _place(document) or approval.at,
+        Text(da=f"godkendelsen er ikke udfyldt: «{words}»", en=f"the approval is not filled in: «{words}»"),
+        Text(
+            da="Skriv udvalgets eller rådets navn og datoen for mødet, når standarden er godkendt.",
+            en="Write the name of the committee or council and the day of the meeting when the standard has been approved.",
+        ),
+        words,
+    )
+
+
+def _place(document: Document) -> Location | None:
+    """The words left open, else the whole approval where no words show the gap."""
+    found = stretches(document)
+    for line, start, end in found:
+        if gap := _gap(line.text[start:end]):
+            return place(line, start + gap[0], start + gap[1])
+    return place(*found[0]) if found else None
+
+
+def _gap(text: str) -> tuple[int, int] | None:
+    found = unfilled_date(text) or next(placeholders.texts(text), None)
+    return (found.start, found.end) if found else None
+
+
+RULE = Rule(
+    code="SG103",
+    name="unfilled-approval",
+    severity=Severity.ERROR,
+    severity_in_draft=Severity.NOTE,
+    summary=Text(
+        da="En godkendelseslinje har et navn og en dato, ikke en pladsholder.",
+        en="An approval line has a name and a date, not a placeholder.",
+    ),
+    rationale=Text(
+        da="«den XX» i et offentliggjort dokument får borgeren til at tro, at standarden aldrig blev vedtaget. I et udkast er datoen "
+        "ikke kendt endnu.",
+        en="«den XX» in a published document makes the citizen believe that the standard was never adopted. In a draft the day is "
+        "not known yet.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Kvalitetsstandarder for 2011, personlig og praktisk hjælp: «Godkendt af Byrådet den..»",
+        "http://docplayer.dk/3091672-Kvalitetsstandarder-for-2011-personlig-og-praktisk-hjaelp.html",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Voksen- og plejeudvalget den XX.</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt af Byrådet den..</p>"),
+        Example("<h1>Madservice</h1><p>Vedtaget af kommunalbestyrelsen den xx.xx.xxxx</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget den [dato]</p>", stage=Stage.DRAFT),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget af den</p>"),
+    ),
+    good=(
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Voksen- og plejeudvalget den 3. marts 2026.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden er godkendt i Handicapudvalget 03-03-2022</p>"),
+        Example("<h1>Madservice</h1><p>Vedtaget: Godkendt af Senior- og Omsorgsudvalget 15.05.2024</p>"),
+        Example("<h1>Madservice</h1><p>Alle kvalitetsstandarder er godkendt af byrådet.</p>"),
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Gældende fra xxx 2016</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p>"),
+    ),
+    check=check,
+)

@@ -1,0 +1,84 @@
+"""Words of a template that nobody replaced: `XX`, `[indsæt navn]`, `Vælg et element`."""
+
+from collections.abc import Iterator
+
+from stdgen.model.document import ApprovalState, Document
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit import placeholders
+from stdgen.rulekit.approval import Stretch, covers, stretches
+from stdgen.rulekit.words import Role, excerpt, lines, place
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+    """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
+    approval = _unfilled_approval(document)
+    for line in lines(document):
+        if line.role is Role.QUOTED:
+            continue
+        for gap in placeholders.texts(line.text):
+            if not covers(approval, line, gap.start, gap.end):
+                words = excerpt(gap.text)
+                yield Hit(
+                    place(line, gap.start, gap.end),
+                    Text(da=f"pladsholderen er ikke udfyldt: «{words}»", en=f"the placeholder is not filled in: «{words}»"),
+                    Text(da="Skriv det, der skulle have stået her, eller slet det.", en="Write what should have stood here, or delete it."),
+                    words,
+                )
+
+
+def _unfilled_approval(document: Document) -> tuple[Stretch, ...]:
+    approval = document.fields.approval
+    return stretches(document) if approval is not None and approval.value == ApprovalState.UNFILLED else ()
+
+
+RULE = Rule(
+    code="SG101",
+    name="unfilled-placeholder",
+    severity=Severity.ERROR,
+    summary=Text(da="Et færdigt dokument har ingen pladsholdere.", en="A finished document has no placeholders."),
+    rationale=Text(
+        da="En pladsholder er en oplysning, som borgeren mangler, og et tegn på, at ingen læste dokumentet igennem.",
+        en="A placeholder is something that the citizen was to be told, and a sign that nobody read the document through.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Kvalitetsstandard for genoptræning 2010, med «[Version nr. 2]»",
+        "https://docplayer.dk/36776856-Kvalitetsstandard-for-genoptraening-2010.html",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Madservice</h1><p>Gældende fra xxx 2016</p>"),
+        Example("<h1>Madservice i X Kommune</h1><h2>Indhold</h2><p>En hovedret om dagen.</p>"),
+        Example("<h1>Madservice</h1><h2>Kontakt</h2><p>Ring til [Indsæt navn på ansvarlig] på +45 xx xx xx xx.</p>"),
+        Example("<h1>Genoptræning</h1><p>Version nr.: [Version nr. 2]</p>"),
+        Example("<h1>Madservice</h1><h2>Pris</h2><p>En hovedret koster XX kr. i 20xx.</p>"),
+        Example("<h1>Madservice</h1><h2>Ansøgning</h2><p>Ansøgningsfrist d. XX kl. 12</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>Klik eller tryk her for at angive tekst.</p>"),
+        Example("<h1>Madservice</h1><h2>Leverandør</h2><p>Vælg et element.</p>"),
+        Example("<h1>Madservice</h1><h2>Kontakt</h2><p>Skriv til &lt;NAVN&gt; Kommune, xxxxxxx@xxxx.dk.</p>"),
+        Example("<h1>Madservice</h1><p>ISBN nr.: ###-##-####-###-#</p>"),
+        Example("<h1>Madservice</h1><h2>Regler</h2><p>Prisen gælder fra dd-mm-åååå, jf. {{ lov.navn }}.</p>"),
+    ),
+    good=(
+        Example("<h1>Madservice</h1><p>Gældende fra 15. marts 2016. Version 2.</p>"),
+        Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Træning 4 x ugentligt, dog højst 10 x 10 minutter.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Kommunalbestyrelsen skal tilbyde hjælp [...] til personer med nedsat "
+            "funktionsevne […].</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Skriv til [email protected] eller ring.</p>"),
+        Example("<h1>Støtte</h1><h2>Rammer</h2><p>Se kapitel XX og bilag XIX–XX i rapporten fra det XX. århundrede.</p>"),
+        Example("<h1>Støtte</h1><h2>Kørsel</h2><p>Bilen er en X-klasse, og døren er mærket med X.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælp til påklædning, bad ... og måltider.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><blockquote><p>I lov nr. xx af xx. xx 2024 foretages følgende ændring</p></blockquote>"
+        ),
+        Example("<h1>Støtte</h1><h2>Godkendelse</h2><p>Godkendt i Socialudvalget den XX.</p>"),
+        Example("<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne på [indsæt link].</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Ifølge vejledningen skal [kommunen] altid vurdere dit behov [2], se note [a].</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skriv navn, adresse og dato på skemaet, og vælg et tilbud, der passer til dig.</p>"),
+    ),
+    check=check,
+)

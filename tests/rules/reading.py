@@ -1,0 +1,28 @@
+"""An example becomes what the real reader makes of it."""
+
+from datetime import date
+from importlib import import_module
+
+from stdgen import profiles
+from stdgen.model.finding import Finding, Reading
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.readers import READERS
+from stdgen.rulekit.engine import run
+
+AS_OF = date(2026, 11, 21)
+
+
+def read(example: Example) -> Reading:
+    """The reading of an example as a file named after its suffix."""
+    kind = example.suffix.removeprefix(".")
+    reading: Reading = import_module(READERS[kind]).read(
+        example.text.encode(), f"eksempel{example.suffix}", profile=profiles.load("standard")
+    )
+    return reading
+
+
+def found(example: Example, *rules: Rule) -> tuple[Finding, ...]:
+    """What these rules find in the example."""
+    reading = read(example)
+    context = Context(as_of=AS_OF, stage=example.stage, source=f"eksempel{example.suffix}", problems=reading.problems)
+    return run(reading.document, context, rules)

@@ -1,0 +1,68 @@
+"""Every example of every rule, through the real readers: the bad ones are found, the good ones are left alone."""
+
+from collections import Counter
+
+import pytest
+
+from stdgen.model.rule import Example, Rule, Stage
+from stdgen.rules import every
+from tests.rules.reading import found, read
+
+EVERY = every()
+GOES_ELSEWHERE = {"missing-target-group", "missing-legal-basis", "missing-complaint-access", "missing-approval"}
+"""Rules that point at a place where something is not, which may be the place of something else."""
+
+
+def _cases(kind: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.name}-{kind}-{number}")
+        for rule in EVERY
+        for number, example in enumerate(getattr(rule, kind), 1)
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("bad"))
+def test_a_bad_example_is_found(rule: Rule, example: Example) -> None:
+    findings = found(example, rule)
+    assert findings
+    severity = rule.severity_in_draft if example.stage is Stage.DRAFT and rule.severity_in_draft else rule.severity
+    assert {(finding.code, finding.name, finding.severity, finding.source) for finding in findings} == {
+        (rule.code, rule.name, severity, rule.source)
+    }
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("good"))
+def test_a_good_example_is_left_alone(rule: Rule, example: Example) -> None:
+    assert found(example, rule) == ()
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("bad"))
+def test_a_finding_speaks_both_languages_and_quotes_what_it_found(rule: Rule, example: Example) -> None:
+    for finding in found(example, rule):
+        assert finding.message.da.strip()
+        assert finding.message.da != finding.message.en
+        assert not finding.message.da.endswith(".")
+        assert finding.hint is None or finding.hint.da != finding.hint.en
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("bad"))
+def test_a_finding_says_where_it_stands(rule: Rule, example: Example) -> None:
+    for finding in found(example, rule):
+        assert finding.at.source == f"eksempel{example.suffix}"
+        if rule.check is not None:
+            assert finding.at.line or finding.at.page or finding.at.path or finding.at.under
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("bad"))
+def test_no_two_rules_say_that_one_place_is_not_filled_in(rule: Rule, example: Example) -> None:
+    speaking = tuple(each for each in EVERY if each.name not in GOES_ELSEWHERE)
+    places = Counter((finding.at, finding.excerpt) for finding in found(example, *speaking) if finding.excerpt)
+    assert [place for place, times in places.items() if times > 1] == []
+    if rule.name in {"unfilled-approval", "missing-link", "unfilled-placeholder"}:
+        assert {finding.name for finding in found(example, *speaking)} == {rule.name}
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("good"))
+def test_an_example_of_a_rule_about_documents_can_be_read(rule: Rule, example: Example) -> None:
+    if rule.check is not None:
+        assert read(example).document is not None

@@ -1,0 +1,113 @@
+"""The two real standards: what is found in them, and what more is found when something is taken out."""
+
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from stdgen import fields, profiles
+from stdgen.model.document import Block, Document, Section, Topic
+from stdgen.model.rule import Context
+from stdgen.model.walk import text, with_spans
+from stdgen.readers import from_yaml
+from stdgen.rulekit.engine import run
+from stdgen.rulekit.services import services
+from stdgen.rulekit.topics import REQUIRED, states
+from stdgen.rules import every
+from tests.rules.reading import AS_OF
+
+STANDARDS = Path(__file__).parents[2] / "standards"
+BOTH = ("sonderborg", "norddjurs")
+CONTEXT = Context(as_of=AS_OF)
+
+RIVALS = ("Målgruppe", "Afgørelse", "Levering", "Klage- og ankemuligheder")
+EXPECTED = {
+    "sonderborg": Counter({"doubled-word": 1}),
+    "norddjurs": Counter({"missing-link": 1, "unfilled-approval": 1, "rival-versions": 8}),
+}
+
+
+@cache
+def standard(municipality: str) -> Document:
+    path = STANDARDS / municipality / "beskyttet-beskaeftigelse.yaml"
+    reading = from_yaml.read(path.read_bytes(), path.name, profile=profiles.load(municipality))
+    assert reading.document is not None
+    assert reading.problems == ()
+    return reading.document
+
+
+def names(document: Document) -> Counter[str]:
+    return Counter(finding.name for finding in run(document, CONTEXT, every()))
+
+
+@pytest.mark.parametrize("municipality", BOTH)
+def test_a_real_standard_has_just_the_faults_that_a_person_finds_in_it(municipality: str) -> None:
+    assert names(standard(municipality)) == EXPECTED[municipality]
+
+
+def test_the_rival_versions_stand_in_the_sections_that_hold_two() -> None:
+    read = standard("norddjurs")
+    told = [section.heading.text for section in read.sections if section.heading and _rivals_in(section)]
+    assert told == list(RIVALS)
+
+
+def _rivals_in(section: Section) -> bool:
+    return "rival-versions" in names(Document(None, sections=(section,)))
+
+
+def test_what_was_found_is_quoted() -> None:
+    quoted = {finding.name: finding.excerpt for read in map(standard, BOTH) for finding in run(read, CONTEXT, every())}
+    assert {name: quoted[name] for name in ("doubled-word", "missing-link", "unfilled-approval")} == {
+        "doubled-word": "er er",
+        "missing-link": "[indsæt link]",
+        "unfilled-approval": "den XX",
+    }
+
+
+@pytest.mark.parametrize("municipality", BOTH)
+@pytest.mark.parametrize("topic", [Topic.TARGET_GROUP, Topic.LEGAL_BASIS, Topic.COMPLAINT_ACCESS])
+def test_a_topic_taken_out_is_the_one_thing_more_that_is_found(municipality: str, topic: Topic) -> None:
+    read = standard(municipality)
+    less = tuple(section for section in read.sections if section.topic is not topic)
+    assert len(less) == len(read.sections) - 1
+    kept = Counter({"missing-" + topic.value.replace("_", "-"): 1}) + EXPECTED[municipality]
+    found = names(_refilled(replace(read, sections=less)))
+    assert found - kept == Counter()
+    assert kept - found <= Counter({"rival-versions": 1})  # those of the section itself went with it
+
+
+@pytest.mark.parametrize("municipality", BOTH)
+def test_an_approval_taken_out_is_the_one_thing_more_that_is_found(municipality: str) -> None:
+    read = standard(municipality)
+    less = tuple(section for section in read.sections if section.topic is not Topic.APPROVAL)
+    closing = tuple(block for block in read.closing if "Godkendt" not in text((block,)))
+    expected = EXPECTED[municipality] - Counter({"unfilled-approval": 1}) + Counter({"missing-approval": 1})
+    assert names(_refilled(replace(read, sections=less, closing=closing))) == expected
+
+
+@pytest.mark.parametrize("municipality", BOTH)
+def test_a_placeholder_for_the_date_is_an_unfilled_approval_and_nothing_else(municipality: str) -> None:
+    read = standard(municipality)
+    sections = tuple(replace(each, blocks=_undated(each.blocks)) if each.topic is Topic.APPROVAL else each for each in read.sections)
+    undated = _refilled(replace(read, sections=sections, closing=_undated(read.closing)))
+    assert names(undated) == EXPECTED[municipality] | Counter({"unfilled-approval": 1})
+
+
+@pytest.mark.parametrize("municipality", BOTH)
+def test_the_required_topics_are_all_there(municipality: str) -> None:
+    (service,) = services(standard(municipality))
+    told = states(service, CONTEXT)
+    assert [told[topic].value for topic in REQUIRED] == ["present"] * 3 + [{"sonderborg": "present", "norddjurs": "empty"}[municipality]]
+
+
+def _refilled(read: Document) -> Document:
+    return fields.with_fields(read)
+
+
+def _undated(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    def undated(words: str) -> str:
+        return words.replace("03-03-2022", "xx.xx.xxxx").replace("XX.", "xx.xx.xxxx")
+
+    return with_spans(blocks, lambda spans: tuple(replace(each, text=undated(each.text)) for each in spans))

@@ -1,0 +1,140 @@
+"""What was meant to be filled in, and what only looks like it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stdgen.rulekit.placeholders import LINK, TEXT, links, texts, without
+
+FORMS = [
+    ("den XX.", "XX"),
+    ("Den xx.xx.20xx", "xx.xx.20xx"),
+    ("den xx-xx-xxxx", "xx-xx-xxxx"),
+    ("den 1.xx.2024", "1.xx.2024"),
+    ("Gældende fra xxx 2016", "xxx 2016"),
+    ("med virkning fra xx.2011", "xx.2011"),
+    ("i 19xx", "19xx"),
+    ("i 202x", "202x"),
+    ("X Kommune", "X Kommune"),
+    ("den x. marts", "den x. marts"),
+    ("+45 xx xx xx xx", "+45 xx xx xx xx"),
+    ("xxxxxxx@xxxx.dk", "xxxxxxx@xxxx.dk"),
+    ("xxxxxx-xxxx", "xxxxxx-xxxx"),
+    ("[Indsæt navn på ansvarlig]", "[Indsæt navn på ansvarlig]"),
+    ("[Version nr. 2]", "[Version nr. 2]"),
+    ("[dato]", "[dato]"),
+    ("[XX]", "[XX]"),
+    ("<NAVN> Kommune", "<NAVN>"),
+    ("«Felt»", "«Felt»"),
+    ("{{ kommune.navn }}", "{{ kommune.navn }}"),
+    ("{DATE}", "{DATE}"),
+    ("###-##-####-###-#", "###-##-####-###-#"),
+    ("Pris: ???", "???"),
+    ("dd.mm.åååå", "dd.mm.åååå"),
+    ("Byrådet den..", "den.."),
+    ("Klik her for at angive tekst.", "Klik her for at angive tekst"),
+    ("Vælg et element.", "Vælg et element"),
+    ("Skriv tekst her", "Skriv tekst her"),
+    ("Indsæt tekst", "Indsæt tekst"),
+    ("TBD", "TBD"),
+    ("Lorem ipsum dolor", "Lorem ipsum"),
+]
+LINKS = [
+    "[indsæt link]",
+    "[link]",
+    "(link)",
+    "<link>",
+    "indsæt link her",
+    "www.xxx.dk",
+    "https://xxx",
+    "[link til hjemmeside]",
+    "link mangler",
+    "{link}",
+]
+NONE = [
+    "kapitel XX",
+    "det XX. århundrede",
+    "bilag XIX–XX",
+    "Christian X",
+    "4 x ugentligt",
+    "4 x økonomiaftaler",
+    "10 x 10 cm",
+    "[...]",
+    "[…]",
+    "[email protected]",
+    "[sic]",
+    "[1]",
+    "[kommunen] skal",
+    "[lov om social service]",
+    "ja ... nej",
+    "Version 2",
+    "X-klasse",
+    "XX-kromosom",
+    "Xerox",
+    "fx én gang",
+    "Klik her for at skrive til os",
+    "Skriv navn og adresse",
+    "hvis a < b og b > c",
+    "https://www.kommunen.dk/xx",
+    "«efter en konkret vurdering»",
+    "Linket ligger på hjemmesiden.",
+    "--",
+]
+
+
+@pytest.mark.parametrize(("text", "gap"), FORMS)
+def test_a_text_that_was_never_filled_in_is_found(text: str, gap: str) -> None:
+    assert [found.text for found in texts(text)] == [gap]
+
+
+@pytest.mark.parametrize("text", LINKS)
+def test_a_link_that_was_never_set_is_a_link_and_not_a_text(text: str) -> None:
+    assert ([found.text for found in links(text)], list(texts(text))) == ([text], [])
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_looks_like_a_placeholder_is_left_alone(text: str) -> None:
+    assert (list(texts(text)), list(links(text))) == ([], [])
+
+
+def test_what_is_left_without_them_is_what_was_said() -> None:
+    assert without("Ring på xx xx, se [indsæt link]").split() == ["Ring", "på", ",", "se"]
+
+
+ALPHABET = st.sampled_from(
+    [
+        "x",
+        "X",
+        "xx",
+        " ",
+        ".",
+        "-",
+        "[",
+        "]",
+        "(",
+        ")",
+        "<",
+        ">",
+        "«",
+        "»",
+        "{",
+        "}",
+        "link",
+        "den",
+        "dato",
+        "20",
+        "20xx",
+        "#",
+        "?",
+        "www.",
+        "http://",
+        "å",
+    ]
+)
+
+
+@given(st.lists(ALPHABET, max_size=12).map("".join))
+def test_the_quick_look_hides_nothing_that_the_patterns_would_find(text: str) -> None:
+    assert bool(list(links(text))) == bool(LINK.search(text))
+    if TEXT.search(text) and not LINK.search(text) and "XX" not in text:
+        assert list(texts(text))
