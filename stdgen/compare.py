@@ -1,15 +1,20 @@
 """Two documents become what tells them apart: the canonical form, and the differences."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from stdgen import fields, lexicon
-from stdgen.model.document import Block, Cell, Document, Figure, Item, Listing, Location, Paragraph, Quote, Section, Span, Table
+from stdgen.model.document import Block, Cell, Document, Fields, Figure, Item, Listing, Location, Paragraph, Quote, Section, Span, Table
+from stdgen.model.place import across
 from stdgen.model.walk import paragraphs
 
 SOFT_HYPHEN = "\u00ad"
+WORD = re.compile(r"\S+")
+WHITE_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ def canonical(document: Document) -> Document:
     bare = replace(
         document,
         title=_heading(document.title),
-        fields=fields.Fields(),
+        fields=Fields(),
         intro=_blocks(document.intro),
         sections=tuple(_section(section) for section in document.sections),
         closing=_blocks(document.closing),
@@ -40,43 +45,70 @@ def canonical(document: Document) -> Document:
 
 def differences(before: Document, after: Document) -> tuple[Difference, ...]:
     """Where the printed words of two documents differ, in the order of `after`; a run of words at a time."""
-    old, new = list(_words(canonical(before))), list(_words(canonical(after)))
-    matcher = SequenceMatcher(None, [word for word, _ in old], [word for word, _ in new], autojunk=False)
+    if _said(before) == _said(after):
+        return ()
+    old, new = list(_words(before)), list(_words(after))
+    said, says = [word.text for word in old], [word.text for word in new]
+    matcher = SequenceMatcher(None, said, says, autojunk=False)
     return tuple(
         Difference(
-            " ".join(word for word, _ in old[a:b]),
-            " ".join(word for word, _ in new[c:d]),
-            next((at for _, at in new[c : d or None]), new[-1][1] if new else Location()),
+            " ".join(said[a:b]),
+            " ".join(says[c:d]),
+            new[min(c, len(new) - 1)].place() if new else Location(),
         )
         for kind, a, b, c, d in matcher.get_opcodes()
         if kind != "equal"
     )
 
 
-def _words(document: Document) -> Iterator[tuple[str, Location]]:
+class _Word(NamedTuple):
+    """A word and where it stands, found out only for those that differ."""
+
+    text: str
+    spans: tuple[Span, ...]
+    start: int
+    end: int
+
+    def place(self) -> Location:
+        return across(self.spans, self.start, self.end)
+
+
+def _said(document: Document) -> list[str]:
+    """All words of a document, the quick way: most documents say what their source says."""
+    return _plain(" ".join("".join(span.text for span in line) for line in _lines(document))).split()
+
+
+def _words(document: Document) -> Iterator[_Word]:
+    for line in _lines(document):
+        yield from _split(line)
+
+
+def _lines(document: Document) -> Iterator[tuple[Span, ...]]:
+    """Title, headings and paragraphs in reading order."""
     if document.title:
-        yield from _split(document.title)
-    yield from _block_words(document.intro)
-    yield from _section_words(document.sections)
-    yield from _block_words(document.closing)
+        yield (document.title,)
+    yield from _block_lines(document.intro)
+    yield from _section_lines(document.sections)
+    yield from _block_lines(document.closing)
 
 
-def _section_words(parts: Iterable[Section]) -> Iterator[tuple[str, Location]]:
+def _section_lines(parts: Iterable[Section]) -> Iterator[tuple[Span, ...]]:
     for part in parts:
         if part.heading:
-            yield from _split(part.heading)
-        yield from _block_words(part.blocks)
-        yield from _section_words(part.sections)
+            yield (part.heading,)
+        yield from _block_lines(part.blocks)
+        yield from _section_lines(part.sections)
 
 
-def _block_words(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
-    for paragraph in paragraphs(blocks):
-        for span in paragraph.spans:
-            yield from _split(span)
+def _block_lines(blocks: Iterable[Block]) -> Iterator[tuple[Span, ...]]:
+    return (paragraph.spans for paragraph in paragraphs(blocks))
 
 
-def _split(span: Span) -> Iterator[tuple[str, Location]]:
-    return ((word, span.at) for word in span.text.split())
+def _split(spans: tuple[Span, ...]) -> Iterator[_Word]:
+    """The words of a paragraph; one that goes on in another style is one word still."""
+    for word in WORD.finditer("".join(span.text for span in spans)):
+        if plain := _plain(word[0]):
+            yield _Word(plain, spans, word.start(), word.end())
 
 
 def _section(section: Section) -> Section:
@@ -160,5 +192,9 @@ def _spaces_outside(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _collapsed(words: str) -> str:
-    plain = unicodedata.normalize("NFC", words.replace(SOFT_HYPHEN, ""))
-    return " ".join(("x" + plain + "x").split())[1:-1] if plain.strip() else (" " if plain else "")
+    """Every run of white space as one space, at the ends too."""
+    return WHITE_SPACE.sub(" ", _plain(words))
+
+
+def _plain(words: str) -> str:
+    return unicodedata.normalize("NFC", words.replace(SOFT_HYPHEN, ""))

@@ -1,5 +1,6 @@
 """A document becomes JSON and JSON a document again, with nothing lost: format `stdgen-document/1`."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -46,6 +47,14 @@ def to_json(document: Document, *, source: str = "") -> Json:
     }
 
 
+def sealed_json(document: Document) -> str:
+    """The document as it travels inside a file that is made of it.
+
+    Places are left out: they tell of the author's machine, and the same text must give the same bytes.
+    """
+    return json.dumps(_placeless(to_json(document)), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
 def from_json(data: Json) -> Document:
     """The document that `to_json` wrote; KeyError, TypeError or ValueError where the data are of another form."""
     if data["format"] != FORMAT:
@@ -75,6 +84,12 @@ def location_json(at: Location | None) -> Json | None:
         "path": list(at.path),
         "under": list(at.under),
     }
+
+
+def _placeless(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: None if key == "at" else _placeless(value) for key, value in data.items()}
+    return [_placeless(each) for each in data] if isinstance(data, list) else data
 
 
 def _span(span: Span | None) -> Json | None:

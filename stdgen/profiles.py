@@ -131,14 +131,16 @@ def _places(root: Path | None) -> tuple[Path, ...]:
 
 
 def _settings(folder: Path) -> dict[str, Any]:
-    from stdgen import schema, yamldata  # heavy, and not needed to know which profiles there are
+    from stdgen.schema.checking import violations  # heavy, and not needed to know which profiles there are
+    from stdgen.yamldata.faults import YamlFault
+    from stdgen.yamldata.loading import load
 
     source = f"{folder.name}/{SETTINGS}"
     try:
-        loaded = yamldata.load(folder.joinpath(SETTINGS).read_bytes(), source)
-    except yamldata.YamlFault as fault:
+        loaded = load(folder.joinpath(SETTINGS).read_bytes(), source)
+    except YamlFault as fault:
         raise ProfileError(_told(folder.name, fault.hits), fault.hits) from fault
-    if hits := schema.violations(loaded.data, resources.schema("profile"), loaded.places, loaded.keys):
+    if hits := violations(loaded.data, resources.schema("profile"), loaded.places, loaded.keys):
         raise ProfileError(_told(folder.name, hits), hits)
     data: dict[str, Any] = loaded.data
     return data

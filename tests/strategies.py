@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from stdgen.markup import write
+from stdgen.markup.write import write
 from stdgen.model.document import Block, Cell, Document, Item, Listing, Paragraph, Quote, Section, Span, Style, Table, Topic
 from stdgen.model.standard import Approval, LawQuote, Part, Passage, Service, Standard, Status
 

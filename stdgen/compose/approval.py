@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stdgen.compose.variables import Filler, filled
 from stdgen.danish.dates import find_dates, written
-from stdgen.markup import parse
+from stdgen.markup.blocks import parse
 from stdgen.model.document import Block, Paragraph, Span
 from stdgen.model.finding import Hit
 from stdgen.model.profile import Profile

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from stdgen import fields
 from stdgen.compose.approval import approval_blocks, disagreements
 from stdgen.compose.variables import Filler, names
-from stdgen.markup import parse, plain
+from stdgen.markup.blocks import parse, plain
 from stdgen.model.document import Block, Document, Paragraph, Provenance, Quote, Section, Span, Topic
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.profile import Profile

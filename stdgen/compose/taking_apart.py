@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from stdgen.compose.laying_out import everything, squeezed
 from stdgen.danish.dates import find_dates
-from stdgen.markup import write, write_plain
+from stdgen.markup.write import write, write_plain
 from stdgen.model.document import Block, Document, Field, Paragraph, Section, Span, Topic
 from stdgen.model.standard import Approval, Part, Passage, Service, Standard, Status
-from stdgen.schema import iso_date
+from stdgen.schema.checking import iso_date
 
 _NAMED = re.compile(r"(?:\w+ kommunes? )?kvalitetsstandard(?:er|en)?(?:\s+for|\s+om|\s+på|\s*:|\s*[-–])?\s*", re.IGNORECASE)
 _PROVISION = re.compile(r"\S.* §§? ?\d+( ?[a-zæøå])?\b.*")

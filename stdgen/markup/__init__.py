@@ -16,8 +16,3 @@ Paragraphs, quotes, lists and tables are separated by blank lines; a line end is
 
 No text is wrong: what is none of these is plain text. Time and nesting are bounded for any input.
 """
-
-from stdgen.markup.blocks import parse, plain
-from stdgen.markup.write import write, write_plain
-
-__all__ = ["parse", "plain", "write", "write_plain"]

@@ -1,24 +1,27 @@
 """A standard's YAML becomes a document, laid out as its municipality prints it."""
 
-from stdgen import resources, schema, yamldata
-from stdgen.compose import compose
+from stdgen import resources
+from stdgen.compose.laying_out import compose
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
-from stdgen.standards import standard_from
+from stdgen.schema.checking import violations
+from stdgen.standards.reading import standard_from
+from stdgen.yamldata.faults import YamlFault
+from stdgen.yamldata.loading import survey
 
 
 def read(data: bytes, source: str, *, profile: Profile, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # all readers are called alike
     """The document, or the problems that stand in the way, all at once: `schema-violation` or `unreadable-file`."""
     try:
-        loaded = yamldata.survey(data, source)
-    except yamldata.YamlFault as fault:
+        loaded = survey(data, source)
+    except YamlFault as fault:
         rule = "unreadable-file" if fault.foreign else "schema-violation"
         return Reading(None, tuple(Problem(rule, hit) for hit in fault.hits))
     if not isinstance(loaded.data, dict):
         return Reading(None, (Problem("schema-violation", _not_a_standard(source)),))
-    hits = (*loaded.faults, *schema.violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys))
+    hits = (*loaded.faults, *violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys))
     if hits:
         ordered = sorted(hits, key=lambda hit: (hit.at.line or 0, hit.at.column or 0))
         return Reading(None, tuple(Problem("schema-violation", hit) for hit in ordered))

@@ -1,5 +1,1 @@
 """What a JSON Schema forbids becomes hits: all at once, in the order of the file, each with what would do."""
-
-from stdgen.schema.checking import iso_date, violations
-
-__all__ = ["iso_date", "violations"]

@@ -4,7 +4,7 @@ from typing import Any
 
 from stdgen.model.document import Location, Topic
 from stdgen.model.standard import Approval, LawQuote, Part, Passage, Service, Standard, Status
-from stdgen.yamldata import Loaded, Path
+from stdgen.yamldata.nodes import Loaded, Path
 
 
 def standard_from(loaded: Loaded) -> Standard:

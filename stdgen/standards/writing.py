@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from stdgen.model.standard import Approval, LawQuote, Part, Passage, Standard
-from stdgen.yamldata import resolved
+from stdgen.yamldata.scalars import resolved
 
 MODELINE = "# yaml-language-server: $schema={}"
 SCHEMA = "../../schemas/standard.schema.json"

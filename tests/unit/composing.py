@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from stdgen.compose import compose
+from stdgen.compose.laying_out import compose
 from stdgen.model.document import Block, Document, Paragraph, Span
 from stdgen.model.profile import Profile
 from stdgen.model.standard import Approval, Part, Passage, Service, Standard, Status

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from stdgen.compose import compose
+from stdgen.compose.laying_out import compose
 from stdgen.model.document import (
     Item,
     Listing,

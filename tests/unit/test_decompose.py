@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from stdgen import fields
 from stdgen.compare import canonical
-from stdgen.compose import decompose
+from stdgen.compose.taking_apart import decompose
 from stdgen.model.document import (
     Document,
     Field,
@@ -18,7 +18,7 @@ from stdgen.model.document import (
 from stdgen.model.standard import Approval, Part, Passage, Service, Standard, Status
 from stdgen.profiles import load, names
 from stdgen.readers import from_yaml
-from stdgen.standards import write_standard
+from stdgen.standards.writing import write_standard
 from tests.strategies import documents
 from tests.unit.composing import APPROVAL, laid_out, said, standard
 

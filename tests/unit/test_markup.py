@@ -1,13 +1,14 @@
 import pytest
 from hypothesis import example, given, settings
 
-from stdgen.markup import parse, write
+from stdgen.markup.blocks import parse
 from stdgen.markup.markers import marker
+from stdgen.markup.write import write
 from stdgen.model.document import Block, Cell, Figure, Item, Listing, Location, Paragraph, Quote, Span, Style, Table
 from stdgen.model.place import within
 from stdgen.model.standard import Passage
 from stdgen.model.walk import paragraphs as every_paragraph
-from stdgen.yamldata import load
+from stdgen.yamldata.loading import load
 from tests.strategies import blocks
 
 STRONG, EMPHASIS = frozenset({Style.STRONG}), frozenset({Style.EMPHASIS})

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from stdgen import resources, schema
+from stdgen import resources
 from stdgen.model.document import Topic
 from stdgen.model.finding import Hit
-from stdgen.yamldata import load
+from stdgen.schema.checking import violations
+from stdgen.yamldata.loading import load
 
 GOOD = """\
 title: Kvalitetsstandard for rengøring
@@ -36,7 +37,7 @@ closing: x
 
 def hits(text: str, name: str = "standard") -> tuple[Hit, ...]:
     loaded = load(text, "a.yaml")
-    return schema.violations(loaded.data, resources.schema(name), loaded.places, loaded.keys)
+    return violations(loaded.data, resources.schema(name), loaded.places, loaded.keys)
 
 
 def told(text: str) -> list[tuple[int | None, int | None, str]]:
@@ -139,4 +140,4 @@ JSON = st.recursive(
 
 @given(JSON)
 def test_any_data_are_judged_without_places_too(data: object) -> None:
-    assert all(hit.message.da and hit.message.en for hit in schema.violations(data, resources.schema("standard"), {}))
+    assert all(hit.message.da and hit.message.en for hit in violations(data, resources.schema("standard"), {}))

@@ -1,13 +1,16 @@
 import pytest
 from hypothesis import given, settings
 
-from stdgen import resources, schema
-from stdgen.compose import compose
+from stdgen import resources
+from stdgen.compose.laying_out import compose
 from stdgen.model.document import Location, Topic
 from stdgen.model.standard import Approval, LawQuote, Part, Passage, Service, Standard, Status
 from stdgen.profiles import load as profile
-from stdgen.standards import skeleton, standard_from, write_standard
-from stdgen.yamldata import load
+from stdgen.schema.checking import violations
+from stdgen.standards.reading import standard_from
+from stdgen.standards.skeleton import skeleton
+from stdgen.standards.writing import write_standard
+from stdgen.yamldata.loading import load
 from tests.strategies import standards
 
 YAML = """\
@@ -79,7 +82,7 @@ STANDARD = Standard(
 
 def read(text: str) -> Standard:
     loaded = load(text, "a.yaml")
-    assert schema.violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys) == ()
+    assert violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys) == ()
     return standard_from(loaded)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from stdgen.compose import compose
+from stdgen.compose.laying_out import compose
 from stdgen.compose.variables import MOST_HITS, MOST_VARIABLES
 from stdgen.model.document import (
     Location,

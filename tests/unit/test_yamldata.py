@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.yamldata import MOST_BYTES, Loaded, YamlFault, load, survey
+from stdgen.yamldata.faults import YamlFault
+from stdgen.yamldata.loading import MOST_BYTES, load, survey
+from stdgen.yamldata.nodes import Loaded
 
 
 def fault(text: str | bytes) -> YamlFault:
