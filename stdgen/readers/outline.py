@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from stdgen import fields, lexicon
-from stdgen.model.document import Block, Cell, Document, Location, Provenance, Section, Span, Table
-from stdgen.model.walk import paragraphs
+from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Table
+from stdgen.model.walk import paragraphs, text
+from stdgen.readers.evidence import evident, evident_labels
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
 LABEL_COLUMNS = 2
 LABEL_LENGTH = 120
+BEFORE_TITLE = 3
 
 
 @dataclass(slots=True)
@@ -33,8 +35,8 @@ class _Node:
 
 def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenance, title: str | None = None) -> Document:
     """The document that these pieces make up; `title` is the file's own, used where no piece is one."""
-    heading, body = _titled(pieces)
-    end = next((at for at, piece in enumerate(body) if isinstance(piece, Piece) and piece.ends_sections), len(body))
+    heading, body = _titled(evident(pieces, title=title))
+    end = _end(body)
     root = _tree(body[:end])
     trailing = root.sections.pop().blocks if root.sections and root.sections[-1].heading is None else []
     return fields.with_fields(
@@ -43,24 +45,47 @@ def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenan
             language=language,
             intro=tuple(root.blocks),
             sections=tuple(map(_section, root.sections)),
-            closing=(*trailing, *_blocks(body[end:])),
+            closing=(*trailing, *blocks_of(body[end:])),
             provenance=provenance,
         )
     )
 
 
+def _end(pieces: Pieces) -> int:
+    """Where the sections end: at the first piece marked so after which no heading and no table of labels comes."""
+    end = len(pieces)
+    for at in range(len(pieces) - 1, -1, -1):
+        piece = pieces[at]
+        if heads(piece):
+            break
+        if isinstance(piece, Piece) and piece.ends_sections:
+            end = at
+    return end
+
+
+def heads(piece: Piece | Grid) -> bool:
+    """Whether a piece makes sections: a heading, or a table of labels and their text."""
+    return _labels(piece) if isinstance(piece, Grid) else piece.level is not None
+
+
 def _titled(pieces: Pieces) -> tuple[Span | None, Pieces]:
-    """The title is the piece marked so, else a first heading that stands alone on its level above all others."""
+    """The title is the piece marked so, else a heading that opens the text and stands alone on its level above all others."""
     marked = next((at for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level == 0), None)
     if marked is None:
         levels = [(piece.level, at) for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level is not None]
-        if levels and levels[0] == min(levels) and [level for level, _ in levels].count(levels[0][0]) == 1:
+        if levels and levels[0] == min(levels) and [level for level, _ in levels].count(levels[0][0]) == 1 and _opens(pieces, levels[0][1]):
             marked = levels[0][1]
     match pieces[marked] if marked is not None else None:
         case Piece(block=block):
             return _heading(block), pieces[:marked] + pieces[(marked or 0) + 1 :]
         case _:
             return None, pieces
+
+
+def _opens(pieces: Pieces, at: int) -> bool:
+    """Whether only a line or two, such as the municipality's name, stands above."""
+    above = blocks_of(pieces[:at])
+    return len(above) < BEFORE_TITLE and all(isinstance(block, Paragraph) and len(text(block)) <= LABEL_LENGTH for block in above)
 
 
 def _tree(pieces: Pieces) -> _Node:
@@ -84,8 +109,11 @@ def _tree(pieces: Pieces) -> _Node:
 
 
 def _labels(grid: Grid) -> bool:
-    """Whether a table lays out labels and their text: two columns, each row opened by a short header cell."""
-    return bool(grid.rows) and all(len(row) == LABEL_COLUMNS and _is_label(row[0]) and not row[1].header for row in grid.rows)
+    """Whether a table lays out labels and their text: two columns, each row opened by a short header cell, or evidently so."""
+    if not grid.rows:
+        return False
+    marked = all(len(row) == LABEL_COLUMNS and _is_label(row[0]) and not row[1].header for row in grid.rows)
+    return marked or evident_labels(grid)
 
 
 def _is_label(cell: GridCell) -> bool:
@@ -99,7 +127,7 @@ def _row_node(row: tuple[GridCell, ...], level: int) -> _Node:
 
 
 def _heading_of(cell: GridCell) -> Span:
-    return _heading(*_blocks(cell.pieces))
+    return _heading(*blocks_of(cell.pieces))
 
 
 def _heading(*blocks: Block) -> Span:
@@ -108,10 +136,11 @@ def _heading(*blocks: Block) -> Span:
 
 
 def _table(grid: Grid) -> Table:
-    return Table(tuple(tuple(Cell(_blocks(cell.pieces), cell.header, cell.columns, cell.rows) for cell in row) for row in grid.rows))
+    return Table(tuple(tuple(Cell(blocks_of(cell.pieces), cell.header, cell.columns, cell.rows) for cell in row) for row in grid.rows))
 
 
-def _blocks(pieces: Iterable[Piece | Grid]) -> tuple[Block, ...]:
+def blocks_of(pieces: Iterable[Piece | Grid]) -> tuple[Block, ...]:
+    """The blocks of these pieces, headings as paragraphs, grids as tables."""
     return tuple(piece.block if isinstance(piece, Piece) else _table(piece) for piece in pieces)
 
 

@@ -1,0 +1,60 @@
+"""A font's handle becomes what a reader wants to know of it: bold, italic, and how wide its letters are."""
+
+import ctypes
+import re
+from dataclasses import dataclass, field
+
+from stdgen.readers.from_pdf import engine
+
+ITALIC_FLAG = 1 << 6
+BOLD_FLAG = 1 << 18
+BOLD_WEIGHT = 700
+MISSING_WIDTH = 500.0
+WIDEST = 10_000
+
+_BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
+_PLAIN = re.compile(r"regular|roman|book|light|thin|medium|[-,](?:it|rg)\b|MT$|Std$|Pro$", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|kursiv|slanted|[-,]it\b", re.IGNORECASE)
+
+
+class Widths(dict[str, float]):
+    """Advance widths by character in thousandths of the font size; what was not asked for in time has a usual width."""
+
+    def __missing__(self, character: str) -> float:
+        return MISSING_WIDTH
+
+    def ask(self, handle: int, text: str) -> None:
+        """Takes in the widths of a text's characters; the font's page must be open."""
+        width = ctypes.c_float()
+        for character in set(text).difference(self):
+            found = engine.glyph_width(handle, ord(character), 1000.0, ctypes.byref(width))
+            self[character] = width.value if found and 0 < width.value < WIDEST else MISSING_WIDTH
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font as used on a page."""
+
+    name: str
+    bold: bool
+    italic: bool
+    widths: Widths = field(compare=False, repr=False)
+
+
+def font_name(handle: int) -> str:
+    """The name of a font, with the letters before a plus sign that tell subsets apart."""
+    buffer = ctypes.create_string_buffer(128)
+    engine.font_name(handle, buffer, 128)
+    return buffer.value.decode("utf-8", "replace")
+
+
+def font(name: str, handle: int) -> Font:
+    """The font behind a handle of the open page."""
+    bare = name.split("+", 1)[-1]
+    flags = engine.font_flags(handle)
+    bold = bool(_BOLD.search(bare)) or (not _PLAIN.search(bare) and (bool(flags & BOLD_FLAG) or _heavy(handle)))
+    return Font(name, bold, bool(_ITALIC.search(bare)) or bool(flags & ITALIC_FLAG), Widths())
+
+
+def _heavy(handle: int) -> bool:
+    return bool(engine.font_weight(handle) >= BOLD_WEIGHT)

@@ -1,0 +1,129 @@
+"""The runs of a paragraph become its spans: lines joined, hyphenation undone, addresses made whole."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from stdgen.model.document import Location, Span, Style
+from stdgen.readers.from_pdf.runs import HYPHEN, Run, line_set
+from stdgen.readers.from_pdf.styling import NO_STYLES
+
+DASHES = ("-", "\u2010", HYPHEN)
+LONG_WORD = 17
+SPACE_WIDTH = 0.15
+
+_ADDRESS_GOES_ON = re.compile(r"[\w/%#?=&.~+-]*[/.\-_=?%][\w/%#?=&.~+-]*|[\w-]+\.(?:dk|com|org|eu|net|aspx?|html?|pdf)\b")
+_OWN_HYPHEN = re.compile(r"^(?:og|eller|samt|som|til|contra|kontra|med|m\.fl\.|&|,)(?:\W|$)", re.IGNORECASE)
+_LAST_WORD = re.compile(r"[\w§/.]+$")
+
+
+class Part(NamedTuple):
+    """A run with what is said of it: its styles and where it leads."""
+
+    run: Run
+    styles: frozenset[Style] = NO_STYLES
+    href: str | None = None
+
+
+def spans(parts: Sequence[Part], source: str, *, exact: float | None = None) -> tuple[Span, ...]:
+    """The spans of a paragraph, one a line and style.
+
+    `exact` is given where the file keeps the space at which a line was broken: a line without one ends inside a word,
+    or by the author's wish where it ends well before `exact`, the right end of the page's text in points.
+    """
+    found: list[Span] = []
+    right = max((part.run.x1 for part in parts), default=0.0) if exact is None else exact
+    for at, part in enumerate(parts):
+        follows = parts[at + 1] if at + 1 < len(parts) else None
+        text = _lone_hyphen(parts[at - 1] if at else None, part) or _ended(part, follows, right, exact=exact is not None)
+        if text:
+            found.append(Span(text, part.styles, part.href, place(part.run, source)))
+    return tuple(found)
+
+
+def place(run: Run, source: str) -> Location:
+    """Where a run stands."""
+    box = (run.x0, run.top, run.x1, run.bottom) if run.x0 <= run.x1 else (run.x1, run.top, run.x0, run.bottom)
+    return Location(source, run.page, box, line_set=line_set(run))
+
+
+def same_line(before: Run, after: Run) -> bool:
+    """Whether two runs stand on one line, the second to the right of the first."""
+    tolerance = 0.5 * max(before.size, after.size)
+    return before.page == after.page and abs(before.base - after.base) < tolerance and after.x0 > before.x0 - tolerance
+
+
+def _ended(part: Part, follows: Part | None, right: float, *, exact: bool) -> str:
+    """The run's text as it goes on into what follows."""
+    text = part.run.text
+    if follows is None:
+        return text.rstrip().replace(HYPHEN, "-")
+    if same_line(part.run, follows.run):
+        text = text.replace(HYPHEN, "-")
+        apart = part.run.gap or (not exact and follows.run.x0 - part.run.x1 > SPACE_WIDTH * part.run.size)
+        return text + " " if apart and not text[-1:].isspace() and not follows.run.text[:1].isspace() else text
+    bare = text.rstrip()
+    if bare.endswith((*DASHES, "\u00ad")):
+        return _hyphenated(text, bare, follows.run.text.lstrip(), exact=exact)
+    bare = bare.replace(HYPHEN, "-")
+    if _in_address(bare, follows.run.text, spaced=bare != text):
+        return bare
+    if bare != text:
+        return bare + " "
+    if not exact and part.run.filled and follows.run.text[:1].islower() and " " not in bare:
+        return bare
+    early = _ends_early(part.run, follows.run, right)
+    if exact:
+        return bare + "\n" if early and _breaks(bare, follows.run.text) else bare
+    return bare + ("\n" if early else " ")
+
+
+def _breaks(bare: str, after: str) -> bool:
+    """Whether a line that keeps no space ends by the author's wish, rather than inside a long word or beside a link."""
+    anew = after[:1].isupper() or after[:1].isdigit()
+    return anew and bare[-1:].isalnum() and len(_last(bare)) < LONG_WORD
+
+
+def _lone_hyphen(before: Part | None, part: Part) -> str:
+    """A hyphen that stands alone and breaks no word: an author's dash at the end of a line."""
+    if part.run.text.rstrip() != HYPHEN:
+        return ""
+    breaks = before is not None and before.run.font.name == part.run.font.name and before.run.text[-1:].isalpha()
+    return "" if breaks else "- "
+
+
+def _hyphenated(text: str, bare: str, after: str, *, exact: bool) -> str:
+    """A line that ends in a hyphen: a broken word is made whole, a compound's own hyphen stays."""
+    stem = bare[:-1].replace(HYPHEN, "-")
+    spaced = text != bare
+    if bare.endswith("\u00ad") or (not stem and not spaced):
+        return stem
+    if spaced or _OWN_HYPHEN.match(after):
+        return stem + "- "
+    last = _LAST_WORD.search(stem)
+    word = last.group() if last else ""
+    keeps = exact or _is_address(bare) or not word or word.isupper() or word[-1].isdigit() or not after[:1].islower()
+    return stem + "-" if keeps else stem
+
+
+def _in_address(bare: str, after: str, *, spaced: bool) -> bool:
+    """Whether a web address is broken here."""
+    return not spaced and _is_address(bare) and bool(bare.endswith("/") or _ADDRESS_GOES_ON.match(after))
+
+
+def _is_address(bare: str) -> bool:
+    """Whether a line ends in a web or mail address."""
+    last = _last(bare)
+    return "://" in last or "@" in last or "www." in last
+
+
+def _last(bare: str) -> str:
+    """The last word of a line."""
+    return bare.rsplit(None, 1)[-1] if bare else ""
+
+
+def _ends_early(run: Run, follows: Run, right: float) -> bool:
+    """Whether the first word of the next line would have found room on this one."""
+    word = follows.text.split(maxsplit=1)[0] if follows.text.strip() else ""
+    share = (len(word) + 1) / max(len(follows.text.rstrip()), 1)
+    return run.x1 + share * (follows.x1 - follows.x0) + 0.5 * run.size < right

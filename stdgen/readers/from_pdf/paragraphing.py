@@ -1,0 +1,172 @@
+"""Strips in reading order become paragraphs and lists, by spacing, indentation, markers and the ends of sentences."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from stdgen.model.document import Block, Item, Listing, Paragraph
+from stdgen.readers.from_pdf.joining import spans
+from stdgen.readers.from_pdf.lines import Strip
+from stdgen.readers.from_pdf.marking import MARKER, marker_of
+from stdgen.readers.from_pdf.styling import look
+from stdgen.readers.pieces import Look, Piece
+
+WIDER = 1.22
+INDENT = 4.0
+EARLY = 0.82
+
+_ENDED = re.compile(r"[.:!?;…][”\"')\]]*\s*$")
+_CONNECTED = re.compile(r"(?:[a-zæøå,(]|og\b|eller\b)")
+
+
+@dataclass(slots=True)
+class _Group:
+    """The lines of one paragraph."""
+
+    lines: list[Strip]
+    above: float = 0.0
+    marked: bool = False
+
+
+def pieces(lines: Sequence[Strip], source: str) -> list[Piece]:
+    """The paragraphs and lists of one column of text, its lines in reading order over all its pages."""
+    if not lines:
+        return []
+    groups = list(_groups(lines))
+    return list(_listed([(group, _piece(group, source)) for group in groups]))
+
+
+def _groups(lines: Sequence[Strip]) -> Iterator[_Group]:
+    pitch = _pitch(lines)
+    right = _right(lines)
+    group = _Group([lines[0]], marked=_marked(lines[0]))
+    for before, line in pairwise(lines):
+        if _begins(group, before, line, pitch, right):
+            yield group
+            above = line.base - before.base if line.page == before.page and line.base > before.base else 0.0
+            group = _Group([line], max(above - pitch * line.size, 0.0), _marked(line))
+        else:
+            group.lines.append(line)
+    yield group
+
+
+def _pitch(lines: Sequence[Strip]) -> float:
+    """The usual distance of baselines within a paragraph, as a multiple of the font size: the least that is common."""
+    ratios = Counter(
+        round((after.base - before.base) / after.size, 1)
+        for before, after in pairwise(lines)
+        if before.page == after.page and before.size == after.size and 0.9 < (after.base - before.base) / after.size < 3.0
+    )
+    common = [ratio for ratio, count in ratios.items() if count >= max(0.15 * ratios.total(), 1)]
+    return min(common, default=1.3)
+
+
+def _right(lines: Sequence[Strip]) -> float:
+    return max(line.x1 for line in lines)
+
+
+def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: float) -> bool:
+    """Whether a line begins a paragraph of its own."""
+    if abs(line.size - before.size) > 0.08 * before.size + 0.2 or line.bold != before.bold:
+        return not _runs_on(group, before, line)
+    if _marked(line) and (group.marked or _ENDED.search(before.text) or line.x0 > before.x0 + INDENT or _gap(before, line) > WIDER * pitch):
+        return True
+    full = before.x1 > line.x0 + EARLY * (right - line.x0)
+    open_end = not _ENDED.search(before.text) and bool(_CONNECTED.match(line.text.lstrip()))
+    if line.page != before.page or line.base < before.base:
+        return not (open_end or (full and not _ENDED.search(before.text)))
+    gap = _gap(before, line)
+    if gap > WIDER * pitch:
+        return not (open_end and full and gap < 2.2 * pitch)
+    hanging = group.marked or abs(line.x0 - before.x0) <= INDENT
+    if not hanging:
+        return not open_end
+    if not full and _ENDED.search(before.text):
+        return True
+    if not full and not open_end and _room(before, line, right):
+        return before.bold or not group.marked
+    return False
+
+
+def _runs_on(group: _Group, before: Strip, line: Strip) -> bool:
+    """Whether a line in other letters is the same sentence: a few bold words at a line's end or beginning."""
+    mixed = any(part.run.bold for part in before.parts) or any(part.run.bold for part in line.parts)
+    near = line.page == before.page and 0 < _gap(before, line) < 1.8 and abs(line.size - before.size) < 0.5
+    whole = before.bold and len(group.lines) >= 1 and all(each.bold for each in group.lines)
+    return mixed and near and not whole and not line.bold and not _ENDED.search(before.text)
+
+
+def _gap(before: Strip, line: Strip) -> float:
+    return (line.base - before.base) / max(line.size, 1.0)
+
+
+def _room(before: Strip, line: Strip, right: float) -> bool:
+    """Whether the line's first word would have found room on the line before."""
+    words = line.text.split(maxsplit=1)
+    share = (len(words[0]) + 1) / max(len(line.text), 1) if words else 0.0
+    return before.x1 + share * (line.x1 - line.x0) < right - 0.5 * line.size
+
+
+def _marked(line: Strip) -> bool:
+    return bool(MARKER.match(line.text.lstrip()))
+
+
+def _piece(group: _Group, source: str) -> Piece:
+    parts = [part for line in group.lines for part in line.parts]
+    return Piece(Paragraph(spans(parts, source)), mark="line", look=look([part.run for part in parts], above=group.above))
+
+
+@dataclass(slots=True)
+class _Point:
+    """A point of a list under construction: where its marker and its text begin."""
+
+    marker: str
+    left: float
+    text_left: float
+    blocks: list[Block] = field(default_factory=list)
+
+
+def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
+    """Neighbouring marked paragraphs as lists, nested by indentation; what is indented like a point's text is its own."""
+    points: list[_Point] = []
+    for group, piece in found:
+        block = piece.block
+        if not isinstance(block, Paragraph):
+            continue
+        marker, rest = marker_of(block.spans) if group.marked and not _heads(piece.look, points) else ("", ())
+        if marker and rest:
+            left = group.lines[0].x0
+            points.append(_Point(marker, left, rest[0].at.box[0] if rest[0].at.box else left, [Paragraph(rest)]))
+        elif points and group.lines[0].x0 > points[0].left + INDENT and abs(group.lines[0].x0 - points[-1].text_left) <= INDENT:
+            points[-1].blocks.append(block)
+        else:
+            yield from _flushed(points)
+            points = []
+            yield piece
+    yield from _flushed(points)
+
+
+def _heads(found: Look | None, points: Sequence[_Point]) -> bool:
+    """Whether a marked line is a numbered heading rather than a point: bold, and no list is open."""
+    return found is not None and found.bold and not points
+
+
+def _flushed(points: Sequence[_Point]) -> Iterator[Piece]:
+    if points:
+        yield Piece(Listing(_nested(points)), mark="list")
+
+
+def _nested(points: Sequence[_Point]) -> tuple[Item, ...]:
+    items: list[Item] = []
+    at = 0
+    while at < len(points):
+        end = at + 1
+        while end < len(points) and points[end].left > points[at].left + INDENT:
+            end += 1
+        inner = points[at + 1 : end]
+        blocks: tuple[Block, ...] = (*points[at].blocks, *((Listing(_nested(inner)),) if inner else ()))
+        items.append(Item(points[at].marker, blocks))
+        at = end
+    return tuple(items)

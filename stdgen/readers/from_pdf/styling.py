@@ -1,0 +1,32 @@
+"""How runs are set becomes the styles of their text and the look of their paragraph."""
+
+from collections.abc import Sequence
+
+from stdgen.model.document import Style
+from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.pieces import Look
+
+NO_STYLES: frozenset[Style] = frozenset()
+
+_STRONG, _EMPHASIS = frozenset({Style.STRONG}), frozenset({Style.EMPHASIS})
+_STYLES = {(False, False): NO_STYLES, (True, False): _STRONG, (False, True): _EMPHASIS, (True, True): _STRONG | _EMPHASIS}
+
+
+def styles(run: Run) -> frozenset[Style]:
+    """Strong for bold letters, emphasis for slanted ones."""
+    return _STYLES[run.bold, run.italic]
+
+
+def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
+    """How a paragraph is set: by its longest run, bold only if all of it is; `above` is the space over it in points."""
+    written = [run for run in runs if run.text.strip()]
+    if not written:
+        return Look()
+    main = max(written, key=lambda run: len(run.text))
+    return Look(
+        size=round(main.size, 1),
+        bold=all(run.bold for run in written),
+        capitals="".join(run.text for run in written).isupper(),
+        left=min(run.x0 for run in written),
+        above=above,
+    )

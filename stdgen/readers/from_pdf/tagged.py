@@ -1,0 +1,221 @@
+"""A structure tree and the runs of its marked content become pieces in the order that the author gave them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from stdgen.model.document import Figure, Item, Listing, Location, Paragraph, Quote, Style
+from stdgen.readers.from_pdf.joining import Part, spans
+from stdgen.readers.from_pdf.links import Link, divided
+from stdgen.readers.from_pdf.marking import marker_of
+from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.from_pdf.structure import Content, Element
+from stdgen.readers.from_pdf.styling import NO_STYLES, look, styles
+from stdgen.readers.outline import blocks_of
+from stdgen.readers.pieces import Grid, GridCell, Piece
+
+INLINE = frozenset(
+    {"Span", "Quote", "Link", "Annot", "Reference", "Em", "Strong", "Sub", "Code", "BibEntry", "Ruby", "RB", "RT", "RP", "Warichu"}
+)
+NEUTRAL = frozenset({"NonStruct", "Private", "Lbl", "Form", "Formula", "Note", "FENote"})
+UNREAD = frozenset({"TOC", "TOCI", "Artifact", "Index"})
+PLAIN_MARKER = "•"
+ROW_GROUPS = frozenset({"Table", "THead", "TBody", "TFoot"})
+MISSING, MISSING_HEAD = "missing", "missing head"
+MOST_CELLS = 10_000
+
+_HEADING = re.compile(r"H(\d{1,2})?$")
+
+
+@dataclass(slots=True)
+class Tagged:
+    """What is known of a document's marked content.
+
+    `marked_styles`: bold and italic letters count only inside an inline element, since the layout may set whole kinds
+    of text so; `rights`, the right end of each page's text, only where lines keep the space that they end in.
+    """
+
+    runs: Mapping[Content, Sequence[Run]]
+    links: Mapping[int, list[Link]]
+    source: str
+    rights: Mapping[int, float] = field(default_factory=dict)
+    marked_styles: bool = False
+    sections: int = 0
+    used: set[Content] = field(default_factory=set)
+
+    def pieces(self, element: Element) -> list[Piece | Grid]:
+        """The element's content in order; text between its blocks makes paragraphs of its own."""
+        found: list[Piece | Grid] = []
+        pending: list[Part] = []
+        for kid in element.kids():
+            if not isinstance(kid, Element) or _inline(kid):
+                self._take(kid, pending, inline=False)
+            else:
+                found.extend(self._paragraph(pending))
+                pending = []
+                found.extend(self._block(kid))
+        found.extend(self._paragraph(pending))
+        return found
+
+    def _block(self, element: Element) -> Iterable[Piece | Grid]:
+        role = element.role
+        if heading := _HEADING.match(role):
+            return self._heading(element, int(heading.group(1) or self.sections or 1))
+        match role:
+            case "Title":
+                return self._heading(element, 0)
+            case "L":
+                return self._one(Listing(tuple(self._items(element))), "L")
+            case "Table":
+                return self._grid(element)
+            case "BlockQuote":
+                return self._one(Quote(blocks_of(self.pieces(element))), role)
+            case "Figure" if element.alt:
+                return (Piece(Figure(element.alt, self._place(element)), mark=role),)
+            case "Sect" | "Art":
+                return self._section(element)
+            case _ if role in UNREAD:
+                return ()
+            case _:
+                return self.pieces(element)
+
+    def _section(self, element: Element) -> list[Piece | Grid]:
+        self.sections += 1
+        found = self.pieces(element)
+        self.sections -= 1
+        return found
+
+    def _heading(self, element: Element, level: int) -> Iterator[Piece | Grid]:
+        for piece in self.pieces(element):
+            match piece:
+                case Piece(block=Paragraph()):
+                    yield Piece(piece.block, level, element.role, piece.look)
+                case _:
+                    yield piece
+
+    def _one(self, block: Listing | Quote, mark: str) -> Iterator[Piece]:
+        if block.items if isinstance(block, Listing) else block.blocks:
+            yield Piece(block, mark=mark)
+
+    def _items(self, element: Element) -> Iterator[Item]:
+        """The points of a list; a list that stands between two points belongs to the first of them."""
+        items: list[Item] = []
+        for kid in element.kids():
+            if not isinstance(kid, Element):
+                continue
+            if kid.role == "L":
+                inner = Listing(tuple(self._items(kid)))
+                last = items.pop() if items else Item("", ())
+                items.append(Item(last.marker, (*last.blocks, inner)))
+            elif (item := self._item(kid)).blocks or item.marker:
+                items.append(item)
+        yield from items
+
+    def _item(self, element: Element) -> Item:
+        """A point with its marker: the label's text, else what stands before the first line's text.
+
+        A label on no page is one that prints nothing.
+        """
+        label = [kid for kid in element.kids() if isinstance(kid, Element) and kid.role == "Lbl"]
+        marker = "".join(part.run.text for kid in label for part in self._parts(kid, inline=False)).strip()
+        rest = Element("LBody", children={at: kid for at, kid in element.children.items() if kid not in label})
+        blocks = blocks_of(self.pieces(rest))
+        unprinted = element.count > 1 and 0 not in element.children
+        if marker or unprinted or not blocks or not isinstance(blocks[0], Paragraph):
+            return Item("" if unprinted else marker or PLAIN_MARKER, blocks)
+        marker, first = marker_of(blocks[0].spans)
+        return Item(marker or PLAIN_MARKER, (Paragraph(first), *blocks[1:]) if first else blocks[1:])
+
+    def _grid(self, element: Element) -> Iterator[Piece | Grid]:
+        for kid in element.kids():
+            if isinstance(kid, Element) and kid.role == "Caption":
+                yield from self.pieces(kid)
+        rows = [(row, self._row(row) if isinstance(row, Element) else ()) for row in _rows(element)]
+        width = max((sum(cell.columns for cell in cells) for _, cells in rows), default=0)
+        if width:
+            yield Grid(tuple(cells or (GridCell((), header=row is MISSING_HEAD),) * width for row, cells in rows))
+
+    def _row(self, element: Element) -> tuple[GridCell, ...]:
+        """The cells of a row, an empty one for each that is on no page."""
+        cells = [element.children.get(at) for at in range(min(element.count, MOST_CELLS))]
+        headed = {kid.role for kid in cells if isinstance(kid, Element)} == {"TH"}
+        return tuple(
+            GridCell(tuple(self._cell(kid)), kid.role == "TH", kid.columns, kid.rows) if isinstance(kid, Element) else GridCell((), headed)
+            for kid in cells
+        )
+
+    def _cell(self, element: Element) -> Iterable[Piece | Grid]:
+        found = self.pieces(element)
+        return found if element.role == "TD" or self.marked_styles else _header(found)
+
+    def _paragraph(self, parts: Sequence[Part]) -> Iterator[Piece]:
+        found = spans(parts, self.source, exact=self.rights.get(parts[0].run.page) if parts else None)
+        if any(span.text.strip() for span in found):
+            yield Piece(Paragraph(found), mark="P", look=look([part.run for part in parts]))
+
+    def _parts(self, kid: "Element | Content", *, inline: bool) -> list[Part]:
+        found: list[Part] = []
+        self._take(kid, found, inline=inline)
+        return found
+
+    def _take(self, kid: "Element | Content", found: list[Part], *, inline: bool) -> None:
+        """Adds what stands in an inline element or a marked content, in order."""
+        if isinstance(kid, Element):
+            if kid.role not in UNREAD:
+                for each in kid.kids():
+                    self._take(each, found, inline=inline or kid.role in INLINE)
+            return
+        self.used.add(kid)
+        runs = self.runs.get(kid, ())
+        if not runs and found and self.rights:
+            found[-1] = _spaced(found[-1])
+        for run in runs:
+            set_as = styles(run) if inline or not self.marked_styles else NO_STYLES
+            found.extend(Part(piece, set_as, href) for piece, href in divided(run, self.links.get(run.page, [])))
+
+    def _place(self, element: Element) -> Location:
+        page = next((kid[0] for kid in _contents(element)), None)
+        return Location(self.source, page)
+
+
+def _header(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
+    """A header cell's bold letters are the layout's where all of its text has them."""
+    for piece in pieces:
+        match piece:
+            case Piece(block=Paragraph(spans=found)) if all(Style.STRONG in span.styles for span in found):
+                yield replace(piece, block=Paragraph(tuple(replace(span, styles=span.styles - {Style.STRONG}) for span in found)))
+            case _:
+                yield piece
+
+
+def _spaced(part: Part) -> Part:
+    """The part with a space after it: pdfium leaves out a marked content that holds nothing else."""
+    return part if part.run.text[-1:].isspace() else part._replace(run=part.run._replace(text=part.run.text + " "))
+
+
+def _inline(element: Element) -> bool:
+    """Whether an element is part of a line: by its role, or, where that says nothing, since no block stands in it."""
+    if element.role in INLINE or element.role in NEUTRAL:
+        return all(_inline(kid) for kid in element.kids() if isinstance(kid, Element))
+    return False
+
+
+def _rows(element: Element) -> "Iterator[Element | str]":
+    """The rows of a table, or `MISSING…` for one of which nothing is on any page: all its cells are empty."""
+    grouped = any(isinstance(kid, Element) and kid.role in ROW_GROUPS for kid in element.kids())
+    for at in range(min(element.count, MOST_CELLS)):
+        kid = element.children.get(at)
+        if kid is None:
+            yield MISSING_HEAD if element.role == "THead" or (grouped and at == 0) else MISSING
+        elif isinstance(kid, Element) and kid.role == "TR":
+            yield kid
+        elif isinstance(kid, Element) and kid.role in ROW_GROUPS:
+            yield from _rows(kid)
+
+
+def _contents(element: Element) -> Iterator[Content]:
+    for kid in element.kids():
+        if isinstance(kid, Element):
+            yield from _contents(kid)
+        else:
+            yield kid
