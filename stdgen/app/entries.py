@@ -1,0 +1,71 @@
+"""What was read and found becomes a document's entry in the report."""
+
+import hashlib
+from collections.abc import Iterable
+
+from stdgen.model.document import ApprovalState, Document, Field, Fields
+from stdgen.model.finding import Finding, Reading
+from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, ServiceStatus
+from stdgen.model.rule import Context, Stage
+from stdgen.rulekit import services, topics
+
+
+def entry(
+    source: str, data: bytes, profile: str | None, reading: Reading, context: Context, findings: tuple[Finding, ...], *, pictures: bool
+) -> DocumentReport:
+    """All that the report tells of one input; `pictures`: those of the pages with findings."""
+    document = reading.document
+    return DocumentReport(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        title=_title(document),
+        profile=profile,
+        status=_read_status(reading),
+        services=_services(document, context),
+        approval=_approval(document.fields if document else Fields()),
+        findings=findings,
+        pictures=_pictures(data, findings) if pictures else (),
+    )
+
+
+def stage(document: Document | None) -> Stage:
+    """Only YAML says of itself that it is a draft; any other file is taken as published, since somebody has it."""
+    provenance = document.provenance if document else None
+    if provenance is None or provenance.how != "yaml":
+        return Stage.PUBLISHED
+    from stdgen.model.standard import Status
+
+    return Stage.DRAFT if provenance.status in (Status.DRAFT, Status.PROPOSED) else Stage.PUBLISHED
+
+
+def _read_status(reading: Reading) -> ReadStatus:
+    if reading.document is None:
+        return ReadStatus.UNREADABLE
+    return ReadStatus.PARTIAL if reading.problems else ReadStatus.READ
+
+
+def _title(document: Document | None) -> str:
+    return " ".join(document.title.text.split()) if document and document.title else ""
+
+
+def _services(document: Document | None, context: Context) -> tuple[ServiceStatus, ...]:
+    if document is None:
+        return ()
+    return tuple(ServiceStatus(service.title, topics.states(service, context)) for service in services.services(document))
+
+
+def _approval(fields: Fields) -> ApprovalStatus:
+    state = ApprovalState(fields.approval.value) if fields.approval and fields.approval.value else ApprovalState.MISSING
+    text = fields.approval.text if fields.approval else None
+    return ApprovalStatus(state, _value(fields.approval_body), _value(fields.approval_date), text)
+
+
+def _value(field: Field | None) -> str | None:
+    return field.value if field else None
+
+
+def _pictures(data: bytes, findings: Iterable[Finding]) -> tuple[Picture, ...]:
+    from stdgen import pictures
+
+    pages = {finding.at.page for finding in findings if finding.at.page is not None}
+    return pictures.page_pictures(data, pages) if pages else ()

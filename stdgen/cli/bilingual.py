@@ -1,0 +1,200 @@
+"""Click's commands and options with their help and errors in both languages; the context's `obj` is the language."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+import click
+
+from stdgen.cli.exits import CallError
+from stdgen.model.text import Lang, Text
+
+USAGE = Text(da="Brug", en="Usage")
+OPTIONS = Text(da="Valgmuligheder", en="Options")
+COMMANDS = Text(da="Kommandoer", en="Commands")
+COMMAND = Text(da="KOMMANDO …", en="COMMAND …")
+NAME = Text(da="NAVN", en="NAME")
+HELP = Text(da="Vis denne hjælp.", en="Show this help.")
+
+
+def lang_of(context: click.Context) -> Lang:
+    """The language that this call is answered in."""
+    return context.obj if context.obj in ("da", "en") else "da"
+
+
+class Option(click.Option):
+    """An option whose help is a pair of texts."""
+
+    def __init__(self, *args: Any, text: Text, value: Text | None = None, **settings: Any) -> None:
+        """`text` is the help, `value` how its value is shown there; the rest is click's."""
+        super().__init__(*args, **settings)
+        self.text, self.value = text, value
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        """How the value is shown in the help."""
+        return self.value.in_(lang_of(ctx)) if self.value else super().make_metavar(ctx)
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option as written, and its help."""
+        record = super().get_help_record(ctx)
+        return (record[0], self.text.in_(lang_of(ctx))) if record else None
+
+
+class Argument(click.Argument):
+    """An argument whose name in the help is a pair of texts."""
+
+    def __init__(self, *args: Any, value: Text, **settings: Any) -> None:
+        """`value` is the name; the rest is click's."""
+        super().__init__(*args, **settings)
+        self.value = value
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        """How the argument is shown in the help."""
+        return self.value.in_(lang_of(ctx))
+
+
+class Command(click.Command):
+    """A command whose help is a pair of texts; paragraphs are separated by empty lines, the first is its summary."""
+
+    def __init__(self, *args: Any, text: Text, **settings: Any) -> None:
+        """`text` is the help; the rest is click's."""
+        super().__init__(*args, **settings)
+        self.text = text
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The first line of the help."""
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=f"{USAGE.in_(lang_of(ctx))}: ")
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """What stands after the command's name."""
+        return ["[--…]" if piece == "[OPTIONS]" else piece for piece in super().collect_usage_pieces(ctx)]
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What the command does."""
+        for paragraph in self.text.in_(lang_of(ctx)).split("\n\n"):
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(paragraph)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options with their help."""
+        parameters = (parameter for parameter in self.get_params(ctx) if isinstance(parameter, click.Option))
+        records = [record for parameter in parameters if (record := parameter.get_help_record(ctx))]
+        with formatter.section(OPTIONS.in_(lang_of(ctx))):
+            formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, explained in the language of the call."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = HELP.in_(lang_of(ctx))
+        return option
+
+
+class Group(Command, click.Group):
+    """Commands that are imported when they are called: a table from name to `module:attribute`."""
+
+    def __init__(self, *args: Any, table: Mapping[str, str], **settings: Any) -> None:
+        """`table` holds the commands in the order of the help."""
+        super().__init__(*args, **settings)
+        self.table = table
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """What stands after the name."""
+        return ["[--…]", COMMAND.in_(lang_of(ctx))]
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """The names of the commands."""
+        return list(self.table)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
+        """The command of that name."""
+        if cmd_name not in self.table:
+            return None
+        module, _, attribute = self.table[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments call; CallError with the nearest names where there is none."""
+        name = args[0]
+        if name.startswith("-") or name in self.table:
+            return super().resolve_command(ctx, args)
+        raise CallError(Text(da=f"kommandoen «{name}» findes ikke", en=f"there is no command «{name}»"), nearest(name, self.table))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, and the commands in a line each."""
+        super().format_options(ctx, formatter)
+        lang = lang_of(ctx)
+        commands = {name: self.get_command(ctx, name) for name in self.table}
+        with formatter.section(COMMANDS.in_(lang)):
+            formatter.write_dl(
+                [(name, command.text.in_(lang).partition("\n\n")[0]) for name, command in commands.items() if isinstance(command, Command)]
+            )
+
+
+class Choice(click.ParamType[Any]):
+    """One of some words; those may be found out only when they are asked for."""
+
+    name = "choice"
+
+    def __init__(self, words: Callable[[], Iterable[str]], *, many: bool = False) -> None:
+        """`many` takes several words with commas between them and gives a tuple."""
+        self.words, self.many = words, many
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str | None:  # noqa: ARG002  # click's signature
+        """How the help shows the value."""
+        return ("," if self.many else "|").join(self.words())
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002  # click's signature
+        """The word, or the words; CallError for any other."""
+        if not isinstance(value, str):
+            return value
+        known = tuple(self.words())
+        chosen = tuple(filter(None, (word.strip() for word in value.split(",")))) if self.many else (value,)
+        for word in chosen or (value,):
+            if word not in known:
+                option = param.opts[-1] if param else ""
+                raise CallError(Text(da=f"{option} kender ikke «{word}»", en=f"{option} does not know «{word}»"), nearest(word, known))
+        return chosen if self.many else value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002  # click's signature
+        """The words that begin so."""
+        from click.shell_completion import CompletionItem
+
+        done, comma, last = incomplete.rpartition(",") if self.many else ("", "", incomplete)
+        return [CompletionItem(done + comma + word) for word in self.words() if word.startswith(last)]
+
+
+class Day(click.ParamType[date]):
+    """A day as an ISO date."""
+
+    name = "date"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002  # click's signature
+        """How the help shows the value."""
+        return "ÅÅÅÅ-MM-DD" if ctx is None or lang_of(ctx) == "da" else "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002  # click's signature
+        """The day; CallError where there is none such."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            option = param.opts[-1] if param else ""
+            raise CallError(
+                Text(da=f"{option} skal være en dato, ikke «{value}»", en=f"{option} takes a date, not «{value}»"),
+                Text(da="skriv den som 2026-11-21", en="write it as 2026-11-21"),
+            ) from None
+
+
+def nearest(word: str, known: Iterable[str]) -> Text:
+    """A hint with the words that are most like this one, or all of them."""
+    from difflib import get_close_matches
+
+    words = list(known)
+    close = get_close_matches(word, words, n=2)
+    told = ", ".join(close or words)
+    return Text(da=f"mente du {told}?", en=f"did you mean {told}?") if close else Text(da=f"der er: {told}", en=f"there are: {told}")

@@ -1,0 +1,100 @@
+"""`stdgen build`: standards become PDF, Word and HTML."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from stdgen.cli import files, options
+from stdgen.cli.bilingual import Argument, Choice, Command, Option
+from stdgen.cli.exits import CallError, Exit
+from stdgen.cli.files import File
+from stdgen.model.text import Lang, Text
+from stdgen.renderers import RENDERERS
+
+STANDARDS = "standards"
+SUFFIXES = (".yaml", ".yml")
+WROTE = Text(da="skrev", en="wrote")
+
+
+def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str, ...] | None, out: str) -> Exit:
+    """Builds every standard in every form asked for; what stands in the way is told, and the others are built."""
+    from stdgen import app
+    from stdgen.cli import loading, terminal
+    from stdgen.renderers.errors import RenderError
+
+    named = files.found(inputs or (STANDARDS,), SUFFIXES)
+    kinds = to or tuple(RENDERERS)
+    places = targets(named, kinds, Path(out))
+    code = Exit.CLEAN
+    for file in named:
+        try:
+            with loading.refusals():
+                built = app.build(loading.one(file), kinds, as_of=date.today(), profile=profile)
+        except RenderError as error:
+            click.echo(f"{file.source}: {error.message.in_(lang)}", err=True)
+            code = Exit.FINDINGS
+            continue
+        if built.findings:
+            terminal.complain(built.findings, file.source, lang)
+        if not built.files:
+            code = Exit.FINDINGS
+        for suffix, data in built.files:
+            files.write(places[file, suffix], data)
+            click.echo(f"{WROTE.in_(lang)} {places[file, suffix].as_posix()}", err=True)
+    return code
+
+
+def targets(named: Sequence[File], kinds: Sequence[str], out: Path) -> dict[tuple[File, str], Path]:
+    """Where each form of each standard is written: `out/<folder>/<name>.<suffix>`; CallError if two would share a file."""
+    found: dict[tuple[File, str], Path] = {}
+    taken: dict[str, File] = {}
+    for file in named:
+        folder = file.path.resolve().parent.name if file.path else ""
+        name = file.path.stem if file.path else "standard"
+        for kind in kinds:
+            target = out / folder / f"{name}.{kind}"
+            other = taken.setdefault(target.as_posix().casefold(), file)  # some file systems know no capitals
+            if other is not file:
+                raise _shared(target, other, file)
+            found[file, kind] = target
+    return found
+
+
+def _shared(target: Path, one: File, other: File) -> CallError:
+    return CallError(
+        Text(
+            da=f"«{one.source}» og «{other.source}» ville begge blive til «{target.as_posix()}»",
+            en=f"«{one.source}» and «{other.source}» would both become «{target.as_posix()}»",
+        ),
+        Text(da="byg dem hver for sig med hver sin --out", en="build them one at a time, each with its own --out"),
+    )
+
+
+COMMAND = Command(
+    name="build",
+    callback=click.pass_obj(build),
+    text=Text(
+        da="Byg standarder som PDF, Word og HTML.\n\nSTANDARD er YAML-filer og mapper med dem; ellers mappen «standards». Filerne lægges "
+        "i MAPPE/<mappens navn>/<filens navn>.pdf og så videre.",
+        en="Build standards as PDF, Word and HTML.\n\nSTANDARD is YAML files and folders of them; the folder «standards» otherwise. The "
+        "files are written to DIR/<name of the folder>/<name of the file>.pdf and so on.",
+    ),
+    params=[
+        Argument(["inputs"], nargs=-1, value=Text(da="[STANDARD|MAPPE…]", en="[STANDARD|FOLDER…]")),
+        options.profile(),
+        Option(
+            ["--to"],
+            type=Choice(lambda: RENDERERS, many=True),
+            text=Text(da="Formerne, med komma imellem; ellers alle.", en="The forms, with commas between; all otherwise."),
+        ),
+        Option(
+            ["--out"],
+            default="build",
+            value=Text(da="MAPPE", en="DIR"),
+            text=Text(da="Mappen, der skrives i; ellers «build».", en="The folder that is written to; «build» otherwise."),
+        ),
+        *options.common(),
+    ],
+)

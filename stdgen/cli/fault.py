@@ -1,0 +1,45 @@
+"""A fault of our own becomes a text that can be pasted into an issue."""
+
+import platform
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from stdgen import __version__
+from stdgen.model.text import Lang, Text
+
+OPENING = Text(
+    da="Det her er en fejl i stdgen, ikke i dit dokument. Send gerne teksten nedenfor som en fejlmelding:",
+    en="This is a fault in stdgen, not in your document. Please report it with the text below:",
+)
+CLOSING = Text(da="Hele sporet vises med --debug.", en="--debug shows the whole trace.")
+
+
+def as_issue(error: Exception, arguments: Sequence[str], lang: Lang) -> str:
+    """Version, command, input, exception and where it came from; nothing of the documents' text."""
+    told = {
+        "stdgen": __version__,
+        "python": f"{platform.python_version()} {platform.system()}",
+        "command": " ".join(("stdgen", *arguments)),
+        "input": "; ".join(getattr(error, "__notes__", ())) or "-",
+        "exception": "".join(traceback.format_exception_only(_root(error))).strip().splitlines()[0],
+        "where": _where(_root(error)),
+    }
+    return "\n".join((OPENING.in_(lang), "", *(f"  {key}: {value}" for key, value in told.items()), "", CLOSING.in_(lang)))
+
+
+def _root(error: BaseException) -> BaseException:
+    return _root(error.__cause__) if error.__cause__ is not None else error
+
+
+def _where(error: BaseException) -> str:
+    """The innermost frames, our own last one among them, with file names short enough to be nobody's secret."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith("<frozen")]
+    ours = [frame for frame in frames if "stdgen" in Path(frame.filename).parts]
+    shown = dict.fromkeys(f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in (*ours[-2:], *frames[-1:]))
+    return ", ".join(shown) or "-"
+
+
+def _short(path: str) -> str:
+    parts = Path(path).parts
+    return "/".join(parts[parts.index("stdgen") :] if "stdgen" in parts else parts[-2:])

@@ -1,0 +1,83 @@
+"""`stdgen read`: one input becomes the document that it holds."""
+
+import json
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from stdgen.cli import files, options
+from stdgen.cli.bilingual import Argument, Command, Option
+from stdgen.cli.exits import CallError, Exit
+from stdgen.model.finding import Severity
+from stdgen.model.text import Lang, Text
+from stdgen.readers import SUFFIXES
+
+if TYPE_CHECKING:
+    from stdgen.model.document import Document
+
+FORMATS = ("text", "json", "html", "yaml")
+
+
+def read(lang: Lang, given: str, profile: str | None, format_: str, *, ignore_source: bool) -> Exit:
+    """Writes the document to standard output, and what could not be read to standard error."""
+    from stdgen import app
+    from stdgen.cli import loading, terminal
+
+    named = files.found((given,), SUFFIXES)
+    if len(named) > 1:
+        raise CallError(
+            Text(da=f"«{given}» er flere filer", en=f"«{given}» is several files"), Text(da="læs én ad gangen", en="read one at a time")
+        )
+    source = loading.one(named[0])
+    with loading.refusals():
+        reading = app.read(source, profile=profile, ignore_source=ignore_source)
+    if reading.document is not None:
+        sys.stdout.write(_written(reading.document, source.source, format_))
+    findings = app.findings_on(reading, source, as_of=date.today())
+    if findings:
+        terminal.complain(findings, source.source, lang)
+    return Exit.FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else Exit.CLEAN
+
+
+def _written(document: "Document", source: str, format_: str) -> str:
+    match format_:
+        case "json":
+            from stdgen import documentjson
+
+            return json.dumps(documentjson.to_json(document, source=source), ensure_ascii=False, indent=2) + "\n"
+        case "html":
+            from stdgen import app
+
+            return app.as_page(document).decode()
+        case "yaml":
+            from stdgen import app
+
+            return app.as_yaml(document)
+        case _:
+            from stdgen.cli.plain import as_plain
+
+            return as_plain(document)
+
+
+COMMAND = Command(
+    name="read",
+    callback=click.pass_obj(read),
+    text=Text(
+        da="Læs ét dokument, og skriv, hvad der står i det.\n\nINPUT er en fil, eller - for standard input.",
+        en="Read one document and write what it says.\n\nINPUT is a file, or - for standard input.",
+    ),
+    params=[
+        Argument(["given"], value=Text(da="INPUT", en="INPUT")),
+        options.profile(),
+        Option(
+            ["--format", "format_"],
+            type=options.one_of(FORMATS),
+            default="text",
+            text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+        ),
+        options.ignore_source(),
+        *options.common(),
+    ],
+)

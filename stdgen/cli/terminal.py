@@ -1,0 +1,82 @@
+"""Reports become colours and work becomes progress, where a person is looking."""
+
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from stdgen.model.finding import Finding
+from stdgen.model.report import Report
+from stdgen.model.text import Lang, Text
+from stdgen.reports import as_text
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from stdgen.app import Input
+
+WIDEST = 120  # longer lines are tiring to read
+STYLES = {
+    "source": "bold",
+    "title": "italic",
+    "place": "cyan",
+    "error": "bold red",
+    "warning": "yellow",
+    "note": "blue",
+    "rule": "dim",
+    "message": "bold",
+    "excerpt": "magenta",
+    "hint": "green",
+    "summary": "bold",
+}
+WORKING = Text(da="Efterser", en="Checking")
+
+
+def show(report: Report, lang: Lang) -> None:
+    """The text report on standard output, in colours on a terminal."""
+    if sys.stdout.isatty():
+        _paint(as_text.lines(report, lang, width=_width()), _console())
+    else:
+        sys.stdout.write(as_text.render(report, lang))
+
+
+def complain(findings: Sequence[Finding], source: str, lang: Lang) -> None:
+    """Findings on one input on standard error, for the commands that have another result."""
+    lines = as_text.finding_lines(source, findings, lang, width=_width())
+    if sys.stderr.isatty():
+        _paint(lines, _console(stderr=True))
+    else:
+        sys.stderr.write(as_text.plain(lines))
+
+
+def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Input"]:
+    """The same inputs, with a bar on standard error where it is a terminal and there is more than one."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from inputs
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[source]}", markup=False))
+    with Progress(*columns, console=_console(stderr=True), transient=True) as progress:
+        task = progress.add_task(WORKING.in_(lang), total=total, source="")
+        for given in inputs:
+            progress.update(task, source=given.source)
+            yield given
+            progress.advance(task)
+
+
+def _console(*, stderr: bool = False) -> "Console":
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, soft_wrap=True, emoji=False)
+
+
+def _paint(lines: Iterable[as_text.Line], console: "Console") -> None:
+    from rich.text import Text as Painted
+
+    for line in lines:
+        console.print(Painted.assemble(*((words, STYLES.get(what, "")) for what, words in line)))
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((as_text.WIDTH, 24)).columns, WIDEST)

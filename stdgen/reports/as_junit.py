@@ -1,0 +1,64 @@
+"""A report becomes JUnit XML: a test suite for each document, a case for each finding, one that passes where it is clean.
+
+Errors and warnings fail, notes pass with their words kept, and what could not be read is an error of its suite.
+"""
+
+import re
+
+from lxml import etree
+
+from stdgen.model.finding import Finding, Severity
+from stdgen.model.report import DocumentReport, ReadStatus, Report
+from stdgen.model.text import Lang, Text
+from stdgen.model.wording import place
+
+NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+CLEAN = Text(da="ingen fund", en="no findings")
+
+
+def render(report: Report, lang: Lang) -> str:
+    """The report as one XML document with its declaration."""
+    root = etree.Element("testsuites", name="stdgen")
+    for document in report.documents:
+        root.append(_suite(document, lang))
+    for count in ("tests", "failures", "errors"):
+        root.set(count, str(sum(int(suite.get(count, "0")) for suite in root)))
+    etree.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(document: DocumentReport, lang: Lang) -> etree._Element:
+    cases = [_case(finding, document, lang) for finding in document.findings]
+    suite = etree.Element("testsuite", name=_legal(document.source))
+    suite.extend(cases or [etree.Element("testcase", classname=_legal(document.source), name=CLEAN.in_(lang))])
+    suite.set("tests", str(len(suite)))
+    suite.set("failures", str(len(suite.findall("testcase/failure"))))
+    suite.set("errors", str(len(suite.findall("testcase/error"))))
+    return suite
+
+
+def _case(finding: Finding, document: DocumentReport, lang: Lang) -> etree._Element:
+    where = place(finding.at, lang)
+    name = f"{finding.code} {finding.name}" + (f" ({where})" if where else "")
+    case = etree.Element("testcase", classname=_legal(document.source), name=_legal(name))
+    message = finding.message.in_(lang)
+    verdict = etree.SubElement(case, _verdict(finding, document))
+    if verdict.tag != "system-out":
+        verdict.set("type", finding.severity.value)
+        verdict.set("message", _legal(message))
+    verdict.text = _legal("\n".join(filter(None, (f"{document.source}: {where}", message, finding.excerpt, _hint(finding, lang)))))
+    return case
+
+
+def _verdict(finding: Finding, document: DocumentReport) -> str:
+    if finding.severity is Severity.NOTE:
+        return "system-out"
+    return "error" if document.status is ReadStatus.UNREADABLE else "failure"
+
+
+def _hint(finding: Finding, lang: Lang) -> str:
+    return finding.hint.in_(lang) if finding.hint else ""
+
+
+def _legal(text: str) -> str:
+    return NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,118 @@
+"""A report becomes SARIF 2.1.0, the format that code hosting sites show beside the changed lines.
+
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from stdgen.model.document import Location
+from stdgen.model.finding import Finding
+from stdgen.model.report import DocumentReport, Report
+from stdgen.model.rule import Rule
+from stdgen.model.text import Lang
+from stdgen.model.wording import place
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+FINGERPRINT = "stdgenFinding/v1"
+Json = dict[str, Any]
+
+
+def render(report: Report, lang: Lang) -> str:
+    """The report as one SARIF log with one run."""
+    return json.dumps(_log(report, lang), ensure_ascii=False, indent=2) + "\n"
+
+
+def _log(report: Report, lang: Lang) -> Json:
+    driver = {"name": "stdgen", "semanticVersion": report.version, "version": report.version}
+    rules = {rule.code: index for index, rule in enumerate(report.rules)}
+    run = {
+        "tool": {"driver": driver | {"rules": [_rule(rule, lang) for rule in report.rules]}},
+        "language": lang,
+        "columnKind": "unicodeCodePoints",
+        "artifacts": [_artifact(document) for document in report.documents],
+        "results": [result for document in report.documents for result in _results(document, rules, lang)],
+        "properties": {"as_of": report.as_of.isoformat()},
+    }
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rule(rule: Rule, lang: Lang) -> Json:
+    summary, rationale, applies = rule.summary.in_(lang), rule.rationale.in_(lang), rule.applies.in_(lang)
+    source = rule.source
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": summary},
+        "fullDescription": {"text": rationale},
+        "help": {
+            "text": f"{summary}\n\n{rationale}\n\n{applies}\n\n{source.title}: {source.url}",
+            "markdown": f"**{summary}**\n\n{rationale}\n\n{applies}\n\n[{source.title}]({source.url})",
+        },
+        "helpUri": source.url,
+        "defaultConfiguration": {"level": rule.severity.value},
+        "properties": {"tags": [source.kind.value], "sourceChecked": source.checked},
+    }
+
+
+def _artifact(document: DocumentReport) -> Json:
+    return {"location": {"uri": _uri(document.source)}, "hashes": {"sha-256": document.sha256}}
+
+
+def _results(document: DocumentReport, rules: Mapping[str, int], lang: Lang) -> Iterator[Json]:
+    for finding, fingerprint in zip(document.findings, fingerprints(document.findings), strict=True):
+        where = place(finding.at, lang) if finding.at.line is None else ""
+        result = {
+            "ruleId": finding.code,
+            "level": finding.severity.value,
+            "message": {"text": f"{where}: {finding.message.in_(lang)}" if where else finding.message.in_(lang)},
+            "locations": [_location(finding.at, document.source)],
+            "partialFingerprints": {FINGERPRINT: fingerprint},
+            "properties": _properties(finding, lang),
+        }
+        yield result | ({"ruleIndex": rules[finding.code]} if finding.code in rules else {})
+
+
+def fingerprints(findings: Sequence[Finding]) -> Iterator[str]:
+    """A name for each finding that outlives edits elsewhere: of rule, section and words, never of the line.
+
+    The same words twice in one section are told apart by their order.
+    """
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        words = " ".join((finding.excerpt or finding.message.da).casefold().split())
+        key = "\0".join((finding.code, *finding.at.under, words))
+        seen[key] += 1
+        yield hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
+
+
+def _location(at: Location, source: str) -> Json:
+    physical: Json = {"artifactLocation": {"uri": _uri(source)}}
+    if at.line is not None:
+        physical["region"] = {"startLine": at.line} | ({"startColumn": at.column} if at.column is not None else {})
+    location: Json = {"physicalLocation": physical}
+    if at.under:
+        location["logicalLocations"] = [{"name": at.under[-1], "fullyQualifiedName": " / ".join(at.under), "kind": "section"}]
+    return location
+
+
+def _properties(finding: Finding, lang: Lang) -> Json:
+    at = finding.at
+    known = {
+        "page": at.page,
+        "box": [round(edge, 2) for edge in at.box] if at.box else None,
+        "path": list(at.path) or None,
+        "excerpt": finding.excerpt or None,
+        "hint": finding.hint.in_(lang) if finding.hint else None,
+        "sourceKind": finding.source.kind.value,
+    }
+    return {key: value for key, value in known.items() if value is not None}
+
+
+def _uri(source: str) -> str:
+    """A relative path as it may stand in an address."""
+    return quote(source.replace("\\", "/"), safe="/", errors="replace")

@@ -1,0 +1,61 @@
+"""The report as JUnit XML."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from lxml import etree
+
+from stdgen.model.finding import Severity
+from stdgen.model.report import ReadStatus, Report
+from stdgen.reports import as_junit
+from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.strategies import reports
+
+
+def _parsed(made: Report) -> etree._Element:
+    return etree.fromstring(as_junit.render(made, "da").encode())
+
+
+def _counts(element: etree._Element) -> tuple[int, int, int]:
+    return tuple(len(element.findall(f".//{name}")) for name in ("testcase", "failure", "error"))  # type: ignore[return-value]  # three names
+
+
+def _told(element: etree._Element) -> tuple[int, int, int]:
+    return tuple(int(element.get(name, "-1")) for name in ("tests", "failures", "errors"))  # type: ignore[return-value]  # three names
+
+
+@given(reports())
+def test_any_report_is_xml_whose_counts_are_right(made: Report) -> None:
+    root = _parsed(made)
+    assert [_told(element) for element in (root, *root)] == [_counts(element) for element in (root, *root)]
+
+
+@given(reports())
+def test_every_document_is_a_suite_with_at_least_one_case(made: Report) -> None:
+    assert [len(suite) for suite in _parsed(made)] == [max(len(each.findings), 1) for each in made.documents]
+
+
+def test_a_clean_document_is_a_case_that_passes() -> None:
+    assert [(case.get("name"), len(case)) for case in _parsed(report(document())).iter("testcase")] == [("ingen fund", 0)]
+
+
+def test_a_fault_fails_with_message_place_and_hint() -> None:
+    case = next(_parsed(report(document(LINK))).iter("testcase"))
+    failure = case.find("failure")
+    assert failure is not None
+    assert (case.get("name"), failure.get("type"), failure.text) == (
+        "SG102 missing-link (side 5, «Kvalitetskrav»)",
+        "error",
+        "a.pdf: side 5, «Kvalitetskrav»\n"
+        "linket er ikke sat ind: «[indsæt link]»\n"
+        "[indsæt link]\nSæt adressen ind, eller skriv sætningen om.",
+    )
+
+
+def test_a_note_passes_with_its_words_kept() -> None:
+    case = next(_parsed(report(document(replace(LINK, severity=Severity.NOTE)))).iter("testcase"))
+    assert [child.tag for child in case] == ["system-out"]
+
+
+def test_what_could_not_be_read_is_an_error_of_its_suite() -> None:
+    assert _told(_parsed(report(document(LINK, status=ReadStatus.UNREADABLE)))) == (1, 0, 1)

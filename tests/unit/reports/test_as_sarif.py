@@ -1,0 +1,147 @@
+"""The report as SARIF 2.1.0."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+from stdgen.model.document import Location
+from stdgen.model.report import Report
+from stdgen.reports import as_sarif
+from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.strategies import reports
+
+# The parts of the format that we use, as its specification has them: sections 3.13, 3.14, 3.19, 3.24, 3.27 to 3.30, 3.49.
+MESSAGE = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}, "markdown": {"type": "string"}}}
+LEVEL = {"enum": ["none", "note", "warning", "error"]}
+URI = {
+    "type": "object",
+    "required": ["uri"],
+    "properties": {"uri": {"type": "string", "pattern": r"^[A-Za-z0-9/._~%-]*$"}},
+    "additionalProperties": False,
+}
+REGION = {
+    "type": "object",
+    "required": ["startLine"],
+    "properties": {"startLine": {"type": "integer", "minimum": 1}, "startColumn": {"type": "integer", "minimum": 1}},
+    "additionalProperties": False,
+}
+LOCATION = {
+    "type": "object",
+    "required": ["physicalLocation"],
+    "properties": {
+        "physicalLocation": {
+            "type": "object",
+            "required": ["artifactLocation"],
+            "properties": {"artifactLocation": URI, "region": REGION},
+            "additionalProperties": False,
+        },
+        "logicalLocations": {"type": "array", "items": {"type": "object", "required": ["name", "fullyQualifiedName", "kind"]}},
+    },
+    "additionalProperties": False,
+}
+RESULT = {
+    "type": "object",
+    "required": ["ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints"],
+    "properties": {
+        "ruleId": {"type": "string"},
+        "ruleIndex": {"type": "integer", "minimum": 0},
+        "level": LEVEL,
+        "message": MESSAGE,
+        "locations": {"type": "array", "items": LOCATION, "minItems": 1},
+        "partialFingerprints": {"type": "object", "additionalProperties": {"type": "string"}},
+        "properties": {"type": "object"},
+    },
+    "additionalProperties": False,
+}
+DESCRIPTOR = {
+    "type": "object",
+    "required": ["id", "name", "shortDescription", "fullDescription", "help", "helpUri", "defaultConfiguration", "properties"],
+    "properties": {
+        "id": {"type": "string"},
+        "name": {"type": "string"},
+        "shortDescription": MESSAGE,
+        "fullDescription": MESSAGE,
+        "help": MESSAGE,
+        "helpUri": {"type": "string"},
+        "defaultConfiguration": {"type": "object", "properties": {"level": LEVEL}},
+        "properties": {"type": "object", "properties": {"tags": {"type": "array", "items": {"type": "string"}, "uniqueItems": True}}},
+    },
+    "additionalProperties": False,
+}
+LOG = {
+    "type": "object",
+    "required": ["version", "runs", "$schema"],
+    "properties": {
+        "$schema": {"type": "string"},
+        "version": {"const": "2.1.0"},
+        "runs": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["tool", "results", "columnKind", "language", "artifacts"],
+                "properties": {
+                    "tool": {"properties": {"driver": {"required": ["name", "rules"], "properties": {"rules": {"items": DESCRIPTOR}}}}},
+                    "results": {"type": "array", "items": RESULT},
+                },
+            },
+        },
+    },
+}
+
+
+def _run(made: Report) -> Any:
+    return json.loads(as_sarif.render(made, "da"))["runs"][0]
+
+
+@given(reports())
+def test_any_report_is_a_sarif_log(made: Report) -> None:
+    log = json.loads(as_sarif.render(made, "da"))
+    assert list(Draft202012Validator(LOG).iter_errors(log)) == []
+
+
+@given(reports())
+def test_every_result_points_at_its_rule(made: Report) -> None:
+    run = _run(made)
+    rules = run["tool"]["driver"]["rules"]
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [result["ruleId"] for result in run["results"]]
+
+
+@given(reports())
+def test_no_two_results_on_a_document_share_a_fingerprint(made: Report) -> None:
+    for each in made.documents:
+        prints = list(as_sarif.fingerprints(each.findings))
+        assert len(set(prints)) == len(prints)
+
+
+def test_a_finding_on_a_page_tells_the_page_in_message_and_properties() -> None:
+    result = _run(report(document(LINK)))["results"][0]
+    assert (result["message"]["text"], result["properties"]["page"], result["properties"]["box"]) == (
+        "side 5, «Kvalitetskrav»: linket er ikke sat ind: «[indsæt link]»",
+        5,
+        [72.0, 700.12, 300.2, 712.4],
+    )
+
+
+def test_a_finding_in_a_text_file_has_a_region() -> None:
+    result = _run(report(document(replace(LINK, at=Location("a.yaml", line=7, column=3)), source="mappe/å b.yaml")))["results"][0]
+    assert result["locations"] == [
+        {"physicalLocation": {"artifactLocation": {"uri": "mappe/%C3%A5%20b.yaml"}, "region": {"startLine": 7, "startColumn": 3}}}
+    ]
+
+
+def test_a_fingerprint_outlives_a_moved_line_another_language_and_white_space() -> None:
+    moved = replace(LINK, at=replace(LINK.at, page=9, line=4, box=None), excerpt=" [indsæt\nlink] ".replace("\n", " "))
+    assert list(as_sarif.fingerprints([moved])) == list(as_sarif.fingerprints([LINK]))
+
+
+def test_a_fingerprint_tells_sections_apart() -> None:
+    other = replace(LINK, at=replace(LINK.at, under=("Levering",)))
+    assert list(as_sarif.fingerprints([other])) != list(as_sarif.fingerprints([LINK]))
+
+
+def test_a_rule_is_listed_with_what_it_rests_on_although_it_found_nothing() -> None:
+    rule = _run(report())["tool"]["driver"]["rules"][0]
+    assert (rule["id"], rule["properties"]["tags"], rule["helpUri"]) == ("SG102", ["practice"], "https://example.dk/praksis")
