@@ -1,0 +1,82 @@
+"""`python -m tests.bench [RUNS]`: our figures side by side with those of other tools, measured in one run on this machine."""
+
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from stdgen import __version__, app, profiles
+from stdgen.model.document import Document
+from stdgen.renderers import RENDERERS
+from tests.bench import peers, timing
+from tests.bench.table import Row, table
+
+ROOT = Path(__file__).parents[2]
+AS_OF = date(2026, 11, 21)
+RUNS = 15
+
+
+def main() -> None:
+    """Prints a table for each figure, and for each of the standards that we carry."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
+    _say(f"stdgen {__version__}, Python {platform.python_version()}, {os.cpu_count()} cores; medians of {runs} runs in turns\n")
+    for source in sorted((ROOT / "standards").glob("*/*.yaml")):
+        for told in _tables(source, runs):
+            _say(told)
+
+
+def _tables(source: Path, runs: int) -> Iterator[str]:
+    given = app.Input(source.name, source.read_bytes(), source.parent.name)
+    files = dict(app.build(given, tuple(RENDERERS), as_of=AS_OF).files)
+    document = app.read(given).document
+    if document is None:
+        raise SystemExit(f"{source}: nothing to measure")
+    name = f"{given.folder} ({len(files['pdf']) // 1024} kB PDF)"
+    with tempfile.TemporaryDirectory() as folder:
+        yield table(f"{name}: whole processes", _processes(files["pdf"], Path(folder)), runs=runs)
+    yield table(f"{name}: one PDF read and checked, warm", _reading(files["pdf"], given.folder), runs=runs)
+    made = [_made("pdf", document, given, "≤ 25 ms"), Row("WeasyPrint", peers.weasyprint(files["html"]))]
+    yield table(f"{name}: one PDF made, warm", made, runs=runs)
+    made = [_made("docx", document, given), Row("docxtpl", peers.docxtpl(document))]
+    yield table(f"{name}: one Word file made, warm", made, runs=runs)
+
+
+def _processes(pdf: bytes, folder: Path) -> list[Row]:
+    target, compiled = folder / "one.pdf", folder / "compiled"
+    target.write_bytes(pdf)
+    ours = ("-c", "from stdgen.cli import main; main()")  # what the installed command holds
+    return [
+        Row("bare interpreter", timing.process(["-c", "pass"], compiled)),
+        Row("stdgen --version", timing.process([*ours, "--version"], compiled), "≤ 8 ×"),
+        Row("stdgen check one.pdf", timing.process([*ours, "check", str(target)], compiled), "≤ 20 ×"),
+        Row("stdgen check --ignore-source one.pdf", timing.process([*ours, "check", "--ignore-source", str(target)], compiled), "≤ 20 ×"),
+    ]
+
+
+def _reading(pdf: bytes, folder: str) -> list[Row]:
+    given = [app.Input("one.pdf", pdf, folder)]
+    goal = "2 ×, never above 4 ×"
+    return [
+        Row("pdfium, raw text alone", peers.pdfium(pdf)),
+        Row("stdgen, page and sealed source", lambda: app.check(given, app.Settings(AS_OF)), goal),
+        Row("stdgen, page alone", lambda: app.check(given, app.Settings(AS_OF, ignore_source=True)), goal),
+        Row("pdfplumber, text alone", peers.plumber(pdf), "≥ 20 × ours"),
+    ]
+
+
+def _made(kind: str, document: Document, given: app.Input, goal: str = "") -> Row:
+    profile = profiles.load(given.folder)
+    render = import_module(RENDERERS[kind]).render
+    return Row(f"stdgen ({profile.name})", lambda: render(document, profile, source=given.data), goal)
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+main()
