@@ -80,13 +80,13 @@ def text_lines(
 
 
 def place(line: Line, start: int, end: int) -> Location:
-    """Where the characters from `start` up to `end` of the line's text stand; headings above where the source tells no more."""
+    """Where the characters from `start` up to `end` of the line's text stand, with the headings above."""
     return known(across(line.spans, start, end), line)
 
 
 def known(at: Location, line: Line) -> Location:
-    """A place in this line, with the headings above it where the source tells neither page nor line."""
-    return at if at.page is not None or at.line is not None or at.under else replace(at, under=line.under)
+    """A place in this line, with the headings above it."""
+    return at if at.under else replace(at, under=line.under)
 
 
 def excerpt(words: str, limit: int = 80) -> str:

@@ -16,8 +16,8 @@ from stdgen.renderers.to_docx.wml import Element, block_control, control, paragr
 
 CLOSING = "Afslutning, første linje"
 DEEPEST_HEADING = 9
-LABEL_SHARE = 0.27
-"""How much of the page's width the labels take."""
+LABEL_SHARE, MOST_SHARE = 0.27, 0.4
+"""How much of the page's width the labels take, and the most that a long word among them may claim."""
 
 
 def fill(parts: Parts, document: Document, profile: Profile) -> None:
@@ -67,13 +67,21 @@ def _tables(parts: Parts, sections: Iterable[Section], depth: int, whole: int, m
 
 
 def _table(parts: Parts, sections: Iterable[Section], depth: int, whole: int, marks: Marks) -> Element:
-    left = int(whole * LABEL_SHARE)
+    rows = tuple(sections)
+    left = _label_width(rows, whole)
     return w(
         "tbl",
         tables.frame(parts.style("Etikettabel"), whole, first_row=False, first_column=True),
         w("tblGrid", w("gridCol", w=left), w("gridCol", w=whole - left)),
-        *(_row(parts, section, depth, (left, whole - left), marks) for section in sections),
+        *(_row(parts, section, depth, (left, whole - left), marks) for section in rows),
     )
+
+
+def _label_width(sections: Iterable[Section], whole: int) -> int:
+    """Wide enough that no word of a label is broken, as long as the text keeps most of the page."""
+    words = (word for section in sections if section.heading for word in section.heading.text.replace("-", "- ").split())
+    longest = tables.MARGINS + tables.LETTER * max(map(len, words), default=0)
+    return int(min(max(whole * LABEL_SHARE, longest), whole * MOST_SHARE))
 
 
 def _row(parts: Parts, section: Section, depth: int, widths: tuple[int, int], marks: Marks) -> Element:
