@@ -8,13 +8,15 @@ provision cites in its turn is the act's, not the standard's, but the provision 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.danish import headers
 from stdgen.danish.approvals import ApprovalLine, find_approval
 from stdgen.danish.citations import find_citations, named_acts, normal, opening_provision
 from stdgen.danish.dates import Date
-from stdgen.model.document import ApprovalState, Block, Document, Field, Fields, Location, Quote, Section, Span, Style, Table, Topic
+from stdgen.model.document import ApprovalState, Block, Document, Field, Fields, Quote, Section, Span, Style, Table, Topic
+from stdgen.model.place import across
 from stdgen.model.walk import paragraphs, sections
 
 LONGEST_HEADER = 160
@@ -38,15 +40,8 @@ class _Unit:
     topic: Topic | None = None
 
     def field(self, start: int, end: int, value: str | None) -> Field:
-        """The words between two offsets, at the span in which they begin."""
-        return Field(" ".join(self.text[start:end].split()), value, self._at(start))
-
-    def _at(self, offset: int) -> Location:
-        for span in self.spans:
-            if offset < len(span.text):
-                return span.at
-            offset -= len(span.text)
-        return self.spans[-1].at if self.spans else Location()
+        """The words between two offsets, at the place where just they stand."""
+        return Field(" ".join(self.text[start:end].split()), value, across(self.spans, start, end))
 
 
 def with_fields(document: Document) -> Document:
@@ -78,7 +73,8 @@ def approval_in(title: Span | None, intro: Iterable[Block], parts: tuple[Section
     own = [section for section in sections(parts) if section.topic is Topic.APPROVAL]
     for section in own:
         whole = tuple(_of_blocks(section.blocks))
-        if found := _approved(whole) or _approved((_together(whole, " "),), announced=True):
+        announced = section.heading is not None and bool(_ABOUT_APPROVING.search(section.heading.text))
+        if found := _approved(whole) or (announced and _approved((_together(whole, " "),), announced=True)):
             return found
     every = [section for section in sections(parts) if section.topic is not Topic.APPROVAL]
     last = tuple(_of_blocks(every[-1].blocks))[-3:] if every else ()
@@ -96,7 +92,17 @@ def _approved(units: tuple[_Unit, ...], *, announced: bool = False) -> Approval 
     if not found:
         return None
     unit, line = max(found, key=lambda each: each[1].state is ApprovalState.FILLED)
-    return _approval(unit, line)
+    return _dated_below(units, unit, line) or _approval(unit, line)
+
+
+def _dated_below(units: tuple[_Unit, ...], unit: _Unit, line: ApprovalLine) -> Approval | None:
+    """The approval whose day stands in a line of its own: «Godkendt af: Socialudvalget», and below it «Dato: 3. maj 2024»."""
+    below = next((after for each, after in pairwise(units) if each is unit), None)
+    if line.state is ApprovalState.FILLED or below is None or not _DAY.match(below.text):
+        return None
+    whole = _together((unit, below), " ")
+    found = find_approval(whole.text, announced=True)
+    return _approval(whole, found) if found and found.state is ApprovalState.FILLED else None
 
 
 def _may_approve(unit: _Unit) -> bool:
@@ -184,6 +190,8 @@ def _contact(units: Iterable[_Unit]) -> tuple[Field, ...]:
     return tuple(found.values())
 
 
+_ABOUT_APPROVING = re.compile(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|politisk", re.IGNORECASE)
+_DAY = re.compile(r"\s*(?:\w*dato\b|den\b|d\.|\d{1,2}[./-])", re.IGNORECASE)
 _APPROVES = re.compile(r"godkend|vedt[ao]|beslut|tiltrådt|behandlet", re.IGNORECASE)
 _CITES = re.compile(r"§|lov", re.IGNORECASE)
 _PARAGRAPH_OF_ACT = re.compile(r"\s*Stk\.?\s*\d+\.\s")

@@ -112,8 +112,13 @@ def _labels(grid: Grid) -> bool:
     """Whether a table lays out labels and their text: two columns, each row opened by a short header cell, or evidently so."""
     if not grid.rows:
         return False
-    marked = all(len(row) == LABEL_COLUMNS and _is_label(row[0]) and not row[1].header for row in grid.rows)
+    marked = all(_opens_with_label(row) for row in grid.rows)
     return marked or evident_labels(grid)
+
+
+def _opens_with_label(row: tuple[GridCell, ...]) -> bool:
+    """A label and its text; a cell without text may be taken for a header, since nothing on the page tells of it."""
+    return len(row) == LABEL_COLUMNS and _is_label(row[0]) and not (row[1].header and row[1].pieces)
 
 
 def _is_label(cell: GridCell) -> bool:

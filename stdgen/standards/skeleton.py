@@ -5,7 +5,8 @@ from stdgen.standards.writing import MODELINE, SCHEMA, scalar
 _SKELETON = """\
 {modeline}
 #
-# En ny kvalitetsstandard. Skriv teksten mellem « og » om, og slet de linjer, du ikke har brug for.
+# En ny kvalitetsstandard. Erstat hvert [skriv …] med din tekst, og slet de linjer, du ikke har brug for.
+# Så længe et [skriv …] står tilbage, finder stdgen check det.
 # Tekst efter | er Markdown: en tom linje skiller afsnit, - begynder et punkt, **ord** er fed, [ord](adresse) et link.
 # Variabler som {{{{ kommune.navn }}}} fyldes ud, når dokumentet bygges.
 
@@ -45,26 +46,26 @@ status: draft
 sections:
   - topic: purpose
     text: |
-      «Hvad borgeren skal opnå med ydelsen.»
+      [skriv: hvad borgeren skal opnå med ydelsen]
 
   - topic: target_group
     text: |
-      «Hvem der kan få ydelsen, og hvad der lægges vægt på.»
+      [skriv: hvem der kan få ydelsen, og hvad der lægges vægt på]
 
   - topic: content
     text: |
       Ydelsen kan omfatte:
 
-      - «noget, som borgeren kan få hjælp til»
-      - «noget andet»
+      - [skriv: noget, som borgeren kan få hjælp til]
+      - [skriv: noget andet]
 
   - topic: extent
     text: |
-      «Hvor meget og hvor tit.» Omfanget er vejledende og afhænger af en konkret, individuel vurdering.
+      [skriv: hvor meget og hvor tit] Omfanget er vejledende og afhænger af en konkret, individuel vurdering.
 
   - topic: application
     text: |
-      «Hvordan borgeren søger, og hos hvem.»
+      [skriv: hvordan borgeren søger, og hos hvem]
 
   - topic: decision
     text: |
@@ -72,31 +73,31 @@ sections:
 
   - topic: processing_deadline
     text: |
-      «Hvor længe der går, fra ansøgningen er modtaget, til der er truffet afgørelse.»
+      [skriv: hvor længe der går, fra ansøgningen er modtaget, til der er truffet afgørelse]
 
   - topic: provider
     text: |
-      «Hvem der leverer ydelsen.»
+      [skriv: hvem der leverer ydelsen]
 
   - topic: user_payment
     text: |
-      «Hvad borgeren selv betaler.»
+      [skriv: hvad borgeren selv betaler]
 
   - topic: quality
     text: |
-      «Hvad borgeren kan forvente, så det kan efterprøves.»
+      [skriv: hvad borgeren kan forvente, så det kan efterprøves]
 
   - topic: follow_up
     text: |
-      «Hvornår og hvordan der følges op.»
+      [skriv: hvornår og hvordan der følges op]
 
   - topic: complaint_access
     text: |
-      «Hvor og hvornår borgeren kan klage, og hvem der behandler klagen.»
+      [skriv: hvor og hvornår borgeren kan klage, og hvem der behandler klagen]
 
   - topic: legal_basis
     text: |
-      «De bestemmelser, som ydelsen hviler på.»
+      [skriv: de bestemmelser, som ydelsen hviler på]
     # Lovtekst trykkes ordret:
     # quotes:
     #   - act: SEL
@@ -114,7 +115,13 @@ def skeleton(*, municipality: str, service: str, schema: str = SCHEMA) -> str:
     """The text of a new draft; `schema` is the address in its modeline."""
     return _SKELETON.format(
         modeline=MODELINE.format(schema),
-        title=scalar(f"Kvalitetsstandard for {service}"),
+        title=scalar(f"Kvalitetsstandard for {_within_a_sentence(service)}"),
         municipality=scalar(municipality),
         service=scalar(service),
     )
+
+
+def _within_a_sentence(name: str) -> str:
+    """A service's name as it stands after other words; an abbreviation keeps its capitals."""
+    first = name.split(maxsplit=1)[0] if name.strip() else ""
+    return name[:1].lower() + name[1:] if first[1:].islower() else name

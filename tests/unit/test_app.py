@@ -1,6 +1,8 @@
 """The verbs joined."""
 
 import hashlib
+import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -157,3 +159,9 @@ def test_a_document_becomes_a_standard_again() -> None:
 def test_only_standards_are_built() -> None:
     built = app.build(Input("a.html", PAGE.encode()), ["pdf"], as_of=SETTINGS.as_of)
     assert (built.files, [finding.name for finding in built.findings]) == ((), ["unreadable-file"])
+
+
+def test_a_new_standard_is_not_finished_before_its_last_placeholder_is_gone() -> None:
+    names = _names(_checked(SKELETON, "ny.yaml"))
+    written = len(re.findall(r"^ .*\[skriv: ", SKELETON, re.MULTILINE))
+    assert Counter(names) == {"unfilled-placeholder": written, "missing-approval": 1}

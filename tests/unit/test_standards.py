@@ -130,7 +130,7 @@ def test_a_new_standard_is_in_order_and_can_be_laid_out() -> None:
     assert reading.problems == ()
     assert reading.document is not None
     assert reading.document.title is not None
-    assert reading.document.title.text == "Kvalitetsstandard for Rengøring # og mere"
+    assert reading.document.title.text == "Kvalitetsstandard for rengøring # og mere"
     assert text.startswith("# yaml-language-server: $schema=")
 
 

@@ -375,3 +375,11 @@ def test_hard_line_breaks_are_lines() -> None:
     address = Paragraph((span("Myndighedsafdelingen\nTorvet 3\n8500 Grenaa"),))
     page = pages(made(document("Titel", closing=(address,))))[0]
     assert [line.strip() for line in page.splitlines()][-4:-1] == ["Myndighedsafdelingen", "Torvet 3", "8500 Grenaa"]
+
+
+def test_a_word_that_goes_on_after_a_link_in_a_narrow_cell_is_printed() -> None:
+    strong = span("borgeren borgeren får får får hjælp", Style.STRONG)
+    link = span("borgeren borgeren borgeren får", href="https://www.example.dk/a-b/c_d")
+    cell = Cell((Paragraph((strong, span("hjælp"), link, span("borgeren"))),))
+    with pdfplumber.open(io.BytesIO(made(document("Titel", closing=(Table(((cell,),)),))))) as pdf:
+        assert "".join(word["text"] for word in pdf.pages[0].extract_words()).count("borgeren") >= 5
