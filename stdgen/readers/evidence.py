@@ -156,10 +156,10 @@ def _score(words: str, look: Look, body: float) -> float:
         score += 3.0
     elif look.size >= LARGER * body:
         score += 1.5
-    score += 2.0 * look.bold + 1.5 * look.capitals + 1.2 * look.underlined
+    score += 2.0 * look.bold + 1.5 * look.capitals + 1.4 * look.underlined
     score += 0.8 * known + 0.4 * (look.above > SPACE_ABOVE * body) + 0.6 * bool(_NUMBER.match(words))
     if words.endswith(":"):
-        score -= 0.5 if known else 1.5
+        score -= 0.2 if known else 1.5
     if _SENTENCE.search(_NUMBER.sub("", words)) or _DATED.search(words):
         score -= 2.0
     return score

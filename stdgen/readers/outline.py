@@ -12,6 +12,8 @@ from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 LABEL_COLUMNS = 2
 LABEL_LENGTH = 120
 BEFORE_TITLE = 3
+HEADS_LABELS = frozenset(("emne", "emner", "område", "tema", "overskrift", "punkt"))
+HEADS_TEXTS = frozenset(("indhold", "beskrivelse", "tekst", "uddybning", "uddybende beskrivelse"))
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ def _end(pieces: Pieces) -> int:
 
 def heads(piece: Piece | Grid) -> bool:
     """Whether a piece makes sections: a heading, or a table of labels and their text."""
-    return _labels(piece) if isinstance(piece, Grid) else piece.level is not None
+    return bool(_label_rows(piece)) if isinstance(piece, Grid) else piece.level is not None
 
 
 def _titled(pieces: Pieces) -> tuple[Span | None, Pieces]:
@@ -93,8 +95,8 @@ def _tree(pieces: Pieces) -> _Node:
     stack = [root]
     for piece in pieces:
         match piece:
-            case Grid() if _labels(piece):
-                stack[-1].sections.extend(_row_node(row, stack[-1].level + 1) for row in piece.rows)
+            case Grid() if labels := _label_rows(piece):
+                stack[-1].sections.extend(_row_node(row, stack[-1].level + 1) for row in labels)
             case Grid():
                 stack[-1].add(_table(piece))
             case Piece(level=None):
@@ -108,12 +110,20 @@ def _tree(pieces: Pieces) -> _Node:
     return root
 
 
-def _labels(grid: Grid) -> bool:
-    """Whether a table lays out labels and their text: two columns, each row opened by a short header cell, or evidently so."""
-    if not grid.rows:
-        return False
-    marked = all(_opens_with_label(row) for row in grid.rows)
-    return marked or evident_labels(grid)
+def _label_rows(grid: Grid) -> tuple[tuple[GridCell, ...], ...]:
+    """The rows of a table that lays out labels and their text, its head left out; none of a table of data.
+
+    Two columns, each row opened by a short header cell, or evidently so.
+    """
+    rows = grid.rows[1:] if grid.rows and _heads_columns(grid.rows[0]) else grid.rows
+    marked = bool(rows) and all(_opens_with_label(row) for row in rows)
+    return rows if marked or evident_labels(Grid(rows)) else ()
+
+
+def _heads_columns(row: tuple[GridCell, ...]) -> bool:
+    """Whether a row only says that labels stand to the left and their text to the right: «Emne | Indhold»."""
+    words = [_heading_of(cell).text.casefold().rstrip(":") for cell in row]
+    return len(words) == LABEL_COLUMNS and words[0] in HEADS_LABELS and words[1] in HEADS_TEXTS
 
 
 def _opens_with_label(row: tuple[GridCell, ...]) -> bool:

@@ -140,3 +140,19 @@ def test_what_stands_below_the_last_rule_closes_the_document() -> None:
         piece("Formål", level=1), piece("Et."), piece("To.", ends=True), piece("Klage", level=1), piece("Tre."), piece("Slut.", ends=True)
     )
     assert (headings(found), words(found.sections[0].blocks), words(found.closing)) == (["Formål", "Klage"], ["Et.", "To."], ["Slut."])
+
+
+@pytest.mark.parametrize("head", [("Emne", "Indhold"), ("Område:", "Beskrivelse")])
+@pytest.mark.parametrize("header", [True, False])
+def test_the_head_of_a_table_of_labels_is_no_section(head: tuple[str, str], *, header: bool) -> None:
+    top = (cell(head[0], header=header), cell(head[1], header=header))
+    rows = tuple((cell(label, bold=True), cell("En længere tekst om det, som står til venstre.")) for label in ("Formål", "Målgruppe"))
+    assert headings(outline(piece("Titel", TITLE), Grid((top, *rows)))) == ["Formål", "Målgruppe"]
+
+
+def test_underlined_labels_with_a_colon_are_headings() -> None:
+    underlined = Look(size=11, underlined=True, above=12)
+    found = outline(
+        piece("Titel", TITLE), piece("Formål:", underlined), piece("Tekst.", BODY), piece("Klage:", underlined), piece("Mere.", BODY)
+    )
+    assert headings(found) == ["Formål:", "Klage:"]
