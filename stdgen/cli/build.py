@@ -15,7 +15,6 @@ from stdgen.renderers import RENDERERS
 
 STANDARDS = "standards"
 SUFFIXES = (".yaml", ".yml")
-WROTE = Text(da="skrev", en="wrote")
 
 
 def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str, ...] | None, out: str) -> Exit:
@@ -41,8 +40,7 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
         if not built.files:
             code = Exit.FINDINGS
         for suffix, data in built.files:
-            files.write(places[file, suffix], data)
-            click.echo(f"{WROTE.in_(lang)} {places[file, suffix].as_posix()}", err=True)
+            files.deliver(places[file, suffix], data, lang)
     return code
 
 

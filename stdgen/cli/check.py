@@ -89,7 +89,7 @@ def _deliver(report: "Report", name: str, target: Path | None, lang: Lang) -> No
     if target is None:
         sys.stdout.write(text)
     else:
-        files.write(target, text.encode("utf-8", errors="backslashreplace"))
+        files.deliver(target, text.encode("utf-8", errors="backslashreplace"), lang)
 
 
 def _verdict(report: "Report", fail_on: str) -> Exit:

@@ -1,15 +1,19 @@
 """What stands on the command line becomes files, and bytes become files."""
 
+import errno
 import glob
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from stdgen.cli.exits import CallError
-from stdgen.model.text import Text
+from stdgen.cli.refused import reason
+from stdgen.model.text import Lang, Text
 
+WROTE = Text(da="skrev", en="wrote")
 STREAM = "-"
 STDIN = "<stdin>"
 WORD_LOCK = "~$"  # the little file that Word keeps beside a document while it is open
@@ -40,29 +44,49 @@ def found(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[File, ...]:
     return tuple(files.values())
 
 
-def write(target: Path, data: bytes) -> None:
-    """Writes a file that is there in whole or not at all; CallError where it cannot be written."""
-    import tempfile
+def deliver(target: Path, data: bytes, lang: Lang) -> None:
+    """Writes a file and says so on standard error."""
+    write(target, data)
+    sys.stderr.write(f"{WROTE.in_(lang)} {target.as_posix()}\n")
 
+
+def write(target: Path, data: bytes) -> None:
+    """Writes a file that is there in whole or not at all; CallError where it cannot be written.
+
+    A link stays a link; a pipe or a device, which cannot be replaced, is written to.
+    """
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        unfinished = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(data)
-            unfinished.chmod(0o666 & ~_umask())
-            unfinished.replace(target)
-        except BaseException:
-            unfinished.unlink(missing_ok=True)
-            raise
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(data)
+        else:
+            _replace(target.resolve(), data)
     except OSError as error:
+        why = reason(error)
         raise CallError(
             Text(
-                da=f"«{target.as_posix()}» kunne ikke skrives: {error.strerror}",
-                en=f"«{target.as_posix()}» could not be written: {error.strerror}",
-            )
+                da=f"«{target.as_posix()}» kunne ikke skrives: {why.da}",
+                en=f"«{target.as_posix()}» could not be written: {why.en}",
+            ),
+            Text(da="luk den, hvis den er åben, eller vælg et andet sted", en="close it if it is open, or choose another place"),
         ) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    import tempfile
+
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "", target.as_posix())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".stdgen-", dir=target.parent)
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        unfinished.chmod(0o666 & ~_umask())
+        unfinished.replace(target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
 
 
 def _named(given: str, suffixes: Collection[str]) -> Iterator[File]:
@@ -87,7 +111,7 @@ def _file(path: Path) -> File:
 
 def _below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
     if path.is_dir():
-        for folder, folders, names in os.walk(path):
+        for folder, folders, names in os.walk(path, onerror=_closed):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             yield from _known((Path(folder, name) for name in sorted(names)), suffixes)
     else:
@@ -112,6 +136,15 @@ def _nothing(given: str, suffixes: Collection[str], *, exists: bool) -> CallErro
             en=f"looked for a file, a folder or a pattern such as «folder/*.pdf» in {Path.cwd().as_posix()}",
         ),
     )
+
+
+def _closed(error: OSError) -> NoReturn:
+    """A folder that may not be looked into must not pass for an empty one."""
+    name = Path(os.fsdecode(error.filename)).as_posix()
+    why = reason(error)
+    raise CallError(
+        Text(da=f"mappen «{name}» kunne ikke åbnes: {why.da}", en=f"the folder «{name}» could not be opened: {why.en}")
+    ) from error
 
 
 def _umask() -> int:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from stdgen.app import Input
 from stdgen.cli.exits import CallError
 from stdgen.cli.files import File
+from stdgen.cli.refused import reason
 from stdgen.model.text import Text
 
 
@@ -21,8 +22,8 @@ def one(file: File) -> Input:
     try:
         return Input(file.source, file.read(), folder)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return Input(file.source, b"", folder, Text(da=f"filen kunne ikke åbnes: {reason}", en=f"the file could not be opened: {reason}"))
+        why = reason(error)
+        return Input(file.source, b"", folder, Text(da=f"filen kunne ikke åbnes: {why.da}", en=f"the file could not be opened: {why.en}"))
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from stdgen.cli import entry
 from tests.readme import README, ROOT, brought_up_to_date
 
 TEXT = README.read_text(encoding="utf-8")
-SETTING_UP = {"python3", ".venv/bin/pip", ".venv/bin/python"}
+NOT_OURS = {"python3", ".venv/bin/pip", "echo"}
 
 
 def test_help_rules_and_test_command_are_those_of_the_code() -> None:
@@ -22,7 +22,7 @@ def test_the_commands_of_the_main_job_run_as_they_are_written(tmp_path: Path, mo
     steps = [shlex.split(step) for step in line.split("&&")]
     (tmp_path / "standards").symlink_to(ROOT / "standards")
     monkeypatch.chdir(tmp_path)
-    ours = [step[1:] for step in steps if step[0] not in SETTING_UP]
+    ours = [step[1:] for step in steps if step[0] not in NOT_OURS]
     assert [entry.run(step) for step in ours] == [0] * len(ours)
     assert (tmp_path / "build" / "rapport.html").stat().st_size > 0
 
