@@ -110,10 +110,16 @@ def _scored(words: tuple[str, ...], *, exactly: bool) -> tuple[Topic | None, flo
         return None, 0.0
     lexicon = _lexicon()
     known = [_literals(word, lexicon) if exactly else _literals(word, lexicon) | _corrected(word) for word in words]
-    best = max(_matches(words, known, lexicon), key=_rank, default=None)
+    best = max(_serving(tuple(_matches(words, known, lexicon))), key=_rank, default=None)
     if best is None:
         return None, 0.0
     return best.pattern.topic, best.weight * (1.0 if exactly else 0.9)
+
+
+def _serving(matches: tuple[Match, ...]) -> Iterator[Match]:
+    """A service's name after the word for a topic only says of which service: «Ansøgning om merudgifter»."""
+    first = min((match.position for match in matches if match.pattern.topic and not match.pattern.weak), default=MOST_WORDS)
+    return (match for match in matches if match.pattern.topic or match.position <= first)
 
 
 def _rank(match: Match) -> tuple[int, float, int, int]:
@@ -135,7 +141,7 @@ def _literals(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 def _corrected(word: str) -> frozenset[str]:
     """The alternatives that the word would serve without one typing error."""
-    if len(word) < LEAST_MISSPELT:
+    if len(word) < LEAST_MISSPELT or word in _WELL_SPELT:
         return frozenset()
     misspelt = _misspelt()
     return frozenset(
@@ -155,9 +161,12 @@ def _one_shorter(word: str) -> Iterator[str]:
 
 def _matches(words: tuple[str, ...], known: list[frozenset[str]], lexicon: Lexicon) -> Iterator[Match]:
     everything = frozenset().union(*known)
+    asked = words[0].startswith("hv") or words[0] in _ASKING
     for position, literals in enumerate(known):
         for literal in literals:
             for pattern in lexicon.patterns.get(literal, ()):
+                if asked and pattern.topic is None:
+                    continue
                 if (not pattern.first or position == 0) and not pattern.absent & everything and _follows(pattern, known, position):
                     yield Match(pattern, position, _weight(pattern, position, words), len(literal))
 
@@ -219,11 +228,35 @@ def _by_first(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
 
 @cache
 def _misspelt() -> dict[str, str]:
-    """Every keyword with one letter left out, and itself, to the keyword: two such sets meet where one error lies between."""
-    long = ((word, word.removesuffix("*")) for word in _lexicon().keywords if len(word) > LEAST_MISSPELT and not word.startswith("*"))
+    """Every keyword with one letter left out, and itself, to the keyword: two such sets meet where one error lies between.
+
+    A word that tells only as a heading's first is left out: «støtten» is a topic, «støtte» opens the name of a service.
+    """
+    alone = {word for rows in _lexicon().patterns.values() for row in rows if row.first and len(row.words) == 1 for word in row.words[0]}
+    words = _lexicon().keywords - alone
+    long = ((word, word.removesuffix("*")) for word in words if len(word) > LEAST_MISSPELT and not word.startswith("*"))
     return {shorter: word for word, plain in long for shorter in _one_shorter(plain)}
 
 
+_WELL_SPELT = frozenset(
+    (
+        "hjemmet",
+        "hjemmets",
+        "færdighed",
+        "færdigheder",
+        "kontant",
+        "ansætte",
+        "ansættes",
+        "regning",
+        "regninger",
+        "dokument",
+        "udnytte",
+        "udnytter",
+        "udeliv",
+    )
+)
+"""Words that are one letter away from a keyword and mean something else."""
+_ASKING = frozenset(("kan", "er", "har", "skal", "må", "får", "koster", "betaler", "sådan"))
 _FINITE = frozenset(("er", "kan", "skal", "vil", "må", "har", "får", "bliver", "sker", "gør", "ydes", "gives"))
 _SENTENCE = re.compile(r"^[•·▪]|^o |^[Ss]tk\. |^§ ?\d+ ?[a-z]?\. \w|[a-zæøå]{3}(?<!vedr)[.;] +[A-ZÆØÅ]")
 _NUMBERING = re.compile(r"(?:(?:kapitel|afsnit|punkt|trin)\s+)?(?:\d+(?:\.\d+)*\.?|[a-h][.)]|[ivx]+\.)[):.\s]*\s|[•–o-]\s")

@@ -12,6 +12,9 @@ from stdgen.danish.dates import Date, find_dates, unfilled_date
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import ApprovalState
 
+OPENING = 40
+"""How many characters into a section on the approval it says that there is none yet."""
+
 
 class Words(NamedTuple):
     """Words with their offsets in the text that was searched."""
@@ -34,7 +37,11 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
     """The best approval line in a text; `announced` means that a heading says that the text is one, verb or no verb."""
     joined = _BROKEN.sub(lambda match: " " * len(match[0]), text)
     found = [_read(joined, start, end, verb) for start, end, verb in _lines(joined)]
-    if not found and announced and (_BODY.search(joined) or find_dates(joined) or unfilled_date(f"dato {joined}")):
+    if (
+        not found
+        and announced
+        and (_BODY.search(joined) or find_dates(joined) or unfilled_date(f"dato {joined}") or _PENDING.search(joined))
+    ):
         found = [_read(joined, 0, len(joined), 0)]
     return max(found, key=lambda each: each.state is ApprovalState.FILLED, default=None)
 
@@ -59,15 +66,27 @@ def _read(text: str, start: int, end: int, verb: int) -> ApprovalLine:
     line = text[start:end]
     after = verb - start if verb > start else 0
     body = _first(_BODY, line, after)
-    gap = unfilled_date(f"godkendt {line[after:]}")
-    days = [date for date in find_dates(line) if not (gap and date.text in gap.text)]
+    gap = unfilled_date(f"{_PROMISE}{line[after:]}")
+    till = gap.end - len(_PROMISE) + after if gap else 0
+    days = [date for date in find_dates(line) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
     day = next((date for date in days if date.start >= after), None) or next(iter(days), None)
-    labelled = bool(_LABEL_ALONE.fullmatch(line) or _PLACEHOLDER.search(line, after))
+    labelled = bool(_LABEL_ALONE.fullmatch(line) or _PLACEHOLDER.search(line, after) or _is_pending(text, start, verb))
     state = _state(body, day, gapped=labelled or bool(gap and not (day and day.value)))
     return ApprovalLine(
         Words(start, end, line), state, Words(start + body.start(), start + body.end(), body[0]) if body else None,
         day._replace(start=start + day.start, end=start + day.end) if day else None,
     )  # fmt: skip
+
+
+def _is_rest(line: str, gap: int, date: Date) -> bool:
+    """Whether the date is only the year behind the day and month that were left open: `__/__ 2025`."""
+    return date.start >= gap and len(date.value or "") == len("2025") and not line[gap : date.start].strip(" ._/-…xX")
+
+
+def _is_pending(text: str, start: int, verb: int) -> bool:
+    """Whether the sentence says, before its verb, that the approval is still to come."""
+    since = text.rfind(". ", 0, start) + 1
+    return bool(_PENDING.search(text, since, verb if verb > start else start + OPENING))
 
 
 def _first(pattern: re.Pattern[str], line: str, after: int) -> re.Match[str] | None:
@@ -83,14 +102,14 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
 
 
 _NAME = r"[A-ZÆØÅ][\wæøåÆØÅ]+(?:-[A-ZÆØÅ][\wæøå]+)?"
-_COMMITTEE = r"(?:[A-ZÆØÅ][\wæøå]*-?\s?,\s+){0,6}(?:[A-ZÆØÅ][\wæøå]*-?\s+og\s+)?-?[A-ZÆØÅa-zæøå][\wæøå]*-?udvalg(?:et)?"
+_COMMITTEE = r"(?:[A-ZÆØÅ][\wæøå]*-?\s?,\s+){0,6}(?:[A-ZÆØÅ][\wæøå]*-?\s+(?:og|&)\s+)?-?[A-ZÆØÅa-zæøå][\wæøå]*-?udvalg(?:et)?"
 _BODY = re.compile(
     rf"""\b(?:
       [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|,\ og)\ {_NAME}){{0,4}}
     | {_COMMITTEE}
     | (?:{_NAME}\ )?(?:[Bb]yråd(?:et)?|BYRÅDET|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?)
       (?:\ i\ {_NAME}(?:\ Kommune)?|,\ {_NAME}\ Kommune)?
-    )(?![\wæøå-])""",
+    )(?:(?=s\ (?:\w+\ )?(?:møde|beslutning|godkendelse))|(?=s?møde)|(?![\wæøå-]))""",
     re.VERBOSE,
 )
 _STANDARD = (
@@ -103,7 +122,7 @@ _THEN = (
     r"(?i:\s*:|\s+(?:i|af|på|den|ved|politisk|endeligt|senest)\b|\s+(?:d|pr)\."
     r"|\s+\d|\s*\.*\s*$|\s+[\[<_X])"
 )
-_LABEL = r"(?P<line>\b(?i:vedtaget|godkendt|godkendelse|besluttet|tiltrådt)\s*:.*)$"
+_LABEL = r"(?P<line>\b(?i:vedtaget|godkendt|godkendelse|godkendelsesdato|vedtagelsesdato|besluttet|tiltrådt)\s*:.*)$"
 _PASSIVE = rf"(?P<line>^.*?\b{_STANDARD}[^.:]{{0,200}}?\s(?:er|blev|er\ blevet|bliver)\s(?:\w+\s){{0,2}}?{_DONE}{_THEN}.*)$"
 _BARE = rf"""(?:^|[)\].,:;–-]\s*|\d{{4}}\s+|\s(?=[A-ZÆØÅ]))
     (?P<line>(?:(?i:politisk|endeligt|senest)\s+{_DONE}|Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet){_THEN}.*)$"""
@@ -116,6 +135,10 @@ _OTHERWISE = re.compile(
       |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"\[[^\]]*\]|<[^<>]+>|(?<![\wæøå])X{2,}(?![IVXLC\w])|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-")
+_PLACEHOLDER = re.compile(r"\[[^\]]*\]|<[^<>]+>|(?<![\wæøå])(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-")
 _LABEL_ALONE = re.compile(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
+_PROMISE = "godkendt "
+"""A word that promises a date, for a line whose verb stands before what is searched."""
+_PENDING = re.compile(r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes)\b", re.IGNORECASE)
+"""The standard itself says that it has not been approved yet."""
 _BROKEN = re.compile(r"(?<=[-,])\s?\n|(?<=\bog)\s?\n|(?<=\bi)\s?\n|(?<=\baf)\s?\n|(?<=\bden)\s?\n|\n(?=[a-zæøå\d])")

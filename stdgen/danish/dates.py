@@ -108,7 +108,7 @@ _DATE = re.compile(
       (?<![\w/.-])(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])
     | (?<![\w/-])(?<!\d[.,])(?P<month_day>\d{{1,2}})(?:\.\s*|\s+)(?P<month>{_MONTH}),?\s*(?P<month_year>(?:19|20)\d\d)(?!\w)
     | (?<![\w/-])(?<!\d[.,])(?P<number_day>\d{{1,2}})
-        (?P<sign>[./–-])\s?(?P<number_month>\d{{1,2}})(?:(?P=sign)|(?<=/\d)-|(?<=/\d\d)-)\s?
+        (?P<sign>[./–-])\s?(?P<number_month>\d{{1,2}})(?:(?P=sign)|(?:(?<=/\d)|(?<=/\d\d))(?:-|\s(?=(?:19|20)\d\d)))\s?
         (?P<number_year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)
     | (?<!\w)(?P<alone_month>{_MONTH}),?\s+(?P<alone_year>(?:19|20)\d\d)(?!\w)
     | (?<![\w§/.,–-])(?P<year>(?:19|20)\d\d)(?![\w/–%-]|[.,:]\d)
@@ -126,7 +126,7 @@ _X = r"[xX]"
 _BLANK = r"(?:[xX?]{1,4}|_{2,}|\.{3,}|…+)"
 _PLACEHOLDER = re.compile(
     rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
-      (?<!\w)(?:{_X}{{1,2}}|\d\d?)\s?[./-]\s?{_X}{{1,2}}\s?[./-]\s?(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
+      (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?)\s?[./-]|{_X}{{2}}(?=\s))\s?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
     | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
     | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
     | (?<!\w)\d\d?\.\s*(?:måned|{_X}{{2,}})\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}})(?!\w)
@@ -135,13 +135,14 @@ _PLACEHOLDER = re.compile(
     | (?<!\w)(?:19|20){_X}{{2}}(?!\w)
     | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år)\b[^\])>]{{0,30}}[\])>]
     )
-    | \b(?:den|d\.|pr\.)\s*(?:\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
+    | \b(?:den|d\.|pr\.)\s*(?:dato\b(?!\w*\s+(?:for|på))|\((?:dato|indsættes|udfyldes|mangler|afventer)[^)]*\)
+        |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
     | \b(?:den|d\.)(?=\s*\.?\s*(?:{_MONTH})\s+(?:19|20)\d\d)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DANGLING = re.compile(
     r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
-      (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?))\s*$""",
+      (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )

@@ -9,15 +9,19 @@ phrases stand where only one can: «fra virksomheden den beskyttede beskæftigel
 import re
 from collections import Counter
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from stdgen.danish.related import FIGURES, are_synonyms, is_number, related
 from stdgen.danish.sentences import Sentence, sentences
 
+LEAST_ENDED = 4
 LEAST_WORDS = 6
 LONG_ENOUGH = 8
 ALIKE = 0.6
+ALIKE_IF_SEVEN = 0.7
 ALIKE_IF_SHORT = 0.85
-LEAST_STEM = 4
+ALIKE_IF_EDITED = 0.75
 FARTHEST = 60  # sentences apart: both versions of a statement stand near each other, and time stays linear
 
 
@@ -47,9 +51,9 @@ class RivalPhrases(NamedTuple):
 
 def rivals(statements: Sequence[str]) -> tuple[Rivals, ...]:
     """Pairs of sentences of which one must be another version of the other; word-for-word repetition is not meant."""
-    words = [Counter(_words(statement)) if not _LAW.match(statement) else Counter[str]() for statement in statements]
-    near = ((a, b) for a in range(len(words)) for b in range(a + 1, min(a + 1 + FARTHEST, len(words))))
-    scored = ((a, b, _score(words[a], words[b])) for a, b in near)
+    read = [_statement(statement) for statement in statements]
+    near = ((a, b) for a in range(len(read)) for b in range(a + 1, min(a + 1 + FARTHEST, len(read))))
+    scored = ((a, b, _score(read[a], read[b])) for a, b in near)
     return tuple(Rivals(a, b, round(score, 3)) for a, b, score in scored if score)
 
 
@@ -62,22 +66,64 @@ def rival_sentences(text: str) -> tuple[RivalSentences, ...]:
 def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     """Places where two noun phrases stand with nothing between them that Danish would ask for."""
     found = ((match, match.lastgroup or "") for match in _PHRASES.finditer(text))
-    return tuple(RivalPhrases(match.start(kind), match.end(kind), match[kind]) for match, kind in found)
+    phrases = {(match.start(kind), match.end(kind)) for match, kind in found}
+    phrases |= {match.span() for match in _TWO_NOUNS.finditer(text) if are_synonyms(match[1], match[2])}
+    return tuple(RivalPhrases(start, end, text[start:end]) for start, end in sorted(phrases))
 
 
-def _words(sentence: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(sentence)]
+class _Statement(NamedTuple):
+    words: list[str]
+    counted: Counter[str]
+    ended: bool
 
 
-def _score(one: Counter[str], other: Counter[str]) -> float:
+def _statement(sentence: str) -> _Statement:
+    words = [] if _LAW.match(sentence) else [FIGURES.get(word, word) for word in _WORD.findall(sentence.casefold())]
+    return _Statement(words, Counter(words), sentence.rstrip().endswith("."))
+
+
+def _score(one: _Statement, other: _Statement) -> float:
     """How alike (Dice over words), or 0 where they are not two versions of one statement."""
-    shorter, longer = sorted((one.total(), other.total()))
-    if shorter < LEAST_WORDS or 2 * shorter < ALIKE * (shorter + longer) or one == other:
+    shorter, longer = sorted((len(one.words), len(other.words)))
+    if shorter < LEAST_ENDED or one.counted == other.counted or _is_numbered(one.words, other.words):
         return 0.0
-    alike = 2 * (one & other).total() / (shorter + longer)
-    if alike < (ALIKE if shorter >= LONG_ENOUGH else ALIKE_IF_SHORT):
+    ended = one.ended and other.ended and one.words[0] == other.words[0] and _is_another_ending(one.words, other.words)
+    if not ended and (shorter < LEAST_WORDS or 2 * shorter < ALIKE * (shorter + longer)):
         return 0.0
-    return alike if _one_statement(one, other) else 0.0
+    alike = 2 * (one.counted & other.counted).total() / (shorter + longer)
+    if ended:
+        return alike
+    if alike < (ALIKE if shorter >= LONG_ENOUGH else ALIKE_IF_SEVEN if shorter == LONG_ENOUGH - 1 else ALIKE_IF_SHORT):
+        return 0.0
+    edited = alike >= ALIKE_IF_EDITED and shorter >= LONG_ENOUGH and _edited(one.words, other.words)
+    return alike if _one_statement(one.counted, other.counted) or edited else 0.0
+
+
+def _is_another_ending(one: list[str], other: list[str]) -> bool:
+    """Whether one whole sentence goes on where the other ends, or gives another figure and nothing else."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long):
+        return len(short) > LEAST_ENDED and long[: len(short)] == short
+    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(changed) == 1 and all(map(is_number, changed[0]))
+
+
+def _is_numbered(one: list[str], other: list[str]) -> bool:
+    """Whether a number in a name tells the two apart: «Niveau 1», «Niveau 2»."""
+    differing = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    at = next(differing, 0)
+    return at > 0 and is_number(one[at]) and is_number(other[at]) and one[at - 1] in _NUMBERED
+
+
+def _edited(one: list[str], other: list[str]) -> bool:
+    """Whether words were put in at one place and taken out at another: a parallel sentence has its own word in the same place."""
+    for step, since, to, start, end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        own, foreign = sorted((_telling(Counter(one[since:to])), _telling(Counter(other[start:end]))), key=len)
+        if step != "equal" and any(map(is_number, (*own, *foreign))):
+            return False
+        if step == "replace" and not all(any(related(word, each) for each in foreign) for word in own):
+            return False
+    return Counter(one) != Counter(other)
 
 
 def _one_statement(one: Counter[str], other: Counter[str]) -> bool:
@@ -85,45 +131,37 @@ def _one_statement(one: Counter[str], other: Counter[str]) -> bool:
     own, foreign = sorted((_telling(one - other), _telling(other - one)), key=len)
     if not own and not foreign:
         return False
-    numbers = [word for word in own if word[0].isdigit()]
+    numbers = [word for word in own if is_number(word)]
     if numbers:
-        return own == numbers and len(own) == 1 == sum(word[0].isdigit() for word in foreign) == len(foreign)
-    return all(any(_related(word, each) for each in foreign) for word in own)
+        return own == numbers and len(own) == 1 == sum(map(is_number, foreign)) == len(foreign)
+    return all(any(related(word, each) for each in foreign) for word in own)
 
 
 def _telling(words: Counter[str]) -> list[str]:
     return [word for word in words if word not in _GLUE]
 
 
-def _related(one: str, other: str) -> bool:
-    """Whether one is the other's stem, inflected or in a compound: `behov` and `støttebehov`."""
-    return any(len(stem) >= LEAST_STEM and stem in whole for stem, whole in ((_stem(one), other), (_stem(other), one)))
-
-
-def _stem(word: str) -> str:
-    return _ENDING.sub("", word) if len(word) > LEAST_STEM + 2 else word
-
-
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LAW = re.compile(r"\s*[\"”“»]?(?:§|stk\.?\s*\d)", re.IGNORECASE)
-_ENDING = re.compile(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
 _GLUE = frozenset(
     """
     og eller samt at der som en et den det de i på af for er bliver vil dog også så sig om til ved med kan skal hos hvor
-    hvori hvordan hvis da desuden endvidere herunder denne dette disse jf har været blive være fra
+    hvori hvordan hvis da desuden endvidere herunder denne dette disse jf har været blive være fra mod
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 
-_DEFINITE = r"[a-zæøå]{3,}(?:eren|erne|elsen|ingen|heden|ionen|munen|isten|enten|delen|uddet|emmet|mødet|stedet)"
+_NUMBERED = frozenset("niveau hold gruppe trin pakke bilag afsnit zone takst nr nummer fase type kategori stk paragraf".split())  # noqa: SIM905  # words in quotation marks are harder to read
+_DEFINITE = r"[a-zæøå]{3,}(?:eren|erne|elsen|ingen|heden|ionen|satsen|hjælpen|støtten|munen|isten|enten|delen|uddet|emmet|mødet|stedet)"
 _GENITIVE = r"[a-zæøå]{2,}(?:erens|ernes|elsens|ingens|hedens|munens|ionens|istens|entens|buddets|stedets|emmets|ngens)"
-_PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for)"
+_PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|via|under|mod|mellem)"
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
 _PHRASES = re.compile(
     rf"""\b(?:
       {_PREPOSITION}\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
     | (?P<two_owners>(?:vedkommendes|pågældendes|dennes|{_GENITIVE})\s+{_GENITIVE})
-    | {_PREPOSITION}\s+(?P<two_nouns>{_DEFINITE}\s+{_DEFINITE})
+    | (?i:{_PREPOSITION})\s+(?P<two_nouns>{_DEFINITE}\s+{_DEFINITE})
     | (?P<two_definites>(?:den|det|de)\s+(?:{_PREPOSITION}\s+)?[a-zæøå]+ede\s+{_DEFINITE})
     )\b""",
     re.VERBOSE,
 )
+_TWO_NOUNS = re.compile(rf"\b({_DEFINITE})\s+({_DEFINITE})\b")

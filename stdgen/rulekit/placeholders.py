@@ -13,10 +13,13 @@ class Gap(NamedTuple):
     text: str
 
 
-_SUBJECT = r"""(?:(?:kommune|by|efter|for)?navn|kommunens\s+navn|udvalgets\s+navn|tekst|dato|år|årstal|måned|titel|overskrift|kommune|udvalg
-    |område|afdeling|forvaltning|telefon|telefonnummer|tlf\.?|mail|e-mail|mailadresse|adresse|beløb|takst|pris|antal|version|sagsnr\.?|sagsnummer|journalnr\.?
-    |ydelse|indsats|tilbud|paragraf|periode|ansvarlig|kontaktperson|felt|udfyldes|mangler)"""
+_SUBJECT = r"""(?:(?:\w+s\s+)?\w*(?:navn|nummer|dato|adresse|oplysninger|telefon|periode|tidsrum|overskrift|titel)
+    |tekst|år|årstal|måned(?:\s+år)?
+    |ugedag|kommune|udvalg|område|afdeling|forvaltning|tlf\.?|mail|e-mail|beløb|takst|pris|antal(?:\s+(?:timer|uger|dage|gange|borgere|pladser))?
+    |version|nr\.?|sagsnr\.?|journalnr\.?
+    |ydelse|indsats|tilbud|sted|leverandør|leder|team|paragraf|ansvarlig|kontaktperson|felt|udfyldes|mangler|TODO)"""
 _INSTRUCTION = r"(?:indsæt|skriv|angiv|udfyld|tilføj|vælg|klik|udfyldes|indsættes|beskriv|slet|ret|opdater)"
+_UNIT = r"(?:timer|uger|dage|hverdage|måneder|minutter|døgn|gange|kroner|kr\b|pct\b|procent|borgere|personer|pladser)"
 _LINK = r"(?:link\w*|hyperlink\w*|url|webadresse\w*|hjemmeside\w*)"
 
 LINK = re.compile(
@@ -25,6 +28,7 @@ LINK = re.compile(
     | \(\s*(?:{_INSTRUCTION}\s+(?:\w+\s+){{0,2}})?(?:link|url)(?:\s+(?:her|til\s[^)]{{1,60}}|indsættes|mangler|følger|kommer)){{0,2}}\s*\)
     | \b(?:indsæt|tilføj)\s+(?:\w+\s+)?(?:link\w*|hyperlink\w*|url|webadresse\w*)(?:\s+(?:her|til\s+\w+))?
     | \blink(?:et)?\s+(?:indsættes|mangler|tilføjes|kommer\s+her|følger\s+senere)(?:\s+her)?\b
+    | (?:https?://|(?<![\w@])www\.)[\w.-]+/(?:[\w-]+/)*x{{3,}}(?![\w-]) | (?<=:\s)(?-i:LINK)(?=\s*[.)]?\s*$)
     | (?<![\w@])(?:https?://)?(?:www\.)?x{{2,}}\.(?:dk|com|nu|eu)\b\S*
     | (?<!\w)https?://(?:x{{2,}}\S*|www\.?(?=[\s,;)]|$)|(?=[\s.,;)]|$))
     """,
@@ -34,14 +38,14 @@ LINK = re.compile(
 
 TEXT = re.compile(
     rf"""
-      [\[<]\s*{_INSTRUCTION}\b[^\]>\n]{{0,80}}[\]>]
-    | [\[<]\s*(?:{_SUBJECT}(?:\s+(?:nr\.?|på|for|til|her)\b[^\]>\n]{{0,40}})?|x{{2,}})\s*[\]>]
+      [\[<](?:\s|\.|…)*(?:her\s+)?{_INSTRUCTION}\b[^\]>\n]{{0,80}}[\]>]
+    | [\[<]\s*(?:{_SUBJECT}(?:\s+(?:nr\.?|på|for|til|her|mangler|indsættes|følger|\d{{4}})\b[^\]>\n]{{0,40}})?|x{{2,}})\s*[\]>]
     | (?-i:<[A-ZÆØÅ][A-ZÆØÅ ()/_-]{{2,60}}>)
     | «\s*{_SUBJECT}\s*» | \{{\{{?\s*[\w. ]{{2,40}}\s*\}}?\}}
     | (?<![\w.@/-]) (?:\+45\s+)? x{{2,}} (?: [.\-/\s]{{1,2}} (?:(?:19|20)xx|x{{2,}}) )*
       (?: @x+\.\w{{2,3}} | (?:\s?[./-]\s?|\s) (?:19|20)\d\d )? (?! [\w@] | -[^\W\dx_] )
     | (?<![\w.]) \d{{1,2}} [./-]\s? x{{2,}} (?: [./-]\s? (?:x{{2,}}|(?:19|20)(?:xx|\d\d)) )? (?!\w)
-    | (?<!\w) (?:19|20) (?:xx|\dx) (?!\w)
+    | (?<![\w.-])x{{2,}}@[\w-]+\.\w{{2,}} | (?<!\w) (?:19|20) (?:xx|\dx) (?!\w)
     | (?-i:(?<!\w)[Xx]\s+[Kk]ommune\b)
     | \bden\s+x\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b
     | (?<!\w) dd [./-]\s? mm [./-]\s? (?:åååå|åå|yyyy|yy) (?!\w) | (?<!\w) å{{4}} (?!\w)
@@ -50,7 +54,17 @@ TEXT = re.compile(
     | \bklik(?:\s+eller\s+tryk)?(?:\s+her)?\s+for\s+at\s+(?:angive|skrive|indsætte)\s+(?:tekst|(?:en\s+)?dato)\b
     | \bvælg\s+et\s+element\b | \bskriv\s+(?:din\s+)?tekst\s+her\b | \bindsæt\s+(?:tekst|dato|navn|overskrift|titel)(?:\s+her)?\b
     | \bclick\s+(?:or\s+tap\s+)?here\s+to\s+enter\s+(?:text|a\s+date)\b | \bchoose\s+an\s+item\b
-    | (?-i:\bTBD\b) | \blorem\s+ipsum\b
+    | \bskriv\s+(?:navn|titel|overskrift|dato)\s+her\b
+    | \((?:(?:udfyldes|indsættes|tilføjes|opdateres)(?:\s+(?:senere|her|efter\s\w+|af\s\w+))?
+      |(?:(?:tekst|dato|navn|beløb|tal|pris)\s+)?mangler)\)
+    | (?:\b(?:tlf\.?|telefon\w*|mail)\s*:?\s*)_{{3,}} | (?:_{{3,}}|(?<![.\w])\.{{4,}})(?=\s*{_UNIT})
+    | (?<!\d)(?<!\d\s)(?<!\w)x\s+(?:antal\s+)?{_UNIT}(?!\w) | \bhvert?\s+x\.(?=\s)
+    | (?<![\w.])(?-i:NN|N\.N\.|X-(?:købing|by|strup)|TBD|TODO)(?!\w) | \blorem\s+ipsum\b
+    | (?<!\w)\#\w{{2,30}}\# | (?<![\w%])%[a-zæøå]{{3,30}}% | (?<!\w)\$[a-zæøå]{{3,30}}\$
+    | \b(?:fejl[!:]\s*(?:henvisningskilde|bogmærke|ukendt|der\ er\ ikke|ugyldig|objektet|linket)
+        |error!\s*(?:reference|bookmark|unknown|hyperlink))[^.\n]{{0,60}}\.?
+    | \bMERGEFIELD\b | \b(?:PAGE)?REF\s+_(?:Ref|Toc)\d+(?:\s+\\\w)*
+    | \bKommentar\s+\[\w{{1,5}}\d{{1,3}}\]: | \b(?:Formateret|Med\s+formatering):\s
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -75,7 +89,32 @@ _TEXT_SIGNS = (
         "vælg et",
         "skriv tekst",
         "skriv din",
+        "skriv navn",
+        "skriv titel",
+        "skriv overskrift",
+        "skriv dato",
     ),
+    *(
+        "(udfyldes",
+        "(tilføjes",
+        "(opdateres",
+        "mangler)",
+        "__",
+        "....",
+        "x ",
+        "t x.",
+        "r x.",
+        " nn",
+        "nn ",
+        "(nn",
+        "n.n.",
+        "x-",
+        "todo",
+        "#",
+        "%",
+        "$",
+    ),
+    *("fejl", "error!", "mergefield", "ref _", "kommentar [", "format"),
     *("indsæt", "click", "choose", "tbd", "lorem", "åå", "yy", *(f"{digit}x" for digit in range(10))),
 )
 _LINK_SIGNS = ("link", "url", "xx", "http", "hjemmeside", "webadresse")

@@ -35,7 +35,7 @@ HOW_TO_COMPLAIN = re.compile(
     ^\W* (?:din|dine|en|om|den|borgerens|(?:oplysninger|information)\s+om|regler(?:ne)?\s+(?:om|for))? \s* {_COMPLAINT}\b
     | \b(?:kan|vil|ønsker|ret\s+til|mulighed\s+for|ønske\s+om)\b [^.]{{0,40}}? \b(?:på)?(?:klages?|ankes?)\b
     | \bkan \s+ (?:\w+\s+){{0,3}} indbringes \s+ for\b
-    | \bklager? \s+ over\b
+    | \bklager? \s+ over\b | \bder\s+er\s+(?:\w+\s+)?klageadgang\b
     | \b(?:læs|se|find)\b [^.]* \b(?:klage|anke)(?:adgang|vejledning|mulighed|regler)\w*
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -43,7 +43,7 @@ HOW_TO_COMPLAIN = re.compile(
 RESTS_ON = re.compile(
     r"""
     \b(?:lovgrundlag|retsgrundlag|lovhjemmel|hjemmel|hjemlet|reguler\w+|fastsat|beskrevet|ydes|gives|bevill?iges|tildeles|tilbydes|visiteres|leveres
-        |udføres|etableres|bygger|hviler)\b [^.]*?
+        |udføres|etableret|etableres|drives|oprettet|bygger|hviler)\b [^.]*?
       \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i) \s*
       (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
     | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $

@@ -29,6 +29,7 @@ LABEL_WORDS = 5
 LONGEST_GAP = 200
 """No text longer than this is all placeholders; looking for them in every long section would cost more than all else."""
 _ORDER = {topic: position for position, topic in enumerate(Topic)}
+_APPROVING = re.compile(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyrelse|politisk", re.IGNORECASE)
 _HEADING_PARTS = re.compile(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
 
 
@@ -41,7 +42,7 @@ def states(service: Service, context: Context) -> Mapping[Topic, TopicState]:
 
 def state(service: Service, topic: Topic, context: Context) -> TopicState:
     """The state of one topic."""
-    headed = [section for section in _sections(service) if section.topic is topic]
+    headed = [section for section in _sections(service) if section.topic is topic and (topic is not Topic.APPROVAL or _approves(section))]
     if any(map(_is_filled, headed)):
         return TopicState.PRESENT
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
@@ -60,6 +61,12 @@ def after_gap(service: Service, topic: Topic) -> Location:
 
 def _sections(service: Service) -> Iterator[Section]:
     return every_section(service.shared + service.sections)
+
+
+def _approves(section: Section) -> bool:
+    """Whether a section on approval and validity names an approval: «Næste revision» alone does not."""
+    heading = section.heading.text if section.heading else ""
+    return bool(_APPROVING.search(heading) or _APPROVING.search("\n".join(text(part.blocks) for part in every_section((section,)))))
 
 
 def _is_filled(section: Section) -> bool:

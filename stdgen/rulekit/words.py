@@ -21,7 +21,8 @@ class Role(Enum):
 class Line:
     """A title, a heading or a paragraph: `text` is its `spans` joined, what a revision deletes left out of both.
 
-    `printed` are all its spans, `topic` is that of the nearest section around it that has one, `under` the headings above.
+    `printed` are all its spans, `topic` is that of the nearest section around it that has one, `under` the headings above,
+    `cell` the row and column of the table that it stands in, both from 0.
     """
 
     printed: tuple[Span, ...]
@@ -30,6 +31,7 @@ class Line:
     role: Role
     topic: Topic | None = None
     under: tuple[str, ...] = ()
+    cell: tuple[int, int] | None = None
 
 
 Body = tuple[Line, ...]
@@ -72,9 +74,10 @@ def text_lines(
                 for item in block.items:
                     yield from text_lines(item.blocks, topic=topic, under=under, role=role)
             case Table():
-                for row in block.rows:
-                    for cell in row:
-                        yield from text_lines(cell.blocks, topic=topic, under=under, role=role)
+                for down, row in enumerate(block.rows):
+                    for along, cell in enumerate(row):
+                        inside = text_lines(cell.blocks, topic=topic, under=under, role=role)
+                        yield from (replace(line, cell=(down, along)) for line in inside)
             case Figure():
                 pass
 

@@ -12,7 +12,7 @@ from stdgen.rulekit.words import Body, Line, bodies, excerpt, known
 REVISIONS = (Style.INSERTED, Style.DELETED)
 
 
-def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each piece of running text with revisions, at the first of them."""
     for body in bodies(document):
         runs = list(_runs(body))
@@ -61,7 +61,7 @@ RULE = Rule(
         en="If revisions stay open, both the old and the new wording may end up in print, and nobody knows which holds.",
     ),
     source=Source(
-        SourceKind.GUIDANCE,
+        SourceKind.HOUSE,
         "Microsoft: Fjerne skjulte data og personlige oplysninger ved at undersøge dokumenter",
         "https://support.microsoft.com/da-dk/office/fjerne-skjulte-data-og-personlige-oplysninger-ved-at-unders%C3%B8ge-dokumenter-"
         "pr%C3%A6sentationer-eller-projektmapper-356b7b5d-77af-44fe-a07f-9aa4d085966f",

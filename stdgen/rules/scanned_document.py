@@ -54,5 +54,5 @@ RULE = Rule(
         Example("Dette er ikke en PDF-fil.", ".pdf"),
     ),
     on_reading=problems("scanned-document"),
-    applies=Text(da="PDF-filer.", en="PDF files."),
+    applies=Text(da="PDF- og Word-filer.", en="PDF and Word files."),
 )

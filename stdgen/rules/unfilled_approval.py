@@ -12,7 +12,7 @@ from stdgen.rulekit.approval import stretches
 from stdgen.rulekit.words import excerpt, place
 
 
-def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit at the words that were left open, whatever the line lacks besides."""
     approval = document.fields.approval
     if approval is None or approval.value != ApprovalState.UNFILLED:

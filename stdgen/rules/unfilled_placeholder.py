@@ -11,7 +11,7 @@ from stdgen.rulekit.approval import Stretch, covers, stretches
 from stdgen.rulekit.words import Role, excerpt, lines, place
 
 
-def check(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001  # every check takes both
+def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
     approval = _unfilled_approval(document)
     for line in lines(document):

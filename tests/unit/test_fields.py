@@ -117,3 +117,19 @@ def test_the_approval_of_one_service_is_asked_for_by_its_parts() -> None:
     service = Section(Span("Rengøring"), sections=(section("Løn", "x"), section("Godkendelse", FILLED, topic=Topic.APPROVAL)))
     found = approval_in(service.heading, service.blocks, service.sections, ())
     assert found.date == Field("17. april 2023", "2023-04-17")
+
+
+def test_the_day_of_an_approval_may_stand_in_a_line_of_its_own() -> None:
+    given = with_fields(
+        document("Støtte", section("Formål", paragraph("Ro.")), intro=("Godkendt af: Socialudvalget", "Dato: 3. september 2024"))
+    )
+    assert [field and field.value for field in (given.fields.approval, given.fields.approval_body, given.fields.approval_date)] == [
+        ApprovalState.FILLED,
+        "Socialudvalget",
+        "2024-09-03",
+    ]
+
+
+def test_a_section_on_the_next_revision_gives_no_approval() -> None:
+    revision = section("Næste revision", paragraph("2026"), topic=Topic.APPROVAL)
+    assert with_fields(document("Støtte", revision)).fields.approval is None

@@ -218,6 +218,13 @@ def test_a_text_box_stands_once_after_its_paragraph() -> None:
     assert blocks(p(r("før") + drawn + r(" efter")) + p("næste")) == (paragraph("før efter"), paragraph("i boksen"), paragraph("næste"))
 
 
+def test_pictures_without_any_text_are_a_scan() -> None:
+    drawn = "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' name='Side 1'/></wp:inline></w:drawing></w:r></w:p>"
+    reading = read(word(drawn * 2), "a.docx")
+    assert (reading.document, [problem.rule for problem in reading.problems]) == (None, ["scanned-document"])
+    assert read(word(drawn + p(r("Formål"))), "a.docx").problems == ()
+
+
 def test_a_picture_is_what_its_words_say() -> None:
     drawn = "<w:r><w:drawing><wp:inline><wp:docPr id='1' name='Billede 1' descr='Kort over byen'/></wp:inline></w:drawing></w:r>"
     assert blocks(p(drawn)) == (Figure("Kort over byen"),)

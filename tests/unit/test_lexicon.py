@@ -66,10 +66,40 @@ def test_a_typing_error_does_not_hide_the_topic(misspelt: str, expected: Topic) 
         "",
         "103",
         "§",
+        "Støtte til bad",
+        "Støtte i hjemmet (§ 85)",
+        "Serviceniveau for hjælpemidler",
+        "Kontant tilskud",
+        "Merudgifter til voksne",
     ],
 )
 def test_text_titles_and_services_have_no_topic(line: str) -> None:
     assert topic(line) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Hvem kan få dækket merudgifter?", Topic.TARGET_GROUP),
+        ("Hvem kan modtage træning, og hvem kan ikke?", Topic.TARGET_GROUP),
+        ("Er dagcentret noget for dig?", Topic.TARGET_GROUP),
+        ("Har kontaktpersonen tavshedspligt?", Topic.CONFIDENTIALITY),
+        ("Hvad er en merudgift?", Topic.CONTENT),
+        ("Hvilke hjælpemidler kan bevilges?", Topic.CONTENT),
+        ("Ansøgning om merudgifter", Topic.APPLICATION),
+        ("Hvem kan hjælpe med at søge?", Topic.APPLICATION),
+        ("Hvordan kommer du på arbejde?", Topic.TRANSPORT),
+        ("Borgerens ret til at vælge", Topic.FREE_CHOICE),
+        ("Hvad skal jeg betale?", Topic.USER_PAYMENT),
+        ("Hvem arbejder i dagcentret?", Topic.STAFF),
+        ("Opholdets længde", Topic.DURATION),
+        ("Antal samtaler", Topic.EXTENT),
+        ("Har du brug for mere viden?", Topic.CONTACT),
+        ("Dine egne opgaver", Topic.CITIZEN_EXPECTATIONS),
+    ],
+)
+def test_a_service_named_in_a_heading_does_not_hide_what_is_asked(heading: str, expected: Topic) -> None:
+    assert topic(heading) is expected
 
 
 @given(st.text(max_size=250))

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from stdgen.model.document import Document, Location, Provenance
+from stdgen.model.document import Document, Figure, Location, Provenance
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
+from stdgen.model.walk import bodies
+from stdgen.model.walk import text as words
 from stdgen.readers.from_docx.assembly import assembled
 from stdgen.readers.from_docx.body import OURS, Body
 from stdgen.readers.from_docx.numbering import Numbering
@@ -15,10 +17,17 @@ from stdgen.readers.from_docx.sheet import VAL, Sheet, W
 from stdgen.readers.outline import outlined
 
 DANISH = "da-DK"
+PICTURES = Text(
+    da="dokumentet er billeder uden tekst og kan hverken læses op, søges i eller kontrolleres",
+    en="the document is pictures without text: it can't be read aloud, searched or checked",
+)
+WRITE_IT = Text(
+    da="Skriv teksten i dokumentet i stedet for at sætte billeder af den ind.", en="Write the text instead of inserting pictures of it."
+)
 TOO_DEEP = Text(da="filens dele er indlejret alt for dybt i hinanden", en="the file's parts are nested far too deep")
 
 
-def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # all readers are called alike
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
     """The document on the file's pages, with its sealed source beside it unless `ignore_source`.
 
     Whatever the bytes are, nothing is raised: what cannot be read is a problem of the reading.
@@ -45,9 +54,17 @@ def _reading(package: Package, source: str, *, ignore_source: bool) -> Reading:
     parts = Parts(package, source)
     sealed = None if ignore_source else parts.sealed()
     document = _page(root, text, parts, source, sealed)
+    if _is_pictures(document):
+        return Reading(None, (*parts.problems, Problem("scanned-document", Hit(Location(source), PICTURES, WRITE_IT))))
     if next(root.iter(f"{W}altChunk"), None) is not None:
         parts.tell(Text(da="en indlejret fil i dokumentet blev ikke læst", en="a file embedded in the document was not read"), SAVE_AS_WORD)
     return Reading(replace(document, sealed=sealed), tuple(parts.problems))
+
+
+def _is_pictures(document: Document) -> bool:
+    """Whether pictures are all that the pages hold."""
+    held = [block for _, blocks in bodies(document) for block in blocks]
+    return not document.sections and any(isinstance(block, Figure) for block in held) and not words(held).strip()
 
 
 def _page(root: Element, text: Element, parts: Parts, source: str, sealed: Document | None) -> Document:

@@ -18,7 +18,7 @@ LARGEST = 20_000_000  # bytes
 DANISH = "da-DK"
 
 
-def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # one signature for all readers
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
     """The document in a page's text, with line and headings above for every place; nothing raises.
 
     The copy of the document that our own pages carry goes into `sealed`, unless `ignore_source`.

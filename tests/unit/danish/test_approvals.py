@@ -47,6 +47,14 @@ CORPUS = Path(__file__).parents[2] / "corpus" / "approvals.tsv"
         ("Vedtaget:", ("unfilled", None, None)),
         ("Godkendt af [udvalg] den 3. marts 2022", ("unfilled", None, "2022-03-03")),
         ("Godkendt i Socialudvalget xx.xx.xxxx", ("unfilled", "Socialudvalget", None)),
+        ("Vedtaget af Sundhedsudvalget den xx. xx 2025", ("unfilled", "Sundhedsudvalget", None)),
+        ("Godkendt i Socialudvalget d. (indsættes efter mødet)", ("unfilled", "Socialudvalget", None)),
+        ("Kvalitetsstandarden forventes politisk godkendt i 2026", ("unfilled", None, "2026")),
+        ("Standarden behandles årligt. Godkendt i Byrådet den 4. marts 2024.", ("filled", "Byrådet", "2024-03-04")),
+        ("Standarden blev vedtaget på byrådets møde den 24. juni 2025.", ("filled", "byrådet", "2025-06-24")),
+        ("Godkendt af Social & Sundhedsudvalget 4/3 2024", ("filled", "Social & Sundhedsudvalget", "2024-03-04")),
+        ("Vedtaget af kommunalbestyrelsen d. __/__ 2025", ("unfilled", "kommunalbestyrelsen", None)),
+        ("Godkendelsesdato: 4. marts 2024", ("no-body", None, "2024-03-04")),
     ],
 )
 def test_an_approval_line_tells_state_body_and_date(text: str, expected: tuple[str, str | None, str | None]) -> None:
@@ -86,6 +94,15 @@ def test_under_a_heading_that_announces_it_no_verb_is_needed() -> None:
     found = find_approval("Byrådet den 9. december 2019", announced=True)
     assert found is not None
     assert (str(found.state), found.body and found.body.text) == ("filled", "Byrådet")
+
+
+@pytest.mark.parametrize(
+    "text", ["Forventes godkendt i Byrådet den 3. marts 2026", "(afventer politisk behandling)", "Udfyldes efter mødet"]
+)
+def test_under_its_heading_an_approval_that_is_still_to_come_is_unfilled(text: str) -> None:
+    found = find_approval(text, announced=True)
+    assert found is not None
+    assert str(found.state) == "unfilled"
 
 
 def test_every_published_line_with_a_verb_and_a_body_is_known() -> None:

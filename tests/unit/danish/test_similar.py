@@ -32,9 +32,26 @@ RIVALS = [
         "Visitator vurderer sammen med dig, om du har behov for hjælp til rengøring i hjemmet.",
         "Visitator vurderer sammen med dig og dine pårørende, om du har behov for hjælp til rengøring i hjemmet.",
     ),
+    (
+        "Tilbuddet består af kreative værksteder, musik, udeliv og sansestimulering.",
+        "Tilbuddet består af værksteder, musik, udeliv og sansestimulering samt ture.",
+    ),
+    (
+        "Merudgifterne skal være sandsynliggjort til mindst det beløb, der fremgår af loven.",
+        "Dine merudgifter skal være sandsynliggjort til mindst det beløb, som fremgår af lovgivningen.",
+    ),
+    ("Støtten gives i borgerens eget hjem eller i nærmiljøet.", "Støtten gives i borgerens egen bolig eller i nærmiljøet."),
+    ("Timerne kan spares op i seks måneder.", "Timerne kan opspares i op til seks måneder ad gangen."),
+    ("Fristen er 6 uger.", "Fristen er otte uger."),
+    ("Du kan få rengøring hver anden uge efter en vurdering.", "Du kan få rengøring hver tredje uge efter en vurdering."),
+    ("Visitator revurderer bevillingen efter behov.", "Visitator revurderer bevillingen efter behov og mindst hvert andet år."),
 ]
 
 PARALLELS = [
+    ("Hold 1 mødes mandag klokken 10 i Sundhedshuset.", "Hold 2 mødes mandag klokken 10 i Sundhedshuset."),
+    ("Du kan vælge at få maden leveret varm.", "Du kan vælge at få maden leveret kold."),
+    ("støtte til at holde aftaler", "støtte til at holde aftaler med lægen"),
+    ("Fristen er fire uger.", "Fristen er 4 uger."),
     ("Du kan få hjælp til rengøring.", "Du kan få hjælp til hovedrengøring."),
     ("Du kan få hjælp til at vaske dit tøj hver uge.", "Du kan få hjælp til at gøre dit bad rent hver uge."),
     ("Du kan få hjælp til rengøring af dit hjem hver uge.", "Du kan få hjælp til hovedrengøring af dit hjem to gange om året."),
@@ -111,6 +128,8 @@ def test_rival_sentences_are_placed_in_their_text() -> None:
         ("borgerens bopæl og den til beskyttede beskæftigelsen.", ["den til beskyttede beskæftigelsen"]),
         ("kørsel til den beskyttede beskæftigelsen", ["den beskyttede beskæftigelsen"]),
         ("sendes til kommunen forvaltningen inden", ["kommunen forvaltningen"]),
+        ("Når indsatsen tilbuddet ophører, hjælper vi.", ["indsatsen tilbuddet"]),
+        ("Der søges gennem visitationen forvaltningen.", ["visitationen forvaltningen"]),
         ("borgerens kommunens vurdering", ["borgerens kommunens"]),
     ],
 )
@@ -139,6 +158,7 @@ def test_two_phrases_where_one_can_stand_are_found(text: str, phrases: list[str]
         "Kommunalbestyrelsens beslutning",
         "ud fra den enkeltes behov",
         "for at sikre borgeren den nødvendige hjælp",
+        "Når medarbejderen borgeren kender bedst er syg, sender vi en vikar.",
     ],
 )
 def test_grammatical_danish_has_no_rival_phrases(text: str) -> None:

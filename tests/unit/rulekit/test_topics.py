@@ -134,6 +134,10 @@ def test_the_approval_is_as_its_line_is(line: str, told: TopicState) -> None:
     assert states(service(approval=("Godkendt den XX", line)), CONTEXT)[Topic.APPROVAL] is told
 
 
+def test_a_section_on_the_next_revision_alone_is_no_approval() -> None:
+    assert state(Topic.APPROVAL, section("Næste revision", paragraph("2026"), topic=Topic.APPROVAL)) is MISSING
+
+
 def test_something_missing_is_shown_at_what_follows_the_gap() -> None:
     purpose = Section(span("Formål", at=Location("a.pdf", 2)), Topic.PURPOSE, (paragraph("At hjælpe."),))
     contact = Section(span("Kontakt", at=Location("a.pdf", 4)), Topic.CONTACT, (paragraph("Ring."),))
