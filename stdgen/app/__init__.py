@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 NEUTRAL = "standard"
 Load = Callable[[str], "Profile"]
 
+_NO_STANDARD = Text(da="filen er ikke en standard i YAML", en="the file is not a standard in YAML")
+_BEGIN = Text(da="Byg af YAML-filen, eller begynd en ny: stdgen new", en="Build from the YAML file, or begin a new one: stdgen new")
+_STRANGE = (
+    Text(da="filen er hverken PDF, Word, HTML eller YAML", en="the file is neither PDF, Word, HTML nor YAML"),
+    Text(da="Gem dokumentet som PDF eller .docx.", en="Save the document as PDF or .docx."),
+)
+_EMPTY = (
+    Text(da="filen er tom", en="the file is empty"),
+    Text(da="Hent filen igen, eller gem den igen.", en="Fetch the file again, or save it again."),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -165,22 +176,16 @@ def _read(given: Input, name: str | None, load: Load, *, ignore_source: bool = F
         return _unreadable(given.source, given.fault)
     kind = kind_of(given.data, given.source)
     if only not in (None, kind):
-        return _unreadable(given.source, Text(da="filen er ikke en standard i YAML", en="the file is not a standard in YAML"))
+        return _unreadable(given.source, _NO_STANDARD, _BEGIN)
     if kind is None:
-        return _unreadable(given.source, _strange(given))
+        return _unreadable(given.source, *(_STRANGE if given.data else _EMPTY))
     profile = load(name or NEUTRAL) if kind == "yaml" else None
     reading: Reading = import_module(READERS[kind]).read(given.data, given.source, profile=profile, ignore_source=ignore_source)
     return reading
 
 
-def _strange(given: Input) -> Text:
-    if not given.data:
-        return Text(da="filen er tom", en="the file is empty")
-    return Text(da="filen er hverken PDF, Word, HTML eller YAML", en="the file is neither PDF, Word, HTML nor YAML")
-
-
-def _unreadable(source: str, message: Text) -> Reading:
-    return Reading(None, (Problem("unreadable-file", Hit(Location(source), message)),))
+def _unreadable(source: str, message: Text, hint: Text | None = None) -> Reading:
+    return Reading(None, (Problem("unreadable-file", Hit(Location(source), message, hint)),))
 
 
 def _found(document: Document | None, context: Context, every: tuple[Rule, ...]) -> tuple[Finding, ...]:

@@ -1,14 +1,14 @@
 """Click's commands and options with their help and errors in both languages; the context's `obj` is the language."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
 import click
 
 from stdgen.cli.exits import CallError
-from stdgen.model.text import Lang, Text
+from stdgen.cli.values import lang_of, nearest
+from stdgen.model.text import Text
 
 USAGE = Text(da="Brug", en="Usage")
 OPTIONS = Text(da="Valgmuligheder", en="Options")
@@ -16,11 +16,6 @@ COMMANDS = Text(da="Kommandoer", en="Commands")
 COMMAND = Text(da="KOMMANDO …", en="COMMAND …")
 NAME = Text(da="NAVN", en="NAME")
 HELP = Text(da="Vis denne hjælp.", en="Show this help.")
-
-
-def lang_of(context: click.Context) -> Lang:
-    """The language that this call is answered in."""
-    return context.obj if context.obj in ("da", "en") else "da"
 
 
 class Option(click.Option):
@@ -61,6 +56,21 @@ class Command(click.Command):
         """`text` is the help; the rest is click's."""
         super().__init__(*args, **settings)
         self.text = text
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments as click reads them; CallError for more of them than the command takes."""
+        takes_more, ctx.allow_extra_args = ctx.allow_extra_args, True  # else click refuses them, in English
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # not known where an option lacks its value
+            raise
+        if rest and not takes_more and not ctx.resilient_parsing:
+            given, usage = " ".join(rest), " ".join((ctx.command_path, *self.collect_usage_pieces(ctx)))
+            raise CallError(
+                Text(da=f"«{given}» er for meget", en=f"«{given}» is too much"), Text(da=f"skriv: {usage}", en=f"write: {usage}")
+            )
+        return rest
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The first line of the help."""
@@ -104,11 +114,11 @@ class Group(Command, click.Group):
         """What stands after the name."""
         return ["[--…]", COMMAND.in_(lang_of(ctx))]
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the commands."""
         return list(self.table)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name."""
         if cmd_name not in self.table:
             return None
@@ -132,69 +142,3 @@ class Group(Command, click.Group):
             formatter.write_dl(
                 [(name, command.text.in_(lang).partition("\n\n")[0]) for name, command in commands.items() if isinstance(command, Command)]
             )
-
-
-class Choice(click.ParamType[Any]):
-    """One of some words; those may be found out only when they are asked for."""
-
-    name = "choice"
-
-    def __init__(self, words: Callable[[], Iterable[str]], *, many: bool = False) -> None:
-        """`many` takes several words with commas between them and gives a tuple."""
-        self.words, self.many = words, many
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str | None:  # noqa: ARG002  # click's signature
-        """How the help shows the value."""
-        return ("," if self.many else "|").join(self.words())
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002  # click's signature
-        """The word, or the words; CallError for any other."""
-        if not isinstance(value, str):
-            return value
-        known = tuple(self.words())
-        chosen = tuple(filter(None, (word.strip() for word in value.split(",")))) if self.many else (value,)
-        for word in chosen or (value,):
-            if word not in known:
-                option = param.opts[-1] if param else ""
-                raise CallError(Text(da=f"{option} kender ikke «{word}»", en=f"{option} does not know «{word}»"), nearest(word, known))
-        return chosen if self.many else value
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002  # click's signature
-        """The words that begin so."""
-        from click.shell_completion import CompletionItem
-
-        done, comma, last = incomplete.rpartition(",") if self.many else ("", "", incomplete)
-        return [CompletionItem(done + comma + word) for word in self.words() if word.startswith(last)]
-
-
-class Day(click.ParamType[date]):
-    """A day as an ISO date."""
-
-    name = "date"
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002  # click's signature
-        """How the help shows the value."""
-        return "ÅÅÅÅ-MM-DD" if ctx is None or lang_of(ctx) == "da" else "YYYY-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002  # click's signature
-        """The day; CallError where there is none such."""
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            option = param.opts[-1] if param else ""
-            raise CallError(
-                Text(da=f"{option} skal være en dato, ikke «{value}»", en=f"{option} takes a date, not «{value}»"),
-                Text(da="skriv den som 2026-11-21", en="write it as 2026-11-21"),
-            ) from None
-
-
-def nearest(word: str, known: Iterable[str]) -> Text:
-    """A hint with the words that are most like this one, or all of them."""
-    from difflib import get_close_matches
-
-    words = list(known)
-    close = get_close_matches(word, words, n=2)
-    told = ", ".join(close or words)
-    return Text(da=f"mente du {told}?", en=f"did you mean {told}?") if close else Text(da=f"der er: {told}", en=f"there are: {told}")

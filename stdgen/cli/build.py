@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from stdgen.cli import files, options
-from stdgen.cli.bilingual import Argument, Choice, Command, Option
+from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.files import File
+from stdgen.cli.values import Choice
 from stdgen.model.text import Lang, Text
 from stdgen.renderers import RENDERERS
 
 STANDARDS = "standards"
-SUFFIXES = (".yaml", ".yml")
 
 
 def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str, ...] | None, out: str) -> Exit:
@@ -23,7 +23,7 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
     from stdgen.cli import loading, terminal
     from stdgen.renderers.errors import RenderError
 
-    named = files.found(inputs or (STANDARDS,), SUFFIXES)
+    named = files.found(inputs or (STANDARDS,), files.AUTHORED)
     kinds = to or tuple(RENDERERS)
     places = targets(named, kinds, Path(out))
     code = Exit.CLEAN
@@ -32,7 +32,7 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
             with loading.refusals():
                 built = app.build(loading.one(file), kinds, as_of=date.today(), profile=profile)
         except RenderError as error:
-            click.echo(f"{file.source}: {error.message.in_(lang)}", err=True)
+            terminal.refuse(error.message, file.source, lang)
             code = Exit.FINDINGS
             continue
         if built.findings:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stdgen.cli import files, options
-from stdgen.cli.bilingual import Argument, Command, Day, Option
+from stdgen.cli import files, options, outputs
+from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import Exit
+from stdgen.cli.values import Day
 from stdgen.model.finding import Severity
 from stdgen.model.rule import Stage
 from stdgen.model.text import Lang, Text
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from stdgen.model.report import Report
 
 NEVER = "never"
-FORMAT_OF = {".txt": "text", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html"}
 
 
 def check(
@@ -42,7 +42,8 @@ def check(
     from stdgen.cli import loading, terminal
 
     named = files.found(inputs, SUFFIXES)
-    wanted = targets(output, format_)
+    wanted = outputs.targets(output, format_)
+    outputs.spare(wanted, named)
     settings = app.Settings(
         as_of=as_of or date.today(),
         profile=profile,
@@ -55,28 +56,6 @@ def check(
     for target, name in wanted.items():
         _deliver(report, name, target, lang)
     return _verdict(report, fail_on)
-
-
-def targets(output: Sequence[str], format_: str | None) -> dict[Path | None, str]:
-    """Where each report goes (None is standard output) and its format.
-
-    A file without a format of its own has the one of `--format` and then takes the place of standard output; without
-    `--format` its suffix tells.
-    """
-    found: dict[Path | None, str] = {None: format_ or "text"}
-    for given in output:
-        name, equals, rest = given.partition("=")
-        if equals and name in REPORTS:
-            found[_place(rest)] = name
-            continue
-        found[_place(given)] = format_ or FORMAT_OF.get(Path(given).suffix.lower(), "text")
-        if format_ is not None and given != files.STREAM:
-            found.pop(None, None)
-    return found
-
-
-def _place(given: str) -> Path | None:
-    return None if given == files.STREAM else Path(given)
 
 
 def _deliver(report: "Report", name: str, target: Path | None, lang: Lang) -> None:

@@ -12,10 +12,12 @@ from typing import NoReturn
 from stdgen.cli.exits import CallError
 from stdgen.cli.refused import reason
 from stdgen.model.text import Lang, Text
+from stdgen.readers import SUFFIXES
 
 WROTE = Text(da="skrev", en="wrote")
 STREAM = "-"
 STDIN = "<stdin>"
+AUTHORED = tuple(suffix for suffix, kind in SUFFIXES.items() if kind == "yaml")
 WORD_LOCK = "~$"  # the little file that Word keeps beside a document while it is open
 
 

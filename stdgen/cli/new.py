@@ -1,6 +1,7 @@
 """`stdgen new`: a municipality and a service become the skeleton of a standard."""
 
 import os
+import re
 from pathlib import Path
 
 import click
@@ -19,19 +20,27 @@ def new(lang: Lang, target: str, municipality: str, service: str) -> Exit:
     from stdgen.standards.skeleton import skeleton
 
     path = Path(target)
+    for option, name in (("--municipality", municipality), ("--service", service)):
+        if not name.strip():
+            raise CallError(Text(da=f"{option} er tom", en=f"{option} is empty"), Text(da="skriv et navn", en="write a name"))
     if path.exists():
         raise CallError(
             Text(da=f"«{target}» findes allerede", en=f"«{target}» exists already"),
             Text(da="vælg et andet navn; intet er overskrevet", en="choose another name; nothing was overwritten"),
         )
-    if path.suffix.lower() not in (".yaml", ".yml"):
+    if path.suffix.lower() not in files.AUTHORED:
         raise CallError(
             Text(da=f"«{target}» ender ikke på .yaml", en=f"«{target}» does not end in .yaml"),
             Text(da=f"skriv {path.with_suffix('.yaml').as_posix()}", en=f"write {path.with_suffix('.yaml').as_posix()}"),
         )
     files.write(path, skeleton(municipality=municipality, service=service, schema=_schema(path)).encode())
-    click.echo(WROTE.in_(lang).format(path.as_posix()), err=True)
+    click.echo(WROTE.in_(lang).format(_quoted(path.as_posix())), err=True)
     return Exit.CLEAN
+
+
+def _quoted(name: str) -> str:
+    """As it can be pasted into any shell."""
+    return name if re.fullmatch(r"[\w./:~-]+", name) else f'"{name}"'
 
 
 def _schema(path: Path) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from stdgen.cli.bilingual import NAME, Choice, Option
+from stdgen.cli.bilingual import NAME, Option
+from stdgen.cli.values import Choice
 from stdgen.model.text import Text
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from stdgen.model.document import Block, Document, Figure, Listing, Paragraph, Quote, Section, Table
 from stdgen.model.walk import text
+from stdgen.reports.as_text import tame
 
 WIDTH = 80
 INDENT = "  "
@@ -14,7 +15,7 @@ def as_plain(document: Document) -> str:
     """The whole text in reading order; what a revision deletes is left out."""
     title = _heading(document.title.text, "=") if document.title else []
     chunks = [title, *_blocks(document.intro), *_sections(document.sections, 1), *_blocks(document.closing)]
-    return "\n\n".join("\n".join(chunk) for chunk in chunks if chunk) + "\n"
+    return "\n\n".join("\n".join(map(tame, chunk)) for chunk in chunks if chunk) + "\n"
 
 
 def _sections(sections: Iterable[Section], level: int) -> Iterator[list[str]]:

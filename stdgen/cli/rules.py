@@ -6,8 +6,9 @@ from collections.abc import Iterable
 import click
 
 from stdgen.cli import manual, options
-from stdgen.cli.bilingual import Argument, Choice, Command, Option
+from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import Exit
+from stdgen.cli.values import Choice
 from stdgen.model.text import Lang, Text
 
 

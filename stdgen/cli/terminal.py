@@ -42,11 +42,12 @@ def show(report: Report, lang: Lang) -> None:
 
 def complain(findings: Sequence[Finding], source: str, lang: Lang) -> None:
     """Findings on one input on standard error, for the commands that have another result."""
-    lines = as_text.finding_lines(source, findings, lang, width=_width())
-    if sys.stderr.isatty():
-        _paint(lines, _console(stderr=True))
-    else:
-        sys.stderr.write(as_text.plain(lines))
+    _tell(as_text.finding_lines(source, findings, lang, width=_width()))
+
+
+def refuse(message: Text, source: str, lang: Lang) -> None:
+    """Why nothing could be made of one input, on standard error."""
+    _tell(as_text.refusal_lines(source, message, lang, width=_width()))
 
 
 def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Input"]:
@@ -63,6 +64,13 @@ def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Inp
             progress.update(task, source=given.source)
             yield given
             progress.advance(task)
+
+
+def _tell(lines: Iterable[as_text.Line]) -> None:
+    if sys.stderr.isatty():
+        _paint(lines, _console(stderr=True))
+    else:
+        sys.stderr.write(as_text.plain(lines))
 
 
 def _console(*, stderr: bool = False) -> "Console":

@@ -31,6 +31,9 @@ _FILLED_BY = {
     "naeste_revision": "next_review",
 }
 
+_FREE = {"links": "links: {{{}: https://…}}", "kontakt": "contact: {{{}: …}}"}
+"""Groups whose names the author chooses."""
+
 Names = Mapping[str, str | Mapping[str, str]]
 
 
@@ -92,8 +95,14 @@ class Filler:
         if key := _FILLED_BY.get(wanted):
             return Text(da=f"Skriv en værdi for «{key}».", en=f"Write a value for «{key}».")
         every = list(_dotted(self._known))
-        if near := get_close_matches(wanted, every, n=1, cutoff=0.5):
+        group, _, name = wanted.partition(".")
+        example = _FREE.get(group) if name else None
+        alike = [each for each in every if each.startswith(f"{group}.")] if example else every
+        if near := get_close_matches(wanted, alike, n=1, cutoff=0.8 if example else 0.5):
             return Text(da=f"Mente du {{{{ {near[0]} }}}}?", en=f"Did you mean {{{{ {near[0]} }}}}?")
+        if example:
+            line = example.format(name)
+            return Text(da=f"Skriv den i filen: «{line}».", en=f"Write it in the file: «{line}».")
         known = ", ".join(every)
         return Text(
             da=f"Her kan stå {{{{ navn }}}} med et af navnene {known}.", en=f"What may stand here: {{{{ name }}}} with one of {known}."

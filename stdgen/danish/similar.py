@@ -85,7 +85,9 @@ def _statement(sentence: str) -> _Statement:
 def _score(one: _Statement, other: _Statement) -> float:
     """How alike (Dice over words), or 0 where they are not two versions of one statement."""
     shorter, longer = sorted((len(one.words), len(other.words)))
-    if shorter < LEAST_ENDED or one.counted == other.counted or _is_numbered(one.words, other.words):
+    if shorter < LEAST_ENDED or one.words == other.words or _is_numbered(one.words, other.words):
+        return 0.0
+    if shorter == longer and one.counted == other.counted:
         return 0.0
     ended = one.ended and other.ended and one.words[0] == other.words[0] and _is_another_ending(one.words, other.words)
     if not ended and (shorter < LEAST_WORDS or 2 * shorter < ALIKE * (shorter + longer)):

@@ -8,6 +8,7 @@ from itertools import accumulate
 from stdgen.model.document import Box, LineSet, Location, Span
 
 TIGHTEST, WIDEST = 0.2, 2.0
+LONGEST = 2000  # characters; no line that was made to be read is longer, and narrowing places in one takes time by its square
 
 
 def within(span: Span, start: int, end: int) -> Location:
@@ -19,10 +20,11 @@ def within(span: Span, start: int, end: int) -> Location:
     at, text = span.at, span.text
     start = min(max(start, 0), len(text))
     end = min(max(end, start), len(text))
-    if at.box is not None and at.line_set is not None and at.line_set.text.startswith(text.rstrip()):
-        steps = edges(at.line_set)
+    spread = at.line_set if at.line_set is not None and len(at.line_set.text) <= LONGEST else None
+    if at.box is not None and spread is not None and spread.text.startswith(text.rstrip()):
+        steps = edges(spread)
         x0, x1 = steps[min(start, len(steps) - 1)], steps[min(end, len(steps) - 1)]
-        part = replace(at.line_set, text=at.line_set.text[start:end], x0=x0, x1=x1)
+        part = replace(spread, text=spread.text[start:end], x0=x0, x1=x1)
         return replace(at, box=(x0, at.box[1], x1, at.box[3]), line_set=part)
     if at.folds:
         begin, line, column = at.folds[max(0, bisect_right(at.folds, start, key=lambda fold: fold[0]) - 1)]

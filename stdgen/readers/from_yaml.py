@@ -1,5 +1,7 @@
 """A standard's YAML becomes a document, laid out as its municipality prints it."""
 
+from collections.abc import Iterator
+
 from stdgen import resources
 from stdgen.compose.laying_out import compose
 from stdgen.model.document import Location
@@ -8,11 +10,13 @@ from stdgen.model.profile import Profile
 from stdgen.model.text import Text
 from stdgen.schema.checking import violations
 from stdgen.standards.reading import standard_from
-from stdgen.yamldata.faults import YamlFault
+from stdgen.yamldata.faults import YamlFault, forbidden, hit_at
 from stdgen.yamldata.loading import survey
+from stdgen.yamldata.nodes import Loaded
+from stdgen.yamldata.scalars import FORBIDDEN
 
 
-def read(data: bytes, source: str, *, profile: Profile, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # all readers are called alike
+def read(data: bytes, source: str, *, profile: Profile, ignore_source: bool = False) -> Reading:
     """The document, or the problems that stand in the way, all at once: `schema-violation` or `unreadable-file`."""
     try:
         loaded = survey(data, source)
@@ -21,11 +25,21 @@ def read(data: bytes, source: str, *, profile: Profile, ignore_source: bool = Fa
         return Reading(None, tuple(Problem(rule, hit) for hit in fault.hits))
     if not isinstance(loaded.data, dict):
         return Reading(None, (Problem("schema-violation", _not_a_standard(source)),))
-    hits = (*loaded.faults, *violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys))
+    hits = (*loaded.faults, *_unprintable(loaded), *violations(loaded.data, resources.schema("standard"), loaded.places, loaded.keys))
     if hits:
         ordered = sorted(hits, key=lambda hit: (hit.at.line or 0, hit.at.column or 0))
         return Reading(None, tuple(Problem("schema-violation", hit) for hit in ordered))
     return compose(standard_from(loaded), profile)
+
+
+def _unprintable(loaded: Loaded) -> Iterator[Hit]:
+    """Signs that no page can show; YAML lets them be written as escapes."""
+    for path, at in loaded.keys.items():
+        if strange := FORBIDDEN.search(str(path[-1])):
+            yield hit_at(at, forbidden(strange[0]))
+    for passage in loaded.passages.values():
+        if strange := FORBIDDEN.search(passage.text):
+            yield hit_at(passage.at, forbidden(strange[0]))
 
 
 def _not_a_standard(source: str) -> Hit:

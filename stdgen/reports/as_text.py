@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from stdgen.model.finding import Finding
+from stdgen.model.finding import Finding, Severity
 from stdgen.model.report import DocumentReport, ReadStatus, Report
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import KINDS, SEVERITIES, counted, place
@@ -57,6 +57,20 @@ def finding_lines(source: str, findings: Iterable[Finding], lang: Lang, *, width
     yield ()
 
 
+def refusal_lines(source: str, message: Text, lang: Lang, *, width: int = WIDTH) -> Iterator[Line]:
+    """What is no finding by a rule and still stopped the work on one input."""
+    yield (("source", _shown(source)),)
+    yield ()
+    yield (("", MARGIN), ("error", SEVERITIES[Severity.ERROR][0].in_(lang)))
+    yield from _wrapped("message", message.in_(lang), INDENT, INDENT, width)
+    yield ()
+
+
+def tame(words: str) -> str:
+    """The same without signs that a terminal would obey."""
+    return CONTROL.sub("\N{REPLACEMENT CHARACTER}", words)
+
+
 def _document(document: DocumentReport, lang: Lang, width: int) -> Iterator[Line]:
     state = STATES.get(document.status)
     yield (("source", _shown(document.source)), ("", f"  ({state.in_(lang)})" if state else ""))
@@ -92,7 +106,7 @@ def _wrapped(what: str, words: str, first: str, rest: str, width: int) -> Iterat
 
 
 def _shown(words: str) -> str:
-    return CONTROL.sub("\N{REPLACEMENT CHARACTER}", " ".join(words.split()))
+    return tame(" ".join(words.split()))
 
 
 def _summary(report: Report, lang: Lang) -> str:

@@ -57,7 +57,7 @@ TEXT = re.compile(
     | \bskriv\s+(?:navn|titel|overskrift|dato)\s+her\b
     | \((?:(?:udfyldes|indsættes|tilføjes|opdateres)(?:\s+(?:senere|her|efter\s\w+|af\s\w+))?
       |(?:(?:tekst|dato|navn|beløb|tal|pris)\s+)?mangler)\)
-    | (?:\b(?:tlf\.?|telefon\w*|mail)\s*:?\s*)_{{3,}} | (?:_{{3,}}|(?<![.\w])\.{{4,}})(?=\s*{_UNIT})
+    | (?:\b(?:tlf\.?|telefon\w*|mail)\s*:?\s*)_{{3,}} | (?:(?<!_)_{{3,}}+|(?<![.\w])\.{{4,}}+)(?=\s*{_UNIT})
     | (?<!\d)(?<!\d\s)(?<!\w)x\s+(?:antal\s+)?{_UNIT}(?!\w) | \bhvert?\s+x\.(?=\s)
     | (?<![\w.])(?-i:NN|N\.N\.|X-(?:købing|by|strup)|TBD|TODO)(?!\w) | \blorem\s+ipsum\b
     | (?<!\w)\#\w{{2,30}}\# | (?<![\w%])%[a-zæøå]{{3,30}}% | (?<!\w)\$[a-zæøå]{{3,30}}\$

@@ -38,7 +38,17 @@ def hit_at(at: Location, said: Said) -> Hit:
     return Hit(at, Text(da=said.da, en=said.en), hint)
 
 
-_QUOTES = (
+EMPTY = Said("filen er tom", "the file is empty").then("Begynd en ny standard med: stdgen new", "Begin a new standard by: stdgen new")
+
+
+def forbidden(sign: str) -> Said:
+    """What is said of a character that no text may hold."""
+    code = f"U+{ord(sign):04X}"
+    said = Said(f"tegnet {code} kan ikke stå i en tekst", f"the character {code} cannot stand in a text")
+    return said.then("Fjern det.", "Remove it.")
+
+
+QUOTES = (
     "Sæt hele teksten i citationstegn, eller skriv den under nøglen efter |.",
     "Put the whole text in quotes, or below its key after |.",
 )
@@ -48,7 +58,7 @@ REMEDIES: tuple[tuple[str, Said], ...] = (
     ("tab", Said("her står et tabulatortegn", "there is a tab here").then("Ryk ind med mellemrum.", "Indent with spaces.")),
     (
         "mapping values are not allowed",
-        Said("kolon midt i en tekst uden citationstegn", "a colon inside a text without quotes").then(*_QUOTES),
+        Said("kolon midt i en tekst uden citationstegn", "a colon inside a text without quotes").then(*QUOTES),
     ),
     (
         "could not find expected ':'",
@@ -68,11 +78,14 @@ REMEDIES: tuple[tuple[str, Said], ...] = (
         "expected <block end>",
         Said(
             "linjen hører ikke til her: indrykningen passer ikke", "the line does not belong here: its indentation fits nothing above"
-        ).then("Ryk den ind som linjerne, den hører sammen med.", "Indent it like the lines that it belongs with."),
+        ).then(
+            "Ryk den ind som linjerne, den hører sammen med, eller luk et citationstegn længere oppe.",
+            "Indent it like the lines that it belongs with, or close a quote further up.",
+        ),
     ),
-    ("that cannot start any token", Said("en tekst kan ikke begynde med dette tegn", "a text cannot begin with this sign").then(*_QUOTES)),
-    ("while scanning an alias", Said("en tekst kan ikke begynde med *", "a text cannot begin with *").then(*_QUOTES)),
-    ("while scanning an anchor", Said("en tekst kan ikke begynde med &", "a text cannot begin with &").then(*_QUOTES)),
+    ("that cannot start any token", Said("en tekst kan ikke begynde med dette tegn", "a text cannot begin with this sign").then(*QUOTES)),
+    ("while scanning an alias", Said("en tekst kan ikke begynde med *", "a text cannot begin with *").then(*QUOTES)),
+    ("while scanning an anchor", Said("en tekst kan ikke begynde med &", "a text cannot begin with &").then(*QUOTES)),
     (
         "sequence entries are not allowed",
         Said("et punkt med - kan ikke stå her", "an entry with - cannot stand here").then(
@@ -85,7 +98,7 @@ REMEDIES: tuple[tuple[str, Said], ...] = (
             "Hver nøgle skal have kolon og mellemrum efter sig: «title: …».", "Every key needs a colon and a space after it: «title: …»."
         ),
     ),
-    ("while parsing a flow", Said("parentesen [ eller { bliver ikke lukket", "the bracket [ or { is not closed").then(*_QUOTES)),
+    ("while parsing a flow", Said("parentesen [ eller { bliver ikke lukket", "the bracket [ or { is not closed").then(*QUOTES)),
     (
         "while scanning a block scalar",
         Said("efter | eller > må der ikke stå andet på linjen", "nothing else may stand on the line after | or >").then(

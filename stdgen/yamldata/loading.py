@@ -1,6 +1,5 @@
 """A file becomes the data of one YAML document, or the reason why it is none."""
 
-import re
 from dataclasses import replace
 
 from ruamel.yaml import YAML
@@ -8,12 +7,12 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
-from stdgen.yamldata.faults import REMEDIES, Said, YamlFault, hit_at
+from stdgen.yamldata.faults import EMPTY, QUOTES, REMEDIES, Said, YamlFault, forbidden, hit_at
 from stdgen.yamldata.nodes import Builder, Loaded
+from stdgen.yamldata.scalars import FORBIDDEN
 
 MOST_BYTES = 1_000_000
 
-_FORBIDDEN = re.compile(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
 
 
@@ -34,7 +33,7 @@ def survey(text: str | bytes, source: str) -> Loaded:
         raise YamlFault(_syntax_hit(error, plain, source)) from error
     except YAMLError as error:
         raise YamlFault(
-            hit_at(Location(source, line=1, column=1), Said("filen kan ikke læses som YAML", "the file is not YAML"))
+            hit_at(Location(source, line=1, column=1), Said("filen kan ikke læses som YAML", "the file is not YAML").then(*QUOTES))
         ) from error
 
 
@@ -45,11 +44,9 @@ def _decoded(text: str | bytes, source: str) -> str:
     plain = text if isinstance(text, str) else _utf8(text, source)
     plain = plain.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS)
     if not plain.strip():
-        raise YamlFault(hit_at(Location(source), Said("filen er tom", "the file is empty")), foreign=True)
-    if strange := _FORBIDDEN.search(plain):
-        sign = f"U+{ord(strange[0]):04X}"
-        said = Said(f"tegnet {sign} kan ikke stå i en tekstfil", f"the character {sign} cannot stand in a text file")
-        raise YamlFault(hit_at(_at(plain, strange.start(), source), said.then("Fjern det.", "Remove it.")), foreign="\0" in plain)
+        raise YamlFault(hit_at(Location(source), EMPTY), foreign=True)
+    if strange := FORBIDDEN.search(plain):
+        raise YamlFault(hit_at(_at(plain, strange.start(), source), forbidden(strange[0])), foreign="\0" in plain)
     return plain
 
 
@@ -73,5 +70,7 @@ def _syntax_hit(error: MarkedYAMLError, text: str, source: str) -> Hit:
     at = Location(source, line=mark.line + 1, column=mark.column + 1) if mark else Location(source, line=1, column=1)
     line = text.split("\n")[at.line - 1] if at.line and at.line <= text.count("\n") + 1 else ""
     told = f"{error.context or ''} {error.problem or ''}"
-    said = next((said for words, said in REMEDIES if words in told), Said("YAML kan ikke læses her", f"not YAML: {error.problem}"))
+    said = next(
+        (said for words, said in REMEDIES if words in told), Said("YAML kan ikke læses her", f"not YAML: {error.problem}").then(*QUOTES)
+    )
     return replace(hit_at(at, said), excerpt=line.strip()[:80])

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
 from stdgen.model.standard import Passage
-from stdgen.yamldata.faults import Said, YamlFault, hit_at
+from stdgen.yamldata.faults import EMPTY, Said, YamlFault, hit_at
 from stdgen.yamldata.scalars import resolved
 
 Path = tuple[str | int, ...]
@@ -57,20 +57,20 @@ class Builder:
                     continue
                 case "DocumentStartEvent":
                     if started:
-                        self._stop(event, Said("filen har flere YAML-dokumenter (---)", "the file holds several YAML documents (---)"))
+                        self._stop(event, _SEVERAL)
                     started = True
                 case _:
                     data = self._node(event, events, (), None)
         if not self.values:
-            raise YamlFault(hit_at(Location(self.source), Said("filen er tom", "the file is empty")), foreign=True)
+            raise YamlFault(hit_at(Location(self.source), EMPTY), foreign=True)
         return Loaded(data, self.source, self.places, self.keys, self.passages, tuple(self.faults))
 
     def _node(self, event: Any, events: Iterator[Any], path: Path, key_at: Location | None) -> Any:
         self.values += 1
         if len(path) > DEEPEST:
-            self._stop(event, Said("data er pakket for dybt ind", "the data are nested too deeply"))
+            self._stop(event, _TOO_DEEP)
         if self.values > MOST_VALUES:
-            self._stop(event, Said("filen har for mange værdier", "the file holds too many values"))
+            self._stop(event, _TOO_MANY)
         kind = type(event).__name__
         if kind == "AliasEvent":
             self._tell(
@@ -167,6 +167,15 @@ class Builder:
         raise YamlFault(hit_at(self._place(event, ()), said))
 
 
+_SEVERAL = Said("filen har flere YAML-dokumenter (---)", "the file holds several YAML documents (---)").then(
+    "Giv hver standard sin egen fil.", "Give each standard a file of its own."
+)
+_TOO_DEEP = Said("data er pakket for dybt ind", "the data are nested too deeply").then(
+    "Sæt teksten i citationstegn, hvis [ eller { hører til den.", "Put the text in quotes if [ or { belong to it."
+)
+_TOO_MANY = Said("filen har for mange værdier", "the file holds too many values").then(
+    f"Højst {MOST_VALUES}. Del standarden op.", f"{MOST_VALUES} at most. Split the standard."
+)
 _ODD_KEY = Said("en nøgle skal være et ord", "a key must be a word").then(
     "Begynder teksten med {{ eller [, så sæt den i citationstegn.", "If the text begins with {{ or [, put it in quotes."
 )

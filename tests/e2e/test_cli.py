@@ -151,6 +151,36 @@ def test_a_reader_that_leaves_is_no_fault(folder: Path) -> None:
     assert (process.returncode, told) == (141, b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/full and no such way to close a stream")
+@pytest.mark.parametrize(
+    ("streams", "code", "told"),
+    [
+        (">/dev/full", 2, "Fejl: svaret kunne ikke skrives: der er ikke mere plads på drevet\n"),
+        (">&-", 1, ""),
+        ("2>&-", 1, ""),
+        ("<&-", 1, ""),
+    ],
+)
+def test_a_stream_that_is_full_or_closed_is_no_fault_of_ours(folder: Path, streams: str, code: int, told: str) -> None:
+    line = f'"$0" "$@" {streams}'
+    call = ["sh", "-c", line, *_command(["check", "dårlig.html"])]
+    ended = subprocess.run(call, cwd=folder, capture_output=True, env=_environment({}), check=False, timeout=60)
+    assert (ended.returncode, ended.stderr.decode()) == (code, told)
+
+
+def test_a_report_does_not_overwrite_the_document_that_it_is_about(folder: Path) -> None:
+    ended = stdgen("check", "dårlig.html", "--output", "dårlig.html", at=folder)
+    assert (ended.returncode, ended.stdout, (folder / "dårlig.html").read_text(encoding="utf-8")) == (2, b"", BAD)
+
+
+def test_a_sign_that_no_font_has_is_told_and_is_no_fault_of_ours(tmp_path: Path) -> None:
+    stdgen("new", "k/x.yaml", "--municipality", "Min Kommune", "--service", "Rengøring 😀", at=tmp_path)
+    ended = stdgen("build", "k", at=tmp_path)
+    told = ended.stderr.decode()
+    assert (ended.returncode, (tmp_path / "build").exists(), told.splitlines()[0]) == (1, False, "k/x.yaml")
+    assert "ingen skrift i profilen har tegnet «😀» (U+1F600)" in told
+
+
 def test_both_standards_are_built_in_every_form(built: Path) -> None:
     made = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
     expected = [

@@ -38,6 +38,11 @@ def _said(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
         (["check", "--lang=en", "no.pdf"], "could not find «no.pdf»"),
         (["build", "--to", "pdf,odt"], "--to kender ikke «odt»"),
         (["new", "a.yaml"], "--municipality mangler"),
+        (["new", "a.yaml", "--municipality", " ", "--service", "x"], "--municipality er tom"),
+        (["read", "a.pdf", "b.pdf"], "«b.pdf» er for meget\n  → skriv: stdgen read [--…] INPUT"),
+        (["check", "a.pdf", "--debug=1"], "--debug tager ingen værdi\n  → Prøv «stdgen check --help»"),
+        (["check", "a.pdf", "--lang"], "--lang skal have en værdi\n  → Prøv «stdgen check --help»"),
+        (["rules", "tomt-afsnit"], "«tomt-afsnit» findes ikke"),
         (["completion", "tcsh"], "der er: bash, zsh, fish"),
     ],
 )

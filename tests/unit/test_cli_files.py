@@ -77,6 +77,28 @@ class TestWrite:
             files.write(target, b"new")
         assert sorted(path.name for path in tmp_path.rglob("*")) == ["inside", "taken"]
 
+    @pytest.mark.parametrize(("place", "why"), [("a.txt/under.json", "en del af stien er en fil"), ("x" * 300, "navnet er for langt")])
+    def test_why_a_file_cannot_be_written_is_told_in_danish(self, tmp_path: Path, place: str, why: str) -> None:
+        (tmp_path / "a.txt").write_bytes(b"")
+        with pytest.raises(CallError) as refused:
+            files.write(tmp_path / place, b"new")
+        assert refused.value.message.da.endswith(f"kunne ikke skrives: {why}" + ", ikke en mappe" * place.startswith("a.txt"))
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows makes links only for administrators")
+    def test_a_link_stays_a_link_to_what_is_written(self, tmp_path: Path) -> None:
+        (tmp_path / "link").symlink_to("real")
+        files.write(tmp_path / "link", b"new")
+        assert ((tmp_path / "link").is_symlink(), (tmp_path / "real").read_bytes()) == (True, b"new")
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+    def test_a_pipe_is_written_to_and_not_replaced(self, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        files.write(pipe, b"new")
+        assert (os.read(reader, 10), pipe.is_fifo()) == (b"new", True)
+        os.close(reader)
+
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
     def test_what_is_written_has_the_permissions_of_any_new_file(self, tmp_path: Path) -> None:
         (tmp_path / "plain").write_bytes(b"")

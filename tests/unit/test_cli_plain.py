@@ -34,6 +34,11 @@ def test_what_a_revision_deletes_is_left_out() -> None:
     assert as_plain(Document(None, intro=(Paragraph(spans),))) == "i morgen\n"
 
 
+def test_a_foreign_document_does_not_steer_the_terminal() -> None:
+    document = Document(Span("T\x1b]0;x\x07"), intro=(_paragraph("a\x9b31m\u202eb"),))
+    assert as_plain(document) == "T\ufffd]0;x\ufffd\n=======\n\na\ufffd31m\ufffdb\n"
+
+
 @given(documents())
 def test_every_word_is_there(document: Document) -> None:
     words = [word for _, blocks in bodies(document) for word in text(blocks).split()]

@@ -323,7 +323,7 @@ def test_greek_and_cyrillic_are_set_in_a_font_that_has_them() -> None:
 def test_a_sign_that_no_font_has_is_named_with_its_place(sign: str, code: str) -> None:
     with pytest.raises(RenderError) as caught:
         made(document("Titel", section("Formål", "Intet."), section("Løn", f"Løn {sign}.")))
-    assert caught.value.message.da == f"ingen skrift i profilen har tegnet «{sign}» ({code}), som står under «Løn»"
+    assert caught.value.message.da == f"ingen skrift i profilen har tegnet «{sign}» ({code}), som står under «Løn»; brug et andet tegn"
 
 
 def test_lists_too_deep_for_a_page_are_refused_in_words() -> None:

@@ -63,6 +63,8 @@ def test_variables_are_filled_into_titles_headings_and_targets() -> None:
         ("{{ kommune.__class__ }}", 7, "«{{ kommune.__class__ }}» kan ikke læses som en variabel", ""),
         ("{{ }}", 7, "«{{ }}» kan ikke læses som en variabel", ""),
         ("{{ kommune.navn", 7, "variablen bliver ikke lukket med }}", ""),
+        ("{{ links.qqqqqqq }}", 7, "«{{ links.qqqqqqq }}» har ingen værdi", "Skriv den i filen: «links: {qqqqqqq: https://…}»."),
+        ("{{ kontakt.xyzxyzxyz }}", 7, "«{{ kontakt.xyzxyzxyz }}» har ingen værdi", "Skriv den i filen: «contact: {xyzxyzxyz: …}»."),
         ("{% for a in b %}", 7, "«{%» kan ikke bruges i teksten", ""),
         ("{# a #}", 7, "«{#» kan ikke bruges i teksten", ""),
         ("[a](javascript:alert)", 8, "linket «a» peger på «javascript:alert»", "Brug en adresse"),

@@ -19,6 +19,7 @@ NO_TEXT = frozenset(MACHINES | MEDIA | CONTROLS | {"nav", "aside", "dialog"})
 NAVIGATION = frozenset({"navigation", "menu", "menubar", "search", "dialog"})
 FRAME_ROLES = NAVIGATION | {"banner", "contentinfo", "complementary", "alertdialog", "toolbar", "tablist", "tooltip"}
 SAMPLE = 100_000  # characters that show whether this is text at all
+BINARY = 0.1  # the share of control characters in them from which it is none
 TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 FRAMES = frozenset({"div", "section", "ul", "ol", "form", "header", "footer", "p"})
 FRAME_WORDS = re.compile(
@@ -34,7 +35,7 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,9 @@ class Page:
 def page(data: bytes) -> Page | None:
     """The page in these bytes; None where they hold nothing that a browser would show as text."""
     words = decoded(data)
-    if "\0" in words or len(_CONTROL.findall(words, 0, SAMPLE)) > min(len(words), SAMPLE) // 100:
+    if len(_CONTROL.findall(words, 0, SAMPLE)) > BINARY * min(len(words), SAMPLE):
         return None
+    words = _CONTROL.sub("", words)  # browsers show a page with a stray one all the same
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         root = lxml.html.document_fromstring(words.encode("utf-8", "replace"), parser=parser)

@@ -24,13 +24,13 @@ class Seen(Protocol):
     """What was taken from a page while it was open."""
 
     @property
-    def frame(self) -> Sheet: ...  # noqa: D102
+    def frame(self) -> Sheet: ...  # noqa: D102  # the protocol's own docstring says it
     @property
-    def runs(self) -> list[Run]: ...  # noqa: D102
+    def runs(self) -> list[Run]: ...  # noqa: D102  # the protocol's own docstring says it
     @property
-    def links(self) -> list[Link]: ...  # noqa: D102
+    def links(self) -> list[Link]: ...  # noqa: D102  # the protocol's own docstring says it
     @property
-    def strokes(self) -> list[Stroke]: ...  # noqa: D102
+    def strokes(self) -> list[Stroke]: ...  # noqa: D102  # the protocol's own docstring says it
 
 
 @dataclass(slots=True)
@@ -72,10 +72,6 @@ def _stretches(pages: Sequence[Seen], found: Sequence[list[Strip]]) -> Iterator[
                 yield _Rows(table)
             before = frame.rows[0]
         yield from _unframed([strip for strip in rest if strip.base >= before], apart, page)
-
-
-def _outside(found: list[Strip], frames: Sequence[Frame]) -> list[Strip]:
-    return [strip for strip in found if not any(_within(strip, frame) for frame in frames)]
 
 
 def _unframed(found: list[Strip], apart: columns.Side | None, page: Seen) -> Iterator[_Text | _Rows]:

@@ -12,7 +12,6 @@ from pypdfium2 import PDFIUM_INFO
 
 VERSION = f"pdfium {PDFIUM_INFO}"
 
-TEXT_OBJECT = 1
 PATH_OBJECT = 2
 WRONG_PASSWORD = 4
 URI_ACTION = 3
@@ -54,16 +53,11 @@ char_matrix = _function("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
 
 object_type = _function("FPDFPageObj_GetType", c_int, c_void_p)
 object_mcid = _function("FPDFPageObj_GetMarkedContentID", c_int, c_void_p)
-object_marks = _function("FPDFPageObj_CountMarks", c_int, c_void_p)
-object_mark = _function("FPDFPageObj_GetMark", c_void_p, c_void_p, c_ulong)
-mark_name = _function("FPDFPageObjMark_GetName", c_int, c_void_p, c_void_p, c_ulong, c_void_p)
 object_bounds = _function("FPDFPageObj_GetBounds", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
 object_matrix = _function("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
-fill_colour = _function("FPDFPageObj_GetFillColor", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
 text_font = _function("FPDFTextObj_GetFont", c_void_p, c_void_p)
 text_size = _function("FPDFTextObj_GetFontSize", c_int, c_void_p, c_void_p)
 text_mode = _function("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
-path_mode = _function("FPDFPath_GetDrawMode", c_int, c_void_p, c_void_p, c_void_p)
 segment_count = _function("FPDFPath_CountSegments", c_int, c_void_p)
 path_segment = _function("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
 segment_point = _function("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_void_p)

@@ -61,7 +61,7 @@ class Pages:
         return (run for page in self.pages for run in page.runs)
 
 
-def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:  # noqa: ARG001  # all readers are called alike
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
     """The document in a PDF's bytes, and what could not be read of it; `ignore_source` leaves its sealed source alone.
 
     Boxes are in points from the top left of the page as shown. Nothing is raised, whatever the bytes.
@@ -194,8 +194,8 @@ def _scanned(taken: Pages) -> Problem:
         Hit(
             Location(taken.source, taken.pages[0].number),
             Text(
-                da="dokumentet er et billede uden tekst og kan hverken læses op, søges i eller kontrolleres",
-                en="the document is a picture without text: it can't be read aloud, searched or checked",
+                da="dokumentet har ingen tekst, kun billeder eller tomme sider, og kan hverken læses op, søges i eller kontrolleres",
+                en="the document has no text, only pictures or empty pages: it can't be read aloud, searched or checked",
             ),
             Text(
                 da="Dan PDF-filen fra tekstbehandlingen i stedet for at scanne papiret.",

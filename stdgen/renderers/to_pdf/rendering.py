@@ -148,8 +148,10 @@ def _complaint(message: str, document: Document) -> Text:
     codes = " ".join(f"U+{ord(each):04X}" for each in sign)
     under = _heading_above(sign, document)
     return Text(
-        da=f"ingen skrift i profilen har tegnet «{sign}» ({codes})" + (f", som står under «{under}»" if under else ""),
-        en=f"no font of the profile has the sign «{sign}» ({codes})" + (f", found under «{under}»" if under else ""),
+        da=f"ingen skrift i profilen har tegnet «{sign}» ({codes})"
+        + (f", som står under «{under}»" if under else "")
+        + "; brug et andet tegn",
+        en=f"no font of the profile has the sign «{sign}» ({codes})" + (f", found under «{under}»" if under else "") + "; use another sign",
     )
 
 
