@@ -16,6 +16,11 @@ class Said:
     hint_da: str = ""
     hint_en: str = ""
 
+    @property
+    def text(self) -> Text:
+        """The message alone."""
+        return Text(da=self.da, en=self.en)
+
     def then(self, da: str, en: str) -> "Said":
         """The same with a hint."""
         return replace(self, hint_da=da, hint_en=en)
@@ -35,7 +40,7 @@ class YamlFault(Exception):  # noqa: N818  # the author's fault, not an error of
 def hit_at(at: Location, said: Said) -> Hit:
     """What is said, at a place."""
     hint = Text(da=said.hint_da, en=said.hint_en) if said.hint_da else None
-    return Hit(at, Text(da=said.da, en=said.en), hint)
+    return Hit(at, said.text, hint)
 
 
 EMPTY = Said("filen er tom", "the file is empty").then("Begynd en ny standard med: stdgen new", "Begin a new standard by: stdgen new")
@@ -53,9 +58,11 @@ QUOTES = (
     "Put the whole text in quotes, or below its key after |.",
 )
 
+TAB = Said("her står et tabulatortegn", "there is a tab here").then("Ryk ind med mellemrum.", "Indent with spaces.")
+
 REMEDIES: tuple[tuple[str, Said], ...] = (
-    ("'\\t'", Said("her står et tabulatortegn", "there is a tab here").then("Ryk ind med mellemrum.", "Indent with spaces.")),
-    ("tab", Said("her står et tabulatortegn", "there is a tab here").then("Ryk ind med mellemrum.", "Indent with spaces.")),
+    ("'\\t'", TAB),
+    ("tab", TAB),
     (
         "mapping values are not allowed",
         Said("kolon midt i en tekst uden citationstegn", "a colon inside a text without quotes").then(*QUOTES),

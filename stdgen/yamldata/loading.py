@@ -7,11 +7,12 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
-from stdgen.yamldata.faults import EMPTY, QUOTES, REMEDIES, Said, YamlFault, forbidden, hit_at
+from stdgen.yamldata.faults import EMPTY, QUOTES, REMEDIES, TAB, Said, YamlFault, forbidden, hit_at
 from stdgen.yamldata.nodes import Builder, Loaded
 from stdgen.yamldata.scalars import FORBIDDEN
 
 MOST_BYTES = 1_000_000
+MOST_TABS = 20
 
 _BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
 
@@ -25,16 +26,33 @@ def load(text: str | bytes, source: str) -> Loaded:
 
 
 def survey(text: str | bytes, source: str) -> Loaded:
-    """The same, but doubled keys, anchors and tags are told in `faults`; YamlFault for what has no data at all."""
+    """The same, but doubled keys, anchors, tags and tabs are told in `faults`; YamlFault for what has no data at all."""
     plain = _decoded(text, source)
-    try:
-        return Builder(plain, source).built(YAML(typ="safe", pure=True).parse(plain))
-    except MarkedYAMLError as error:
-        raise YamlFault(_syntax_hit(error, plain, source)) from error
-    except YAMLError as error:
-        raise YamlFault(
-            hit_at(Location(source, line=1, column=1), Said("filen kan ikke læses som YAML", "the file is not YAML").then(*QUOTES))
-        ) from error
+    tabs: list[Hit] = []
+    while True:
+        try:
+            found = Builder(plain, source).built(YAML(typ="safe", pure=True).parse(plain))
+        except MarkedYAMLError as error:
+            hit = _syntax_hit(error, plain, source)
+            mended = _without_tab(plain, hit.at) if hit.message == TAB.text and len(tabs) < MOST_TABS else plain
+            if mended == plain:
+                raise YamlFault(*tabs, hit) from error
+            tabs.append(hit)
+            plain = mended
+        except YAMLError as error:
+            said = Said("filen kan ikke læses som YAML", "the file is not YAML").then(*QUOTES)
+            raise YamlFault(*tabs, hit_at(Location(source, line=1, column=1), said)) from error
+        else:
+            return replace(found, faults=(*tabs, *found.faults))
+
+
+def _without_tab(text: str, at: Location) -> str:
+    """The text with that line indented by spaces, so that what else is wrong can be told at once."""
+    lines = text.split("\n")
+    line = lines[(at.line or 1) - 1]
+    bare = line.lstrip(" \t")
+    lines[(at.line or 1) - 1] = line[: len(line) - len(bare)].replace("\t", "  ") + bare
+    return "\n".join(lines)
 
 
 def _decoded(text: str | bytes, source: str) -> str:

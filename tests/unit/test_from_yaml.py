@@ -77,3 +77,28 @@ def test_the_standards_that_are_kept_here_are_in_order(path: Path) -> None:
     reading = from_yaml.read(path.read_bytes(), path.name, profile=load(path.parent.name))
     assert reading.document is not None
     assert reading.problems == ()
+
+
+FAULTY = b"""title: T
+municipality: A
+service: {name: B}
+status: draft
+sections:
+  - topic: staf
+    text: |
+      Ring til {{ kontakt.telefon }}.
+    quotes:
+      - {act: SEL, provision: "\xc2\xa7 103", text: "{{ ordret }}"}
+  - topic: purpose
+    heading: Om {{ ydelse.navn }}
+    txt: x
+"""
+
+
+def test_variables_are_told_together_with_what_the_schema_refuses() -> None:
+    assert [(line, column) for _, line, column in told(FAULTY)] == [(6, 12), (8, 16), (13, 5)]
+
+
+def test_variables_are_not_told_where_the_fault_lies_in_their_values() -> None:
+    faulty = FAULTY.replace(b"service:", b"contact: {telefon: [1]}\nservice:")
+    assert [(line, column) for _, line, column in told(faulty)] == [(3, 11), (7, 12), (14, 5)]

@@ -123,3 +123,13 @@ def test_no_input_raises_anything_but_a_fault(text: str | bytes) -> None:
 @given(st.text("ab:-#|>\"'[]{}&*!%@`,? \n\t", max_size=60))
 def test_no_mixture_of_signs_raises_anything_but_a_fault(text: str) -> None:
     assert isinstance(read(text), Loaded | YamlFault)
+
+
+def test_tabs_are_told_together_with_what_else_is_wrong() -> None:
+    found = survey("a: 1\nb:\n  c: 2\n\td: 3\na: 4\ne:\n\tf: 5\n", "a.yaml")
+    assert [(hit.at.line, hit.message.en) for hit in found.faults] == [
+        (4, "there is a tab here"),
+        (7, "there is a tab here"),
+        (5, "the key «a» stands twice"),
+    ]
+    assert found.data["b"] == {"c": 2, "d": 3}
