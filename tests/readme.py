@@ -7,6 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from stdgen.cli.commands import main
+from stdgen.model.rule import Rule
 from stdgen.model.wording import KINDS, SEVERITIES
 from stdgen.rules import every
 
@@ -27,11 +28,13 @@ def _help() -> str:
 
 
 def _rules() -> str:
-    rows = (
-        f"| {rule.code} | `{rule.name}` | {SEVERITIES[rule.severity][0].da} | {KINDS[rule.source.kind].da} | {rule.summary.da} |"
-        for rule in every()
-    )
+    rows = (f"| {rule.code} | `{rule.name}` | {_severity(rule)} | {KINDS[rule.source.kind].da} | {rule.summary.da} |" for rule in every())
     return "\n".join(("| kode | navn | alvor | hviler på | reglen |", "|---|---|---|---|---|", *rows))
+
+
+def _severity(rule: Rule) -> str:
+    draft = rule.severity_in_draft
+    return SEVERITIES[rule.severity][0].da + (f" (i udkast {SEVERITIES[draft][0].da})" if draft else "")
 
 
 def _test_command() -> str:

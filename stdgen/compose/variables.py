@@ -31,8 +31,8 @@ _FILLED_BY = {
     "naeste_revision": "next_review",
 }
 
-_FREE = {"links": "links: {{{}: https://…}}", "kontakt": "contact: {{{}: …}}"}
-"""Groups whose names the author chooses."""
+_FREE = {"links": ("links:", "{}: https://…"), "kontakt": ("contact:", "{}: …")}
+"""Groups whose names the author chooses: the key in the file, and a line under it."""
 
 Names = Mapping[str, str | Mapping[str, str]]
 
@@ -101,8 +101,8 @@ class Filler:
         if near := get_close_matches(wanted, alike, n=1, cutoff=0.8 if example else 0.5):
             return Text(da=f"Mente du {{{{ {near[0]} }}}}?", en=f"Did you mean {{{{ {near[0]} }}}}?")
         if example:
-            line = example.format(name)
-            return Text(da=f"Skriv den i filen: «{line}».", en=f"Write it in the file: «{line}».")
+            key, line = example[0], example[1].format(name)
+            return Text(da=f"Skriv «{line}» på sin egen linje under «{key}».", en=f"Write «{line}» on a line of its own under «{key}».")
         known = ", ".join(every)
         return Text(
             da=f"Her kan stå {{{{ navn }}}} med et af navnene {known}.", en=f"What may stand here: {{{{ name }}}} with one of {known}."

@@ -8,6 +8,7 @@ from stdgen.markup.markers import marker
 from stdgen.markup.rows import Row, row
 
 _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
+_CLOSED = re.compile(r"\|.*[^\\]\| *")
 _TOKEN = re.compile(r"""\\.|\{\{(?:[^{}'"]|'[^']*'|"[^"]*"){0,300}\}\}|(?P<break><br>)|(?P<pipe>\|)|[^\\{<|]+|.""")
 _PREFIX = re.compile(r"\{(?P<header>h)?(?: ?(?P<columns>\d{1,3})[x×](?P<height>\d{1,3}))?\} ?")
 
@@ -24,7 +25,8 @@ class Found:
 
 def size(lines: list[Row], begin: int) -> int:
     """How many lines the table takes that begins here; 0 where none does."""
-    if not any(_RULE.fullmatch(each.text) for each in lines[begin : begin + 2]):
+    first = [each.text for each in lines[begin : begin + 2]]
+    if not any(map(_RULE.fullmatch, first)) and (len(first) == 1 or not all(map(_CLOSED.fullmatch, first))):
         return 0
     end = begin
     while end < len(lines) and lines[end].text.startswith("|"):
@@ -33,11 +35,12 @@ def size(lines: list[Row], begin: int) -> int:
 
 
 def cells(lines: list[Row]) -> Iterator[tuple[Found, ...]]:
-    """The rows of a table; a rule of dashes as the second line makes the first row a header."""
+    """The rows of a table; the first is a header unless a rule of dashes stands above it; one below it may be left out."""
     headed = _RULE.fullmatch(lines[0].text) is None
+    ruled = headed and _RULE.fullmatch(lines[1].text) is not None
     if headed:
         yield tuple(_cell(bits, header=True) for bits in _split(lines[0]))
-    for line in lines[2 if headed else 1 :]:
+    for line in lines[2 if ruled else 1 :]:
         yield tuple(_cell(bits, header=False) for bits in _split(line))
 
 

@@ -55,7 +55,17 @@ def _hits(rule: Rule, document: Document | None, context: Context) -> tuple[Hit,
         on_document = tuple(rule.check(document, context)) if rule.check and document is not None else ()
     except Exception as fault:
         raise RuleFault(rule.name, context.source) from fault
-    return on_reading + on_document
+    return on_reading + tuple(hit for hit in on_document if not _is_told(hit.at, context))
+
+
+def _is_told(at: Location, context: Context) -> bool:
+    """Whether reading met a problem at that very place: there are never two findings for one."""
+    known = at.page is not None or at.line is not None
+    return known and any(_spot(problem.hit.at) == _spot(at) for problem in context.problems)
+
+
+def _spot(at: Location) -> tuple[object, ...]:
+    return at.page, at.box, at.line, at.column
 
 
 def _severity(rule: Rule, stage: Stage) -> Severity:

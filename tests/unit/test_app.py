@@ -165,3 +165,9 @@ def test_a_new_standard_is_not_finished_before_its_last_placeholder_is_gone() ->
     names = _names(_checked(SKELETON, "ny.yaml"))
     written = len(re.findall(r"^ .*\[skriv: ", SKELETON, re.MULTILINE))
     assert Counter(names) == {"unfilled-placeholder": written, "missing-approval": 1}
+
+
+def test_a_variable_without_a_value_is_one_finding_not_two() -> None:
+    text = SKELETON.replace("[skriv: hvem der leverer ydelsen]", "{{ contact.telefon }}")
+    assert Counter(_names(_checked(text, "ny.yaml")))["schema-violation"] == 1
+    assert not any("contact" in finding.excerpt for finding in _checked(text, "ny.yaml").findings if finding.name != "schema-violation")

@@ -168,3 +168,13 @@ def test_a_part_of_a_span_stands_in_its_own_line() -> None:
 def test_any_text_is_some_markdown(text: str) -> None:
     # Time that grows with the square of the length would never end here.
     assert isinstance(read(text), tuple)
+
+
+def test_a_table_needs_no_rule_under_its_first_row() -> None:
+    with_rule, without = (parse(Passage(text)) for text in ("| a | b |\n|---|---|\n| c | d |", "| a | b |\n| c | d |"))
+    assert without == with_rule
+    assert len(parse(Passage("| a | b |"))) == 1
+
+
+def test_one_line_between_pipes_is_no_table() -> None:
+    assert not any(isinstance(block, Table) for block in parse(Passage("| a | b |\n\nTekst |")))
