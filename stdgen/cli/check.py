@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from stdgen.model.report import Report
 
 NEVER = "never"
+PASSED_OVER = Text(da="ikke læst, da de ikke er dokumenter", en="not read, as they are no documents")
 
 
 def check(
@@ -55,6 +56,8 @@ def check(
         report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)
     for target, name in wanted.items():
         _deliver(report, name, target, lang)
+    if others := files.passed_over(inputs, SUFFIXES):
+        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(path.as_posix() for path in others)}", err=True)
     return _verdict(report, fail_on)
 
 

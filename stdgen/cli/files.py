@@ -46,6 +46,12 @@ def found(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[File, ...]:
     return tuple(files.values())
 
 
+def passed_over(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[Path, ...]:
+    """The files in the folders among these inputs that have none of the suffixes; hidden ones do not count."""
+    folders = (Path(given) for given in inputs if given != STREAM and Path(given).is_dir())
+    return tuple(path for folder in folders for path in _visible(folder) if path.suffix.lower() not in suffixes)
+
+
 def deliver(target: Path, data: bytes, lang: Lang) -> None:
     """Writes a file and says so on standard error."""
     write(target, data)
@@ -112,12 +118,13 @@ def _file(path: Path) -> File:
 
 
 def _below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    if path.is_dir():
-        for folder, folders, names in os.walk(path, onerror=_closed):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from _known((Path(folder, name) for name in sorted(names)), suffixes)
-    else:
-        yield from _known((path,), suffixes)
+    yield from _known(_visible(path) if path.is_dir() else (path,), suffixes)
+
+
+def _visible(folder: Path) -> Iterator[Path]:
+    for above, folders, names in os.walk(folder, onerror=_closed):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(above, name) for name in sorted(names) if not name.startswith((".", WORD_LOCK)))
 
 
 def _known(paths: Iterable[Path], suffixes: Collection[str]) -> Iterator[Path]:

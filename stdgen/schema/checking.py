@@ -82,7 +82,8 @@ def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places
         case "required":
             # One error for each missing key; only its text says which.
             key = next(key for key in wanted if repr(key) in error.message)
-            yield messages.missing_key(key, at, _described(schema, here, path, key))
+            described = _described(schema, here, path, key)
+            yield _missing_when(error, schema, keys, key, described) or messages.missing_key(key, at, described)
         case "type":
             yield messages.wrong_type(found, wanted if isinstance(wanted, list) else [wanted], at, here)
         case "enum" | "const":
@@ -91,6 +92,15 @@ def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places
             yield messages.bad_date(str(found), at)
         case kind:
             yield messages.bad_form(found, str(kind), at, here)
+
+
+def _missing_when(error: "ValidationError", schema: Schema, keys: Places, key: str, described: Schema) -> Hit | None:
+    """A key that only the value of another calls for is told at that other one."""
+    if list(error.absolute_schema_path) != ["then", "required"]:
+        return None
+    cause: str = next(iter(schema["if"]["properties"]))
+    data: Any = error.instance
+    return messages.missing_because(key, replace(keys[cause,], path=(cause,)), f"{cause}: {data[cause]}", described)
 
 
 def _nearest(path: Path, places: Mapping[Path, Location]) -> Location:

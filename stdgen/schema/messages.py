@@ -35,6 +35,16 @@ def unknown_key(key: str, at: Location, here: Schema) -> Hit:
     return Hit(at, Text(da=f"{_within(at)}nøglen «{key}» findes ikke", en=f"{_within(at)}there is no key «{key}»"), hint, key)
 
 
+def missing_because(key: str, at: Location, cause: str, described: Schema) -> Hit:
+    """A key that must be there because another has the value that `cause` shows."""
+    told = Text(da=described.get("description", ""), en=described.get("$comment", ""))
+    return Hit(
+        at,
+        Text(da=f"«{cause}» kræver «{key}:», som mangler", en=f"«{cause}» asks for «{key}:», which is missing"),
+        Text(da=f"Skriv «{key}:», eller ret «{cause}». {told.da}".strip(), en=f"Write «{key}:», or change «{cause}». {told.en}".strip()),
+    )
+
+
 def missing_key(key: str, at: Location, described: Schema) -> Hit:
     """A key that must be there; `described` is what the schema says of it."""
     where = f" under «{_dotted(at.path)}»" if at.path else ""

@@ -104,3 +104,9 @@ class TestWrite:
         (tmp_path / "plain").write_bytes(b"")
         files.write(tmp_path / "ours", b"")
         assert (tmp_path / "ours").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_what_a_folder_holds_besides_documents_is_known(tmp_path: Path) -> None:
+    for name in ("a.pdf", "noter.txt", ".skjult", "~$a.docx"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [path.name for path in files.passed_over([str(tmp_path), "-"], (".pdf",))] == ["noter.txt"]

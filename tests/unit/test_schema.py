@@ -141,3 +141,8 @@ JSON = st.recursive(
 @given(JSON)
 def test_any_data_are_judged_without_places_too(data: object) -> None:
     assert all(hit.message.da and hit.message.en for hit in violations(data, resources.schema("standard"), {}))
+
+
+def test_a_key_that_a_value_calls_for_is_told_at_that_value() -> None:
+    (hit,) = hits("title: T\nmunicipality: A\nservice: {name: B}\nstatus: approved\nsections:\n  - {topic: purpose, text: x}\n")
+    assert (hit.at.line, hit.message.en) == (4, "«status: approved» asks for «approval:», which is missing")
