@@ -39,8 +39,8 @@ class UnreadableError(Exception):
         self.hint = hint
 
 
-SAVE_AS_WORD = Text(da="åbn filen i Word, og gem den som .docx", en="open the file in Word and save it as .docx")
-FETCH_AGAIN = Text(da="hent filen igen, eller gem den igen i Word", en="fetch the file again, or save it again in Word")
+SAVE_AS_WORD = Text(da="Åbn filen i Word, og gem den som .docx.", en="Open the file in Word and save it as .docx.")
+FETCH_AGAIN = Text(da="Hent filen igen, eller gem den igen i Word.", en="Fetch the file again, or save it again in Word.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +143,8 @@ def _refuse_others(data: bytes) -> None:
             raise UnreadableError(
                 Text(da="filen er beskyttet med adgangskode", en="the file is protected by a password"),
                 Text(
-                    da="åbn filen i Word, fjern adgangskoden, og gem den igen",
-                    en="open the file in Word, remove the password, and save it again",
+                    da="Åbn filen i Word, fjern adgangskoden, og gem den igen.",
+                    en="Open the file in Word, remove the password, and save it again.",
                 ),
             )
         raise UnreadableError(Text(da="filen er i Words gamle format (.doc)", en="the file is in Word's old format (.doc)"), SAVE_AS_WORD)

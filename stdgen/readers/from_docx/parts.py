@@ -79,7 +79,7 @@ class Parts:
                     da="den vedlagte kilde i filen er beskadiget og blev ikke læst",
                     en="the source attached to the file is damaged and was not read",
                 ),
-                Text(da="dan filen igen fra kilden", en="build the file again from its source"),
+                Text(da="Dan filen igen fra kilden.", en="Build the file again from its source."),
             )
             return None
 
