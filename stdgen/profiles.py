@@ -127,7 +127,8 @@ def _walk(folder: Path, before: str = "") -> Iterator[tuple[str, Path]]:
 
 
 def _places(root: Path | None) -> tuple[Path, ...]:
-    return (root, resources.templates()) if root else (resources.templates(),)
+    ours = resources.templates()
+    return (root.resolve(), ours) if root and root.resolve() != ours.resolve() else (ours,)
 
 
 def _settings(folder: Path) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stdgen import __version__, rules
@@ -51,13 +52,17 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How inputs are to be checked; a profile or stage of None is found out for each input. `pictures`: pages with findings."""
+    """How inputs are to be checked; a profile or stage of None is found out for each input.
+
+    `pictures`: pages with findings. `templates` is a folder with profiles of one's own, which come before ours.
+    """
 
     as_of: date
     profile: str | None = None
     stage: Stage | None = None
     ignore_source: bool = False
     pictures: bool = False
+    templates: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class Built:
 def check(inputs: Iterable[Input], settings: Settings) -> Report:
     """The report on these inputs, in their order; ProfileError for a profile that does not exist or is broken."""
     every = tuple(rules.every())
-    load = cache(_load_profile)
+    load = cache(_loader(settings.templates))
     documents = []
     for given in inputs:
         with _named(given):
@@ -79,10 +84,10 @@ def check(inputs: Iterable[Input], settings: Settings) -> Report:
     return Report(__version__, settings.as_of, tuple(documents), every)
 
 
-def read(given: Input, *, profile: str | None = None, ignore_source: bool = False) -> Reading:
+def read(given: Input, *, profile: str | None = None, ignore_source: bool = False, templates: Path | None = None) -> Reading:
     """The document that these bytes hold, or the problems that were met; ProfileError as above."""
     with _named(given):
-        return _read(given, profile_name(given, profile), _load_profile, ignore_source=ignore_source)
+        return _read(given, profile_name(given, profile, templates), _loader(templates), ignore_source=ignore_source)
 
 
 def findings_on(reading: Reading, given: Input, *, as_of: date) -> tuple[Finding, ...]:
@@ -91,12 +96,12 @@ def findings_on(reading: Reading, given: Input, *, as_of: date) -> tuple[Finding
     return _found(None, context, tuple(rules.every()))
 
 
-def build(given: Input, kinds: Sequence[str], *, as_of: date, profile: str | None = None) -> Built:
+def build(given: Input, kinds: Sequence[str], *, as_of: date, profile: str | None = None, templates: Path | None = None) -> Built:
     """The standard as files of these kinds (keys of RENDERERS); none if an error was met; ProfileError as above."""
     from stdgen.model.standard import Status
     from stdgen.renderers import RENDERERS
 
-    chosen = _load_profile(profile_name(given, profile) or NEUTRAL)
+    chosen = _loader(templates)(profile_name(given, profile, templates) or NEUTRAL)
     with _named(given):
         reading = _read(given, chosen.name, lambda _: chosen, only="yaml")
     findings = findings_on(reading, given, as_of=as_of)
@@ -114,7 +119,7 @@ def as_page(document: Document) -> bytes:
     """Any document as a plain HTML page in the neutral layout."""
     from stdgen.renderers import RENDERERS
 
-    page: bytes = import_module(RENDERERS["html"]).render(document, _load_profile(NEUTRAL))
+    page: bytes = import_module(RENDERERS["html"]).render(document, _loader(None)(NEUTRAL))
     return page
 
 
@@ -126,35 +131,35 @@ def as_yaml(document: Document) -> str:
     return write_standard(decompose(document))
 
 
-def profile_name(given: Input, chosen: str | None) -> str | None:
+def profile_name(given: Input, chosen: str | None, templates: Path | None = None) -> str | None:
     """The profile asked for, else the one named like the folder that the input lies in, else None."""
     from stdgen import profiles
 
     if chosen is not None:
         return chosen
-    return given.folder if given.folder in profiles.names() else None
+    return given.folder if given.folder in profiles.names(templates) else None
 
 
-def _elsewhere(name: str | None) -> frozenset[Topic]:
+def _elsewhere(name: str | None, templates: Path | None) -> frozenset[Topic]:
     from stdgen import profiles
 
-    return profiles.elsewhere(name) if name else frozenset()
+    return profiles.elsewhere(name, templates) if name else frozenset()
 
 
-def _load_profile(name: str) -> "Profile":
+def _loader(templates: Path | None) -> Load:
     from stdgen import profiles
 
-    return profiles.load(name)
+    return partial(profiles.load, root=templates)
 
 
 def _checked(given: Input, settings: Settings, every: tuple[Rule, ...], load: Load) -> DocumentReport:
-    name = profile_name(given, settings.profile)
+    name = profile_name(given, settings.profile, settings.templates)
     reading = _read(given, name, load, ignore_source=settings.ignore_source)
     context = Context(
         as_of=settings.as_of,
         stage=settings.stage or entries.stage(reading.document),
         source=given.source,
-        elsewhere=_elsewhere(name),
+        elsewhere=_elsewhere(name, settings.templates),
         problems=reading.problems,
     )
     findings = _found(reading.document, context, every)

@@ -16,6 +16,8 @@ from stdgen.renderers import RENDERERS
 
 STANDARDS = "standards"
 
+NO_PROFILE = Text(da="ingen profil hedder «{0}» som mappen; bruger «{1}»", en="no profile is called «{0}» like the folder; using «{1}»")
+
 
 def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str, ...] | None, out: str) -> Exit:
     """Builds every standard in every form asked for; what stands in the way is told, and the others are built."""
@@ -26,11 +28,14 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
     named = files.found(inputs or (STANDARDS,), files.AUTHORED)
     kinds = to or tuple(RENDERERS)
     places = targets(named, kinds, Path(out))
-    code = Exit.CLEAN
+    templates, code = options.templates(), Exit.CLEAN
     for file in named:
         try:
             with loading.refusals():
-                built = app.build(loading.one(file), kinds, as_of=date.today(), profile=profile)
+                given = loading.one(file)
+                if app.profile_name(given, profile, templates) is None:
+                    click.echo(NO_PROFILE.in_(lang).format(given.folder, app.NEUTRAL), err=True)
+                built = app.build(given, kinds, as_of=date.today(), profile=profile, templates=templates)
         except RenderError as error:
             terminal.refuse(error.message, file.source, lang)
             code = Exit.FINDINGS

@@ -51,6 +51,7 @@ def check(
         stage=Stage(stage) if stage else None,
         ignore_source=ignore_source,
         pictures="html" in wanted.values(),
+        templates=options.templates(),
     )
     with loading.refusals():
         report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)

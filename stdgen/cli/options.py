@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -60,9 +61,15 @@ def one_of(words: Iterable[str]) -> Choice:
     return Choice(lambda: known)
 
 
+def templates() -> Path | None:
+    """The folder `templates` where the command is called, if there is one: a municipality's own profiles."""
+    own = Path("templates")
+    return own if own.is_dir() else None
+
+
 def profile_names() -> tuple[str, ...]:
     """The profiles that there are; looked up when a profile is asked for."""
-    names: tuple[str, ...] = _attribute("stdgen.profiles", "names")()
+    names: tuple[str, ...] = _attribute("stdgen.profiles", "names")(templates())
     return names
 
 

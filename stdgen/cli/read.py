@@ -32,7 +32,7 @@ def read(lang: Lang, given: str, profile: str | None, format_: str, *, ignore_so
         )
     source = loading.one(named[0])
     with loading.refusals():
-        reading = app.read(source, profile=profile, ignore_source=ignore_source)
+        reading = app.read(source, profile=profile, ignore_source=ignore_source, templates=options.templates())
     if reading.document is not None:
         sys.stdout.write(_written(reading.document, source.source, format_))
     findings = app.findings_on(reading, source, as_of=date.today())

@@ -175,7 +175,7 @@ def test_a_report_does_not_overwrite_the_document_that_it_is_about(folder: Path)
 
 def test_a_sign_that_no_font_has_is_told_and_is_no_fault_of_ours(tmp_path: Path) -> None:
     stdgen("new", "k/x.yaml", "--municipality", "Min Kommune", "--service", "Rengøring 😀", at=tmp_path)
-    ended = stdgen("build", "k", at=tmp_path)
+    ended = stdgen("build", "k", "--profile", "standard", at=tmp_path)
     told = ended.stderr.decode()
     assert (ended.returncode, (tmp_path / "build").exists(), told.splitlines()[0]) == (1, False, "k/x.yaml")
     assert "ingen skrift i profilen har tegnet «😀» (U+1F600)" in told

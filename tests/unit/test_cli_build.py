@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from stdgen.cli import entry
 from stdgen.cli.build import targets
 from stdgen.cli.exits import CallError
 from stdgen.cli.files import File
+from stdgen.standards.skeleton import skeleton
+
+NEUTRAL = Path(__file__).parents[2] / "templates" / "standard" / "profile.yaml"
 
 
 def _file(name: str) -> File:
@@ -26,3 +30,21 @@ def test_two_standards_that_would_share_a_file_are_refused(other: str) -> None:
     with pytest.raises(CallError) as refused:
         targets([_file("a/minkommune/a.yaml"), _file(other)], ["pdf"], Path("out"))
     assert all(name in refused.value.message.da for name in ("a/minkommune/a.yaml", other))
+
+
+def test_a_folder_under_templates_adds_a_municipality(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = tmp_path / "standards" / "nykommune" / "a.yaml"
+    written.parent.mkdir(parents=True)
+    written.write_text(skeleton(municipality="Ny Kommune", service="Rengøring"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    build = ["build", "--to", "html", "--out", "build"]
+    assert entry.run(build) == 0
+    assert "ingen profil hedder «nykommune»" in capsys.readouterr().err
+    own = tmp_path / "templates" / "nykommune"
+    own.mkdir(parents=True)
+    (own / "profile.yaml").write_text(NEUTRAL.read_text(encoding="utf-8").replace("layout: headings", "layout: table"), encoding="utf-8")
+    assert entry.run(build) == 0
+    assert "ingen profil" not in capsys.readouterr().err
+    assert '<th scope="row"' in (tmp_path / "build" / "nykommune" / "a.html").read_text(encoding="utf-8")
