@@ -13,7 +13,6 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from stdgen.danish.related import FIGURES, are_synonyms, is_number, related
-from stdgen.danish.sentences import Sentence, sentences
 
 LEAST_ENDED = 4
 LEAST_WORDS = 6
@@ -33,14 +32,6 @@ class Rivals(NamedTuple):
     score: float
 
 
-class RivalSentences(NamedTuple):
-    """Two sentences of one text that say the same in two ways, with their places in it."""
-
-    first: Sentence
-    second: Sentence
-    score: float
-
-
 class RivalPhrases(NamedTuple):
     """Two phrases in a row of which only one can stand; offsets and words of both together."""
 
@@ -55,12 +46,6 @@ def rivals(statements: Sequence[str]) -> tuple[Rivals, ...]:
     near = ((a, b) for a in range(len(read)) for b in range(a + 1, min(a + 1 + FARTHEST, len(read))))
     scored = ((a, b, _score(read[a], read[b])) for a, b in near)
     return tuple(Rivals(a, b, round(score, 3)) for a, b, score in scored if score)
-
-
-def rival_sentences(text: str) -> tuple[RivalSentences, ...]:
-    """The rival versions among the sentences of one section's text; a paragraph a line."""
-    parts = sentences(text)
-    return tuple(RivalSentences(parts[a], parts[b], score) for a, b, score in rivals([part.text for part in parts]))
 
 
 def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:

@@ -100,7 +100,8 @@ def _missing_when(error: "ValidationError", schema: Schema, keys: Places, key: s
         return None
     cause: str = next(iter(schema["if"]["properties"]))
     data: Any = error.instance
-    return messages.missing_because(key, replace(keys[cause,], path=(cause,)), f"{cause}: {data[cause]}", described)
+    at = keys.get((cause,), Location())
+    return messages.missing_because(key, replace(at, path=(cause,)), f"{cause}: {data[cause]}", described)
 
 
 def _nearest(path: Path, places: Mapping[Path, Location]) -> Location:

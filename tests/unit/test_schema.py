@@ -146,3 +146,9 @@ def test_any_data_are_judged_without_places_too(data: object) -> None:
 def test_a_key_that_a_value_calls_for_is_told_at_that_value() -> None:
     (hit,) = hits("title: T\nmunicipality: A\nservice: {name: B}\nstatus: approved\nsections:\n  - {topic: purpose, text: x}\n")
     assert (hit.at.line, hit.message.en) == (4, "«status: approved» asks for «approval:», which is missing")
+
+
+def test_a_key_that_a_value_calls_for_is_told_without_places_too() -> None:
+    data = {"title": "T", "municipality": "A", "service": {"name": "B"}, "status": "approved", "sections": [{"topic": "purpose"}]}
+    found = violations(data, resources.schema("standard"), {})
+    assert "«status: approved» asks for «approval:», which is missing" in [hit.message.en for hit in found]

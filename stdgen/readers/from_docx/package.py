@@ -15,7 +15,6 @@ from stdgen.model.text import Text
 Element = etree._Element
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 STRICT = (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://purl.oclc.org/ooxml/wordprocessingml/main")
 TRANSITIONAL = (
     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.danish.similar import rival_phrases, rival_sentences, rivals
+from stdgen.danish.sentences import sentences
+from stdgen.danish.similar import rival_phrases, rivals
 
 RIVALS = [
     (
@@ -116,8 +117,9 @@ def test_rivalry_does_not_depend_on_the_order(statements: list[str]) -> None:
 
 def test_rival_sentences_are_placed_in_their_text() -> None:
     text = " ".join(RIVALS[0])
-    (found,) = rival_sentences(text)
-    assert [text[each.start : each.end] for each in (found.first, found.second)] == list(RIVALS[0])
+    parts = sentences(text)
+    (found,) = rivals([part.text for part in parts])
+    assert [text[each.start : each.end] for each in (parts[found.first], parts[found.second])] == list(RIVALS[0])
 
 
 @pytest.mark.parametrize(
