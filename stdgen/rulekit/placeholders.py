@@ -101,14 +101,16 @@ _TEXT_SIGNS = (
         "mangler)",
         "__",
         "....",
-        "x ",
+        *(f"{before}x " for before in " (/-\n"),
         "t x.",
         "r x.",
         " nn",
         "nn ",
         "(nn",
         "n.n.",
-        "x-",
+        "x-k",
+        "x-b",
+        "x-s",
         "todo",
         "#",
         "%",
@@ -152,7 +154,7 @@ def without(text: str) -> str:
 
 
 def _has(text: str, signs: tuple[str, ...]) -> bool:
-    lowered = text.lower()
+    lowered = f" {text.lower()}"
     return any(sign in lowered for sign in signs)
 
 

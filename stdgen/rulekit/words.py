@@ -106,5 +106,10 @@ def _headline(span: Span | None, role: Role, topic: Topic | None = None, under: 
 
 
 def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...]) -> Line:
-    visible = tuple(span for span in spans if Style.DELETED not in span.styles)
-    return Line(spans, visible, "".join(span.text for span in visible), role, topic, under)
+    visible = spans
+    for span in spans:
+        if Style.DELETED in span.styles:
+            visible = tuple(span for span in spans if Style.DELETED not in span.styles)
+            break
+    words = visible[0].text if len(visible) == 1 else "".join([span.text for span in visible])
+    return Line(spans, visible, words, role, topic, under)

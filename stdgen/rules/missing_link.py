@@ -56,7 +56,8 @@ def _given_at(line: Line, start: int, end: int) -> bool:
 
 def _dangling(body: Body, at: int) -> Iterator[tuple[int, int]]:
     line = body[at]
-    if not any(sign in line.text.lower() for sign in SIGNS):
+    lowered = line.text.lower()
+    if not any(sign in lowered for sign in SIGNS):
         return
     for match in ANNOUNCED.finditer(line.text):
         start = max((end.end() for end in SENTENCE_START.finditer(line.text, 0, match.start())), default=0)
