@@ -26,6 +26,10 @@ class ProfileError(Exception):
         self.message = message
         self.hits = hits
 
+    def __reduce__(self) -> tuple[type[Exception], tuple[object, ...], dict[str, object]]:
+        """It crosses from one process to another; an exception would be made of its `args` there, which are not what it takes."""
+        return ProfileError, (self.message, self.hits), self.__dict__
+
 
 def names(root: Path | None = None) -> tuple[str, ...]:
     """The profiles that there are, by name; `root` is a folder with profiles of one's own."""

@@ -10,31 +10,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stdgen import __version__, rules
-from stdgen.app import entries
-from stdgen.model.document import Document, Location, Topic
-from stdgen.model.finding import Finding, Hit, Problem, Reading, Severity
+from stdgen.app import entries, intake
+from stdgen.app.apart.outcomes import Done, Raised
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Finding, Reading, Severity
+from stdgen.model.limits import Caps
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.rule import Context, Rule, Stage
-from stdgen.model.text import Text
-from stdgen.readers import READERS, kind_of
+from stdgen.model.text import Lang, Text
+from stdgen.readers.views import View
 from stdgen.rulekit import engine
 
 if TYPE_CHECKING:
-    from stdgen.model.profile import Profile
+    from stdgen.app.apart.outcomes import Broken, Prepare
 
 NEUTRAL = "standard"
-Load = Callable[[str], "Profile"]
-
-_NO_STANDARD = Text(da="filen er ikke en standard i YAML", en="the file is not a standard in YAML")
-_BEGIN = Text(da="Byg af YAML-filen, eller begynd en ny: stdgen new", en="Build from the YAML file, or begin a new one: stdgen new")
-_STRANGE = (
-    Text(da="filen er hverken PDF, Word, HTML eller YAML", en="the file is neither PDF, Word, HTML nor YAML"),
-    Text(da="Gem dokumentet som PDF eller .docx.", en="Save the document as PDF or .docx."),
-)
-_EMPTY = (
-    Text(da="filen er tom", en="the file is empty"),
-    Text(da="Hent filen igen, eller gem den igen.", en="Fetch the file again, or save it again."),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +44,9 @@ class Input:
 class Settings:
     """How inputs are to be checked; a profile or stage of None is found out for each input.
 
-    `pictures`: pages with findings. `templates` is a folder with profiles of one's own, which come before ours.
+    `pictures`: pages with findings. `templates` is a folder with profiles of one's own, which come before ours. `apart`
+    are the caps of the worker processes that strangers' files are to be read in; None works in this process, without caps
+    on time and memory.
     """
 
     as_of: date
@@ -63,6 +55,7 @@ class Settings:
     ignore_source: bool = False
     pictures: bool = False
     templates: Path | None = None
+    apart: Caps | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +68,27 @@ class Built:
 
 def check(inputs: Iterable[Input], settings: Settings) -> Report:
     """The report on these inputs, in their order; ProfileError for a profile that does not exist or is broken."""
-    every = tuple(rules.every())
-    load = cache(_loader(settings.templates))
-    documents = []
-    for given in inputs:
-        with _named(given):
-            documents.append(_checked(given, settings, every, load))
-    return Report(__version__, settings.as_of, tuple(documents), every)
+    every = rules.every()
+    found = map(_checker(settings), inputs) if settings.apart is None else _checked_apart(inputs, settings, settings.apart)
+    return Report(__version__, settings.as_of, tuple(found), every)
 
 
-def read(given: Input, *, profile: str | None = None, ignore_source: bool = False, templates: Path | None = None) -> Reading:
-    """The document that these bytes hold, or the problems that were met; ProfileError as above."""
-    with _named(given):
-        return _read(given, profile_name(given, profile, templates), _loader(templates), ignore_source=ignore_source)
+def read(
+    given: Input,
+    *,
+    profile: str | None = None,
+    ignore_source: bool = False,
+    templates: Path | None = None,
+    apart: Caps | None = None,
+    view: View = View.MARKUP,
+) -> Reading:
+    """The document that these bytes hold, or the problems that were met; ProfileError and `apart` as above."""
+    read_one = partial(_read_one, profile=profile, ignore_source=ignore_source, templates=templates, view=view)
+    if apart is None:
+        return read_one(given)
+    ((_, outcome),) = _outcomes((given,), partial(partial, read_one), apart)
+    reading: Reading = outcome.value if isinstance(outcome, Done) else intake.broken(outcome, given.source, apart)
+    return reading
 
 
 def findings_on(reading: Reading, given: Input, *, as_of: date) -> tuple[Finding, ...]:
@@ -103,7 +104,7 @@ def build(given: Input, kinds: Sequence[str], *, as_of: date, profile: str | Non
 
     chosen = _loader(templates)(profile_name(given, profile, templates) or NEUTRAL)
     with _named(given):
-        reading = _read(given, chosen.name, lambda _: chosen, only="yaml")
+        reading = intake.read(given, chosen.name, lambda _: chosen, only="yaml")
     findings = findings_on(reading, given, as_of=as_of)
     if reading.document is None or any(finding.severity is Severity.ERROR for finding in findings):
         return Built((), findings)
@@ -115,12 +116,14 @@ def build(given: Input, kinds: Sequence[str], *, as_of: date, profile: str | Non
     return Built(files, findings)
 
 
-def as_page(document: Document) -> bytes:
-    """Any document as a plain HTML page in the neutral layout."""
-    from stdgen.renderers import RENDERERS
+def as_page(document: Document, given: Input, lang: Lang) -> str:
+    """A page that shows what was found in an input: on pictures of its pages where it is a PDF, else on its text."""
+    from stdgen.pictures import page_pictures, text_boxes
+    from stdgen.renderers.to_html import found
 
-    page: bytes = import_module(RENDERERS["html"]).render(document, _loader(None)(NEUTRAL))
-    return page
+    pages = range(1, (document.provenance.pages or 0) + 1) if document.provenance else ()
+    printed = text_boxes(given.data, pages) if pages else {}
+    return found.render(document, page_pictures(given.data, pages) if pages else (), printed, lang)
 
 
 def as_yaml(document: Document) -> str:
@@ -146,15 +149,60 @@ def _elsewhere(name: str | None, templates: Path | None) -> frozenset[Topic]:
     return profiles.elsewhere(name, templates) if name else frozenset()
 
 
-def _loader(templates: Path | None) -> Load:
+def _loader(templates: Path | None) -> intake.Load:
     from stdgen import profiles
 
     return partial(profiles.load, root=templates)
 
 
-def _checked(given: Input, settings: Settings, every: tuple[Rule, ...], load: Load) -> DocumentReport:
+def _checked_apart(inputs: Iterable[Input], settings: Settings, apart: Caps) -> Iterator[DocumentReport]:
+    """The reports in the order of the inputs; an input's bytes are let go as soon as its report is there."""
+    given: dict[int, Input] = {}
+    found: dict[int, DocumentReport] = {}
+
+    def noted() -> Iterator[Input]:
+        for place, each in enumerate(inputs):
+            given[place] = each
+            yield each
+
+    for place, outcome in _outcomes(noted(), partial(_checker, settings), apart):
+        one = given.pop(place)
+        if isinstance(outcome, Done):
+            found[place] = outcome.value
+        else:
+            found[place] = _reported(one, settings, intake.broken(outcome, one.source, apart))
+    return (found[place] for place in sorted(found))
+
+
+def _outcomes(inputs: Iterable[Input], prepare: "Prepare", apart: Caps) -> "Iterator[tuple[int, Done | Broken]]":
+    from stdgen.app.apart.pool import outcomes
+    from stdgen.profiles import ProfileError
+
+    for place, outcome in outcomes(inputs, prepare, apart, passing=(ProfileError,)):
+        if isinstance(outcome, Raised):
+            raise outcome.error
+        yield place, outcome
+
+
+def _checker(settings: Settings) -> Callable[[Input], DocumentReport]:
+    """Checks one input after another; profiles are loaded once."""
+    load = cache(_loader(settings.templates))
+
+    def check_one(given: Input) -> DocumentReport:
+        with _named(given):
+            name = profile_name(given, settings.profile, settings.templates)
+            return _reported(given, settings, intake.read(given, name, load, ignore_source=settings.ignore_source))
+
+    return check_one
+
+
+def _read_one(given: Input, *, profile: str | None, ignore_source: bool, templates: Path | None, view: View) -> Reading:
+    with _named(given):
+        return intake.read(given, profile_name(given, profile, templates), _loader(templates), ignore_source=ignore_source, view=view)
+
+
+def _reported(given: Input, settings: Settings, reading: Reading) -> DocumentReport:
     name = profile_name(given, settings.profile, settings.templates)
-    reading = _read(given, name, load, ignore_source=settings.ignore_source)
     context = Context(
         as_of=settings.as_of,
         stage=settings.stage or entries.stage(reading.document),
@@ -162,7 +210,7 @@ def _checked(given: Input, settings: Settings, every: tuple[Rule, ...], load: Lo
         elsewhere=_elsewhere(name, settings.templates),
         problems=reading.problems,
     )
-    findings = _found(reading.document, context, every)
+    findings = _found(reading.document, context, rules.every())
     return entries.entry(given.source, given.data, name, reading, context, findings, pictures=settings.pictures)
 
 
@@ -174,23 +222,6 @@ def _named(given: Input) -> Iterator[None]:
     except Exception as error:
         error.add_note(given.source)
         raise
-
-
-def _read(given: Input, name: str | None, load: Load, *, ignore_source: bool = False, only: str | None = None) -> Reading:
-    if given.fault is not None:
-        return _unreadable(given.source, given.fault)
-    kind = kind_of(given.data, given.source)
-    if only not in (None, kind):
-        return _unreadable(given.source, _NO_STANDARD, _BEGIN)
-    if kind is None:
-        return _unreadable(given.source, *(_STRANGE if given.data else _EMPTY))
-    profile = load(name or NEUTRAL) if kind == "yaml" else None
-    reading: Reading = import_module(READERS[kind]).read(given.data, given.source, profile=profile, ignore_source=ignore_source)
-    return reading
-
-
-def _unreadable(source: str, message: Text, hint: Text | None = None) -> Reading:
-    return Reading(None, (Problem("unreadable-file", Hit(Location(source), message, hint)),))
 
 
 def _found(document: Document | None, context: Context, every: tuple[Rule, ...]) -> tuple[Finding, ...]:

@@ -2,12 +2,16 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from stdgen.model.document import ApprovalState, Document, Field, Fields
 from stdgen.model.finding import Finding, Reading
 from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, ServiceStatus
 from stdgen.model.rule import Context, Stage
 from stdgen.rulekit import services, topics
+
+NOT_READ = frozenset({"unreadable-file", "scanned-document", "schema-violation"})
+"""Rules that tell of something in a file that the document does not have; other problems of reading are of form."""
 
 
 def entry(
@@ -23,7 +27,7 @@ def entry(
         status=_read_status(reading),
         services=_services(document, context),
         approval=_approval(document.fields if document else Fields()),
-        findings=findings,
+        findings=tuple(map(_placed, findings)),
         pictures=_pictures(data, findings) if pictures else (),
     )
 
@@ -41,7 +45,12 @@ def stage(document: Document | None) -> Stage:
 def _read_status(reading: Reading) -> ReadStatus:
     if reading.document is None:
         return ReadStatus.UNREADABLE
-    return ReadStatus.PARTIAL if reading.problems else ReadStatus.READ
+    return ReadStatus.PARTIAL if any(problem.rule in NOT_READ for problem in reading.problems) else ReadStatus.READ
+
+
+def _placed(finding: Finding) -> Finding:
+    """With its place alone: how the line was set serves to find a part of it, and a report keeps thousands of places."""
+    return replace(finding, at=replace(finding.at, line_set=None)) if finding.at.line_set is not None else finding
 
 
 def _title(document: Document | None) -> str:

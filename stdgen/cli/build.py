@@ -10,6 +10,7 @@ from stdgen.cli import files, options
 from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.files import File
+from stdgen.cli.openable import real
 from stdgen.cli.values import Choice
 from stdgen.model.text import Lang, Text
 from stdgen.renderers import RENDERERS
@@ -54,7 +55,7 @@ def targets(named: Sequence[File], kinds: Sequence[str], out: Path) -> dict[tupl
     found: dict[tuple[File, str], Path] = {}
     taken: dict[str, File] = {}
     for file in named:
-        folder = file.path.resolve().parent.name if file.path else ""
+        folder = real(file.path).parent.name if file.path else ""
         name = file.path.stem if file.path else "standard"
         for kind in kinds:
             target = out / folder / f"{name}.{kind}"

@@ -14,6 +14,7 @@ from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import Exit
 from stdgen.cli.values import Day
 from stdgen.model.finding import Severity
+from stdgen.model.limits import Caps
 from stdgen.model.rule import Stage
 from stdgen.model.text import Lang, Text
 from stdgen.readers import SUFFIXES
@@ -52,6 +53,7 @@ def check(
         ignore_source=ignore_source,
         pictures="html" in wanted.values(),
         templates=options.templates(),
+        apart=Caps(),
     )
     with loading.refusals():
         report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)

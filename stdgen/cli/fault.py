@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stdgen import __version__
+from stdgen.app.apart.outcomes import WorkerFault
 from stdgen.model.text import Lang, Text
 
 OPENING = Text(
@@ -17,13 +18,14 @@ CLOSING = Text(da="Hele sporet vises med --debug.", en="--debug shows the whole 
 
 def as_issue(error: Exception, arguments: Sequence[str], lang: Lang) -> str:
     """Version, command, input, exception and where it came from; nothing of the documents' text."""
+    root = _root(error)
     told = {
         "stdgen": __version__,
         "python": f"{platform.python_version()} {platform.system()}",
         "command": " ".join(("stdgen", *arguments)),
         "input": "; ".join(getattr(error, "__notes__", ())) or "-",
-        "exception": "".join(traceback.format_exception_only(_root(error))).strip().splitlines()[0],
-        "where": _where(_root(error)),
+        "exception": root.told if isinstance(root, WorkerFault) else "".join(traceback.format_exception_only(root)).strip().splitlines()[0],
+        "where": _where(root),
     }
     return "\n".join((OPENING.in_(lang), "", *(f"  {key}: {value}" for key, value in told.items()), "", CLOSING.in_(lang)))
 
@@ -34,10 +36,15 @@ def _root(error: BaseException) -> BaseException:
 
 def _where(error: BaseException) -> str:
     """The innermost frames, our own last one among them, with file names short enough to be nobody's secret."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith("<frozen")]
-    ours = [frame for frame in frames if "stdgen" in Path(frame.filename).parts]
-    shown = dict.fromkeys(f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in (*ours[-2:], *frames[-1:]))
+    trace = error.frames if isinstance(error, WorkerFault) else map(_frame, traceback.extract_tb(error.__traceback__))
+    frames = [frame for frame in trace if not frame[0].startswith("<frozen")]
+    ours = [frame for frame in frames if "stdgen" in Path(frame[0]).parts]
+    shown = dict.fromkeys(f"{_short(file)}:{line} {name}" for file, line, name in (*ours[-2:], *frames[-1:]))
     return ", ".join(shown) or "-"
+
+
+def _frame(frame: traceback.FrameSummary) -> tuple[str, int, str]:
+    return frame.filename, frame.lineno or 0, frame.name
 
 
 def _short(path: str) -> str:

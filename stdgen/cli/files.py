@@ -7,10 +7,11 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 from stdgen.cli.exits import CallError
+from stdgen.cli.openable import bytes_of, real
 from stdgen.cli.refused import reason
+from stdgen.model.limits import FILE_BYTES
 from stdgen.model.text import Lang, Text
 from stdgen.readers import SUFFIXES
 
@@ -29,8 +30,8 @@ class File:
     source: str
 
     def read(self) -> bytes:
-        """Its bytes; OSError if they cannot be had."""
-        return sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+        """Its bytes, one more than the cap where there are more; OSError if they cannot be had."""
+        return sys.stdin.buffer.read(FILE_BYTES + 1) if self.path is None else bytes_of(self.path)
 
 
 def found(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[File, ...]:
@@ -42,14 +43,14 @@ def found(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[File, ...]:
     files: dict[Path | None, File] = {}
     for given in inputs:
         for file in _named(given, suffixes):
-            files.setdefault(file.path.resolve() if file.path else None, file)
+            files.setdefault(real(file.path) if file.path else None, file)
     return tuple(files.values())
 
 
 def passed_over(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[Path, ...]:
     """The files in the folders among these inputs that have none of the suffixes; hidden ones do not count."""
     folders = (Path(given) for given in inputs if given != STREAM and Path(given).is_dir())
-    return tuple(path for folder in folders for path in _visible(folder) if path.suffix.lower() not in suffixes)
+    return tuple(path for folder in folders for path in _visible(folder, []) if path.suffix.lower() not in suffixes)
 
 
 def deliver(target: Path, data: bytes, lang: Lang) -> None:
@@ -67,7 +68,7 @@ def write(target: Path, data: bytes) -> None:
         if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(data)
         else:
-            _replace(target.resolve(), data)
+            _replace(real(target), data)
     except OSError as error:
         why = reason(error)
         raise CallError(
@@ -118,11 +119,14 @@ def _file(path: Path) -> File:
 
 
 def _below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    yield from _known(_visible(path) if path.is_dir() else (path,), suffixes)
+    closed: list[Path] = []
+    yield from _known(_visible(path, closed) if path.is_dir() else (path,), suffixes)
+    yield from closed
 
 
-def _visible(folder: Path) -> Iterator[Path]:
-    for above, folders, names in os.walk(folder, onerror=_closed):
+def _visible(folder: Path, closed: list[Path]) -> Iterator[Path]:
+    """The files in a folder and below; folders that may not be looked into, which must not pass for empty ones, go into `closed`."""
+    for above, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(os.fsdecode(error.filename)))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(above, name) for name in sorted(names) if not name.startswith((".", WORD_LOCK)))
 
@@ -145,15 +149,6 @@ def _nothing(given: str, suffixes: Collection[str], *, exists: bool) -> CallErro
             en=f"looked for a file, a folder or a pattern such as «folder/*.pdf» in {Path.cwd().as_posix()}",
         ),
     )
-
-
-def _closed(error: OSError) -> NoReturn:
-    """A folder that may not be looked into must not pass for an empty one."""
-    name = Path(os.fsdecode(error.filename)).as_posix()
-    why = reason(error)
-    raise CallError(
-        Text(da=f"mappen «{name}» kunne ikke åbnes: {why.da}", en=f"the folder «{name}» could not be opened: {why.en}")
-    ) from error
 
 
 def _umask() -> int:

@@ -6,8 +6,12 @@ from contextlib import contextmanager
 from stdgen.app import Input
 from stdgen.cli.exits import CallError
 from stdgen.cli.files import File
+from stdgen.cli.openable import real
 from stdgen.cli.refused import reason
 from stdgen.model.text import Text
+
+CLOSED_FILE = Text(da="filen kunne ikke åbnes", en="the file could not be opened")
+CLOSED_FOLDER = Text(da="mappen kunne ikke åbnes", en="the folder could not be opened")
 
 
 def inputs(files: Iterable[File]) -> Iterator[Input]:
@@ -18,12 +22,13 @@ def inputs(files: Iterable[File]) -> Iterator[Input]:
 
 def one(file: File) -> Input:
     """The file's bytes, or why they could not be had."""
-    folder = file.path.resolve().parent.name if file.path else ""
+    folder = real(file.path).parent.name if file.path else ""
     try:
         return Input(file.source, file.read(), folder)
     except OSError as error:
         why = reason(error)
-        return Input(file.source, b"", folder, Text(da=f"filen kunne ikke åbnes: {why.da}", en=f"the file could not be opened: {why.en}"))
+        what = CLOSED_FOLDER if file.path and file.path.is_dir() else CLOSED_FILE
+        return Input(file.source, b"", folder, Text(da=f"{what.da}: {why.da}", en=f"{what.en}: {why.en}"))
 
 
 @contextmanager

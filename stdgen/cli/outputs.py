@@ -5,6 +5,7 @@ from pathlib import Path
 
 from stdgen.cli import files
 from stdgen.cli.exits import CallError
+from stdgen.cli.openable import real
 from stdgen.model.text import Text
 from stdgen.reports import REPORTS
 
@@ -30,9 +31,9 @@ def targets(output: Sequence[str], format_: str | None) -> dict[Path | None, str
 
 def spare(wanted: Iterable[Path | None], named: Iterable[files.File]) -> None:
     """CallError for a report that would take the place of a document that is to be checked."""
-    sources = {file.path.resolve(): file for file in named if file.path}
+    sources = {real(file.path): file for file in named if file.path}
     for target in wanted:
-        if target and (file := sources.get(target.resolve())):
+        if target and (file := sources.get(real(target))):
             raise CallError(
                 Text(
                     da=f"rapporten ville blive skrevet oven i dokumentet «{file.source}»",

@@ -11,17 +11,21 @@ from stdgen.cli import files, options
 from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import CallError, Exit
 from stdgen.model.finding import Severity
+from stdgen.model.limits import Caps
 from stdgen.model.text import Lang, Text
 from stdgen.readers import SUFFIXES
+from stdgen.readers.views import View
 
 if TYPE_CHECKING:
+    from stdgen.app import Input
     from stdgen.model.document import Document
 
 FORMATS = ("text", "json", "html", "yaml")
+EXPLAINED = ("text", "json")
 
 
-def read(lang: Lang, given: str, profile: str | None, format_: str, *, ignore_source: bool) -> Exit:
-    """Writes the document to standard output, and what could not be read to standard error."""
+def read(lang: Lang, given: str, profile: str | None, format_: str, view: str, *, explain: bool, ignore_source: bool) -> Exit:
+    """Writes the document, or why its headings are headings, to standard output; what could not be read to standard error."""
     from stdgen import app
     from stdgen.cli import loading, terminal
 
@@ -30,31 +34,43 @@ def read(lang: Lang, given: str, profile: str | None, format_: str, *, ignore_so
         raise CallError(
             Text(da=f"«{given}» er flere filer", en=f"«{given}» is several files"), Text(da="læs én ad gangen", en="read one at a time")
         )
+    if explain and format_ not in EXPLAINED:
+        raise CallError(
+            Text(da=f"«--explain» kan ikke bruges med «--format {format_}»", en=f"«--explain» does not go with «--format {format_}»"),
+            Text(da="brug --format text eller --format json", en="use --format text or --format json"),
+        )
     source = loading.one(named[0])
     with loading.refusals():
-        reading = app.read(source, profile=profile, ignore_source=ignore_source, templates=options.templates())
+        reading = app.read(
+            source, profile=profile, ignore_source=ignore_source, templates=options.templates(), view=View(view), apart=Caps()
+        )
     if reading.document is not None:
-        sys.stdout.write(_written(reading.document, source.source, format_))
+        sys.stdout.write(_written(reading.document, source, format_, lang, explain=explain))
     findings = app.findings_on(reading, source, as_of=date.today())
     if findings:
         terminal.complain(findings, source.source, lang)
     return Exit.FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else Exit.CLEAN
 
 
-def _written(document: "Document", source: str, format_: str) -> str:
+def _written(document: "Document", source: "Input", format_: str, lang: Lang, *, explain: bool) -> str:
     match format_:
         case "json":
             from stdgen import documentjson
 
-            return json.dumps(documentjson.to_json(document, source=source), ensure_ascii=False, indent=2) + "\n"
+            data = documentjson.to_json(document, source=source.source, explained=explain)
+            return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
         case "html":
             from stdgen import app
 
-            return app.as_page(document).decode()
+            return app.as_page(document, source, lang)
         case "yaml":
             from stdgen import app
 
             return app.as_yaml(document)
+        case _ if explain:
+            from stdgen.cli.explained import as_explained
+
+            return as_explained(document, lang)
         case _:
             from stdgen.cli.plain import as_plain
 
@@ -76,6 +92,23 @@ COMMAND = Command(
             type=options.one_of(FORMATS),
             default="text",
             text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+        ),
+        Option(
+            ["--view"],
+            type=options.one_of(tuple(View)),
+            default=View.MARKUP.value,
+            text=Text(
+                da="Spor ændringer: final (alle accepteret), original (alle afvist) eller markup (begge, mærket); ellers markup.",
+                en="Tracked changes: final (all accepted), original (all rejected) or markup (both, marked); markup otherwise.",
+            ),
+        ),
+        Option(
+            ["--explain"],
+            is_flag=True,
+            text=Text(
+                da="Skriv, hvorfor hver overskrift er en, og hvad der næsten var en.",
+                en="Write why each heading is one, and what nearly was one.",
+            ),
         ),
         options.ignore_source(),
         *options.common(),

@@ -17,6 +17,8 @@ REASONS = {
     errno.ENAMETOOLONG: Text(da="navnet er for langt", en="the name is too long"),
     errno.ELOOP: Text(da="genvejene peger på hinanden", en="the links point at each other"),
     errno.EBUSY: Text(da="den bruges af et andet program", en="another program is using it"),
+    errno.ENODEV: Text(da="det er et apparat, ikke en fil", en="it is a device, not a file"),
+    errno.ENXIO: Text(da="der er ikke noget program, der skriver til den", en="no program writes to it"),
     errno.EIO: Text(da="drevet svarer ikke, som det skal", en="the drive does not answer as it should"),
 }
 """Reasons that are met; the system tells others in English only."""

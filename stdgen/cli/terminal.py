@@ -58,10 +58,10 @@ def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Inp
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[source]}", markup=False))
-    with Progress(*columns, console=_console(stderr=True), transient=True) as progress:
+    with Progress(*columns, console=_console(stderr=True), transient=True, auto_refresh=False) as progress:
         task = progress.add_task(WORKING.in_(lang), total=total, source="")
         for given in inputs:
-            progress.update(task, source=given.source)
+            progress.update(task, source=given.source, refresh=True)
             yield given
             progress.advance(task)
 

@@ -14,6 +14,7 @@ SUFFIXES = {
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".dotm": "docx",
     ".doc": "docx",
     ".odt": "docx",
     ".rtf": "docx",
@@ -24,6 +25,7 @@ SUFFIXES = {
 }
 PDF_HEAD = 1024  # bytes that viewers search for the mark, since mail gateways put lines of their own before it
 ZIP, OLE, RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
+FLAT_WORD = b"<pkg:package"  # all parts of a Word file in one XML file
 MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|h[1-6]|main|article|section|div|p)\b|<\?xml[^>]*\?>\s*<(?:!doctype\s+html|html)", re.IGNORECASE
 )
@@ -35,20 +37,21 @@ def kind_of(data: bytes, name: str) -> str | None:
 
     The old and foreign word processor formats go to the Word reader, which knows what to tell about them.
     """
-    return _shown(data) or SUFFIXES.get(_suffix(name)) or _guessed(data)
+    return shown(data) or SUFFIXES.get(_suffix(name)) or _guessed(data)
+
+
+def shown(data: bytes) -> str | None:
+    """The kind that the bytes themselves show, without a name; None where they show none, as YAML does not."""
+    head = data[:PDF_HEAD]
+    if head.startswith((ZIP, OLE, RTF)) or FLAT_WORD in head:
+        return "docx"
+    if MARKUP.match(_without_mark(head).lstrip()):
+        return "html"
+    return "pdf" if b"%PDF-" in head else None
 
 
 def _suffix(name: str) -> str:
     return "." + name.rpartition(".")[2].lower()
-
-
-def _shown(data: bytes) -> str | None:
-    if b"%PDF-" in data[:PDF_HEAD]:
-        return "pdf"
-    if data.startswith((ZIP, OLE, RTF)):
-        return "docx"
-    start = _without_mark(data[:PDF_HEAD]).lstrip()
-    return "html" if MARKUP.match(start) else None
 
 
 def _guessed(data: bytes) -> str | None:

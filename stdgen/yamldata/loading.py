@@ -7,11 +7,11 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
+from stdgen.model.limits import MEGABYTE, YAML_BYTES
 from stdgen.yamldata.faults import EMPTY, QUOTES, REMEDIES, TAB, Said, YamlFault, forbidden, hit_at
 from stdgen.yamldata.nodes import Builder, Loaded
 from stdgen.yamldata.scalars import FORBIDDEN
 
-MOST_BYTES = 1_000_000
 MOST_TABS = 20
 
 _BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
@@ -56,9 +56,10 @@ def _without_tab(text: str, at: Location) -> str:
 
 
 def _decoded(text: str | bytes, source: str) -> str:
-    if len(text) > MOST_BYTES:
-        said = Said(f"filen er for stor: {len(text):,} byte".replace(",", "."), f"the file is too big: {len(text):,} bytes")
-        raise YamlFault(hit_at(Location(source), said.then("Højst 1 MB.", "1 MB at most.")), foreign=True)
+    if len(text) > YAML_BYTES:
+        megabytes = YAML_BYTES // MEGABYTE
+        said = Said(f"filen fylder mere end {megabytes} MB", f"the file is larger than {megabytes} MB")
+        raise YamlFault(hit_at(Location(source), said.then("Del standarden op.", "Split the standard.")), foreign=True)
     plain = text if isinstance(text, str) else _utf8(text, source)
     plain = plain.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS)
     if not plain.strip():

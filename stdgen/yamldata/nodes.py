@@ -6,14 +6,12 @@ from typing import Any, NoReturn
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
+from stdgen.model.limits import YAML_DEPTH, YAML_VALUES
 from stdgen.model.standard import Passage
 from stdgen.yamldata.faults import EMPTY, Said, YamlFault, hit_at
 from stdgen.yamldata.scalars import resolved
 
 Path = tuple[str | int, ...]
-
-MOST_VALUES = 20_000
-DEEPEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +65,9 @@ class Builder:
 
     def _node(self, event: Any, events: Iterator[Any], path: Path, key_at: Location | None) -> Any:
         self.values += 1
-        if len(path) > DEEPEST:
+        if len(path) > YAML_DEPTH:
             self._stop(event, _TOO_DEEP)
-        if self.values > MOST_VALUES:
+        if self.values > YAML_VALUES:
             self._stop(event, _TOO_MANY)
         kind = type(event).__name__
         if kind == "AliasEvent":
@@ -170,11 +168,11 @@ class Builder:
 _SEVERAL = Said("filen har flere YAML-dokumenter (---)", "the file holds several YAML documents (---)").then(
     "Giv hver standard sin egen fil.", "Give each standard a file of its own."
 )
-_TOO_DEEP = Said("data er pakket for dybt ind", "the data are nested too deeply").then(
-    "Sæt teksten i citationstegn, hvis [ eller { hører til den.", "Put the text in quotes if [ or { belong to it."
-)
-_TOO_MANY = Said("filen har for mange værdier", "the file holds too many values").then(
-    f"Højst {MOST_VALUES}. Del standarden op.", f"{MOST_VALUES} at most. Split the standard."
+_TOO_DEEP = Said(
+    f"data er pakket for dybt ind: mere end {YAML_DEPTH} lag", f"the data are nested too deeply: more than {YAML_DEPTH} levels"
+).then("Sæt teksten i citationstegn, hvis [ eller { hører til den.", "Put the text in quotes if [ or { belong to it.")
+_TOO_MANY = Said(f"filen har mere end {YAML_VALUES} værdier", f"the file holds more than {YAML_VALUES} values").then(
+    "Del standarden op.", "Split the standard."
 )
 _ODD_KEY = Said("en nøgle skal være et ord", "a key must be a word").then(
     "Begynder teksten med {{ eller [, så sæt den i citationstegn.", "If the text begins with {{ or [, put it in quotes."

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from tests.bench import timing
 from tests.bench.timing import Work
 
-WIDTHS = (46, 10, 10)
+WIDTHS = (54, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A work to be measured; None for a tool that is not installed. `goal` is told beside the figure."""
+    """A work to be measured; None for a tool that is not installed. `goal` is told beside the figure, which is of one `share` of it."""
 
     name: str
     work: Work | None
     goal: str = ""
+    share: int = 1
 
 
 def table(title: str, rows: Sequence[Row], *, runs: int) -> str:
@@ -28,7 +29,8 @@ def table(title: str, rows: Sequence[Row], *, runs: int) -> str:
 def _told(row: Row, milliseconds: float | None, first: float) -> str:
     if milliseconds is None:
         return _line(row.name, "not here", "", row.goal)
-    return _line(row.name, f"{milliseconds:.1f}", f"{milliseconds / first:.2f} ×", row.goal)
+    one = milliseconds / row.share
+    return _line(row.name, f"{one:.1f}" if one >= 1 else f"{one:.3f}", f"{one / first:.2f} ×", row.goal)
 
 
 def _line(name: str, milliseconds: str, ratio: str, goal: str) -> str:

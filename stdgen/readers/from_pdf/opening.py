@@ -1,12 +1,13 @@
 """Bytes become an open PDF, or a problem that says why not."""
 
+from dataclasses import dataclass
+
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit, Problem
+from stdgen.model.limits import PDF_PAGES
 from stdgen.model.text import Text
-from stdgen.readers.from_pdf import engine
+from stdgen.readers.from_pdf import engine, probing, salvage
 
-MOST_BYTES = 100 * 1024 * 1024
-MOST_PAGES = 2000
 HEADER_WITHIN = 1024
 
 RETRY = Text(
@@ -14,17 +15,26 @@ RETRY = Text(
     en="Open the file in a program that shows PDF and save it again, or make it again from its source.",
 )
 
+FETCH = Text(da="Hent filen igen, eller dan den igen fra kilden.", en="Fetch the file again, or make it again from its source.")
 
-def opened(data: bytes, source: str) -> int | Problem:
-    """The handle of an open document, to be closed by the caller; it reads from `data`, which must be kept."""
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document that pdfium has open: its handle, to be closed by the caller, the bytes that it reads from, to be kept till then.
+
+    `problems` tell what was wrong with the bytes although they open, `mended` that they had to be added to for that.
+    """
+
+    handle: int
+    data: bytes
+    problems: tuple[Problem, ...] = ()
+    mended: bool = False
+
+
+def opened(data: bytes, source: str) -> Opened | Problem:
+    """The open document, or the problem that stood in the way; a file that was cut off is opened with the pages that it has."""
     if not data:
         return unreadable(source, Text(da="filen er tom", en="the file is empty"), RETRY)
-    if len(data) > MOST_BYTES:
-        return unreadable(
-            source,
-            Text(da=f"filen er for stor: {len(data) // 2**20} MB", en=f"the file is too large: {len(data) // 2**20} MB"),
-            Text(da=f"Højst {MOST_BYTES // 2**20} MB. Del dokumentet op.", en=f"At most {MOST_BYTES // 2**20} MB. Split the document."),
-        )
     if b"%PDF-" not in data[:HEADER_WITHIN]:
         return unreadable(
             source,
@@ -33,15 +43,26 @@ def opened(data: bytes, source: str) -> int | Problem:
                 da="Kontrollér, at det er den rigtige fil, og at den er hentet helt.", en="Check that it is the right file, and all of it."
             ),
         )
+    if cap := probing.harm(data):
+        return unreadable(source, cap, RETRY)
     document = engine.load_document(data, len(data), None)
     if document:
-        return _counted(int(document), source)
-    return _refused(source)
+        return _counted(Opened(int(document), data, _cut(source) if salvage.is_cut_off(data) else ()), source)
+    return _mended(data, source) or _refused(source)
 
 
 def unreadable(source: str, message: Text, hint: Text) -> Problem:
     """The problem of a file that could not be read."""
     return Problem("unreadable-file", Hit(Location(source), message, hint))
+
+
+def lost(source: str) -> Problem:
+    """The problem of a file that opened although it was cut off, but has no text."""
+    return unreadable(
+        source,
+        Text(da="filen er skåret af, og resten af den har ingen tekst", en="the file is cut off, and what is left has no text"),
+        FETCH,
+    )
 
 
 def _refused(source: str) -> Problem:
@@ -57,15 +78,35 @@ def _refused(source: str) -> Problem:
     return unreadable(source, Text(da="filen er beskadiget og kan ikke åbnes", en="the file is damaged and can't be opened"), RETRY)
 
 
-def _counted(document: int, source: str) -> int | Problem:
-    pages = engine.page_count(document)
-    if 0 < pages <= MOST_PAGES:
+def _mended(data: bytes, source: str) -> Opened | Problem | None:
+    if engine.last_error() == engine.WRONG_PASSWORD or (mended := salvage.mended(data)) is None:
+        return None
+    document = engine.load_document(mended, len(mended), None)
+    return _counted(Opened(int(document), mended, _cut(source), mended=True), source) if document else None
+
+
+def _cut(source: str) -> tuple[Problem, ...]:
+    return (
+        unreadable(
+            source,
+            Text(
+                da="filen er skåret af: dens slutning mangler; det, der er af den, er læst",
+                en="the file is cut off: its end is missing; what there is of it has been read",
+            ),
+            FETCH,
+        ),
+    )
+
+
+def _counted(document: Opened, source: str) -> Opened | Problem:
+    pages = engine.page_count(document.handle)
+    if 0 < pages <= PDF_PAGES:
         return document
-    engine.close_document(document)
-    if pages > MOST_PAGES:
+    engine.close_document(document.handle)
+    if pages > PDF_PAGES:
         return unreadable(
             source,
-            Text(da=f"dokumentet har for mange sider: {pages}", en=f"the document has too many pages: {pages}"),
-            Text(da=f"Højst {MOST_PAGES}. Del dokumentet op.", en=f"At most {MOST_PAGES}. Split the document."),
+            Text(da=f"dokumentet har mere end {PDF_PAGES} sider: {pages}", en=f"the document has more than {PDF_PAGES} pages: {pages}"),
+            Text(da="Del dokumentet op.", en="Split the document."),
         )
     return unreadable(source, Text(da="dokumentet har ingen sider", en="the document has no pages"), RETRY)

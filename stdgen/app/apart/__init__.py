@@ -1,0 +1,1 @@
+"""Inputs become results in processes of their own, which end without harm where one breaks a cap."""

@@ -1,0 +1,71 @@
+"""The caps on what is read: what breaks one becomes a finding that names it, never a wait without end.
+
+The figures are wide for what they guard: a standard is 4-10 pages, a catalogue a hundred, their files a few megabytes.
+"""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """What one document may cost the worker process that reads and checks it.
+
+    `seconds` of work: a hundred pages take less than one, two thousand some twenty. `memory` in bytes, beyond what the
+    process began with: a hundred pages take some fifty megabytes, and a batch has a process for each core.
+    """
+
+    seconds: int = 60
+    memory: int = 1_000 * MEGABYTE
+
+    @property
+    def patience(self) -> int:
+        """Seconds on the clock after which a process is ended: work is counted apart, as a busy machine makes it wait."""
+        return 3 * self.seconds
+
+
+FILE_BYTES = 100 * MEGABYTE
+"""Any file. Scans reach tens of megabytes; reading a file takes several times its size in memory."""
+
+PDF_PAGES = 2_000
+"""Ten times the longest catalogue that a municipality would publish as one file."""
+
+PDF_OBJECTS = 1_000_000
+"""Some fifty a page, for the most pages, with a wide margin; pdfium keeps a record of each for as long as the file is open."""
+
+PDF_INFLATED = 200 * MEGABYTE
+"""One packed stream of a PDF, unpacked: pdfium unpacks it whole, and takes half as much again."""
+
+ZIP_PARTS = 5_000
+"""Parts of a Word file: each picture is one, and the text a dozen."""
+
+ZIP_INFLATED = 100 * MEGABYTE
+"""All parts of a Word file, unpacked; its pictures are packed before and do not swell."""
+
+ZIP_RATIO = 200
+"""How many times larger than its packed form a part of a Word file may be; Word's own XML reaches thirty."""
+
+ZIP_RATIO_FROM = MEGABYTE
+"""Bytes from which the ratio counts: a short part of one repeated word packs as well and does no harm."""
+
+XML_BYTES = 40 * MEGABYTE
+"""One part of a Word file that is parsed: a page of Word text is some 50 kB of XML, and becomes ten times that in memory."""
+
+XML_DEPTH = 256
+"""Levels of elements, libxml2's own bound: a table in a cell of a table, four deep, has some forty."""
+
+HTML_BYTES = 20 * MEGABYTE
+"""A page with its pictures inside it."""
+
+HTML_TAGS = 500_000
+"""Start and end tags of a page: each becomes an object in memory; a long page has ten thousand."""
+
+YAML_BYTES = MEGABYTE
+"""A standard as data: the parser takes some twenty seconds for fifty times as much, and a standard is some 20 kB."""
+
+YAML_VALUES = 20_000
+"""Values in a standard: ten sections are a hundred."""
+
+YAML_DEPTH = 40
+"""Levels in a standard: its schema has five."""
