@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stdgen.model.document import Block, Document, Figure, Item, Listing, Location, Paragraph, Quote, Span, Style, Table
+from stdgen.model.limits import HTML_BYTES
 from stdgen.model.walk import sections, text
 from stdgen.readers.from_html.page import decoded
-from stdgen.readers.from_html.reading import LARGEST, read, sealed_source
+from stdgen.readers.from_html.reading import read, sealed_source
 
 
 def read_page(page: str | bytes) -> Document:
@@ -336,7 +337,7 @@ def test_bytes_without_text_are_told_to_be_unreadable(data: bytes) -> None:
 
 
 def test_a_file_beyond_all_measure_is_not_read() -> None:
-    assert read(b"<p>" + b"x" * LARGEST, "side.html").document is None
+    assert read(b"<p>" + b"x" * HTML_BYTES, "side.html").document is None
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Lines become pieces: points become nested lists, lines set as quotes become quotes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote, Table
@@ -10,6 +10,7 @@ from stdgen.readers.from_docx.numbering import Marked
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
+NOTES = frozenset(("footnote", "endnote"))
 NOTICEABLE = 100
 """How much deeper text stands where it is meant to be deeper, in twentieths of a point (5 points)."""
 
@@ -32,8 +33,29 @@ class _List:
 
 
 def assembled(entries: Iterable[Entry]) -> tuple[Piece | Grid, ...]:
-    """The pieces in reading order; empty lines are left out unless they open something."""
-    return tuple(_pieces(_quotes_gathered(entries)))
+    """The pieces in reading order; empty lines are left out unless they open something, notes come after their list."""
+    return tuple(_pieces(_quotes_gathered(spaced(entries))))
+
+
+def is_note(piece: Piece | Grid) -> bool:
+    """Whether it is a foot- or endnote."""
+    return isinstance(piece, Piece) and piece.mark in NOTES
+
+
+def spaced(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The same, the look of each line telling of all the space above it: its own, that of empty lines, that below the line before."""
+    gap, close = 0.0, ""
+    for entry in entries:
+        if not isinstance(entry, Line):
+            gap, close = 0.0, ""
+            yield entry
+        elif entry.is_empty:
+            gap += entry.blank + entry.below
+            yield entry
+        else:
+            joined = bool(entry.style) and entry.style == close
+            yield replace(entry, look=replace(entry.look, above=entry.look.above + gap)) if entry.look and gap and not joined else entry
+            gap, close = entry.below, entry.style
 
 
 def blocks(entries: Iterable[Entry]) -> tuple[Block, ...]:
@@ -52,14 +74,20 @@ def _quotes_gathered(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 def _pieces(entries: Iterable[Entry]) -> Iterator[Piece | Grid]:
     open_lists: list[_List] = []
+    notes: list[Piece | Grid] = []
     for entry in entries:
-        if isinstance(entry, Line) and not entry.spans and entry.marked is None and entry.level is None:
+        if isinstance(entry, Line) and entry.is_empty:
+            continue
+        if open_lists and isinstance(entry, Line) and entry.mark in NOTES:
+            notes.append(_alone(entry))
             continue
         if _goes_into(open_lists, entry):
             continue
         if open_lists:
             yield Piece(open_lists[0].finished())
+            yield from notes
             open_lists.clear()
+            notes.clear()
         match entry:
             case Line(marked=Marked() as marked):
                 _add(open_lists, marked, entry)
@@ -69,6 +97,7 @@ def _pieces(entries: Iterable[Entry]) -> Iterator[Piece | Grid]:
                 yield _alone(entry)
     if open_lists:
         yield Piece(open_lists[0].finished())
+        yield from notes
 
 
 def _alone(entry: Entry) -> Piece | Grid:
@@ -82,7 +111,7 @@ def _alone(entry: Entry) -> Piece | Grid:
         case Figure() | Table():
             return Piece(entry)
         case Line():
-            return Piece(Paragraph(entry.spans), entry.level, entry.mark, entry.look)
+            return Piece(Paragraph(entry.spans), entry.level, entry.mark, entry.look, entry.bookmarked)
 
 
 def _goes_into(open_lists: list[_List], entry: Entry) -> bool:

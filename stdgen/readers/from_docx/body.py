@@ -1,20 +1,20 @@
 """A Word text becomes lines and tables, with everything opened that other things can stand in."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from stdgen.model.document import Cell, Location, Paragraph, Span, Style, Table
+from stdgen.model.document import Cell, Style, Table
 from stdgen.model.walk import text
-from stdgen.readers.from_docx.assembly import assembled
-from stdgen.readers.from_docx.drawings import figure, text_boxes
+from stdgen.readers.from_docx.assembly import assembled, is_note
+from stdgen.readers.from_docx.drawings import drawn_text, figure, text_boxes
 from stdgen.readers.from_docx.entries import Entry, Held, Line, Opening
-from stdgen.readers.from_docx.inline import MC, NOTES, REVISIONS, Inline, Inside, forms
-from stdgen.readers.from_docx.lines import LONGEST_LABEL, by_hand, left_of, level_of, look, mark_of, said
-from stdgen.readers.from_docx.numbering import Marked, Numbering
-from stdgen.readers.from_docx.package import Element, Relationship
-from stdgen.readers.from_docx.parts import Note
-from stdgen.readers.from_docx.sheet import VAL, ParagraphStyle, Sheet, W, whole
-from stdgen.readers.from_docx.tables import grid
+from stdgen.readers.from_docx.inline import MC, REVISIONS, forms
+from stdgen.readers.from_docx.notes import KINDS, behind
+from stdgen.readers.from_docx.package import Element
+from stdgen.readers.from_docx.paragraphs import Paragraphs
+from stdgen.readers.from_docx.properties import VAL, W, whole
+from stdgen.readers.from_docx.tables import bold_parts, grid
+from stdgen.readers.letters import LONGEST_LABEL
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
@@ -22,25 +22,24 @@ OURS = "stdgen:"
 _PLAIN: frozenset[Style] = frozenset()
 
 
+def _nothing(_: str) -> None:
+    return None
+
+
 @dataclass(slots=True)
 class Body:
-    """Reads one story of a file, such as its main text; `notes` are the foot- and endnotes by kind and id.
+    """Reads one story of a file, such as its main text; `drawing` gives the part that a drawing points to."""
 
-    `ours` says that the file is one of our own, where marks say all and looks say nothing.
-    """
-
-    source: str
-    sheet: Sheet
-    numbering: Numbering
-    links: Mapping[str, Relationship]
-    notes: Mapping[tuple[str, str], Note] = field(default_factory=dict)
-    ours: bool = False
-    _under: list[tuple[int, str]] = field(default_factory=list)
-    _label: str = ""
+    paragraphs: Paragraphs
+    drawing: Callable[[str], Element | None] = _nothing
     _sections: int = 0
-    _quotes: int = 0
     _ended: bool = False
     _reading_note: bool = False
+
+    @property
+    def ours(self) -> bool:
+        """Whether the file is one of our own."""
+        return self.paragraphs.ours
 
     def entries(self, container: Element, revised: frozenset[Style] = _PLAIN) -> Iterator[Entry]:
         """What stands in a body, a cell, a text box or a control, in reading order."""
@@ -61,24 +60,31 @@ class Body:
                 yield from self.entries(child, revised)
 
     def _table(self, element: Element, revised: frozenset[Style]) -> Iterator[Entry]:
-        """In a file of ours a table whose rows begin with headings lays out sections, any other holds data; elsewhere outline decides."""
+        """In a file of ours a table whose rows begin with headings lays out sections, any other holds data; elsewhere outline decides.
+
+        One cell a row is only a frame around text.
+        """
         self._sections += 1
-        found = grid(element, lambda cell, row, revision: self._cell(cell, row, revised | revision))
+        bold = bold_parts(element, self.paragraphs.sheet)
+        found = grid(element, lambda cell, row, first, revision: self._cell(cell, row, revised | revision, bold=bold(row, first)))
         self._sections -= 1
-        if not self.ours:
-            yield found
-        elif all(_heads(row) for row in found.rows):
+        if (self.ours and all(_heads(row) for row in found.rows)) or (not self.ours and all(len(row) == 1 for row in found.rows)):
             for row in found.rows:
                 for cell in row:
                     yield from cell.pieces
+        elif not self.ours:
+            yield found
         else:
-            yield Table(
-                tuple(tuple(Cell(blocks_of(cell.pieces), cell.header, cell.columns, cell.rows) for cell in row) for row in found.rows)
-            )
+            yield Table(tuple(tuple(map(_of_data, row)) for row in found.rows))
+            yield from (piece for row in found.rows for cell in row for piece in cell.pieces if is_note(piece))
 
     def _control(self, control: Element, revised: frozenset[Style]) -> Iterator[Entry]:
         content = control.find(f"{W}sdtContent")
         if content is None:
+            return
+        if _lists_contents(control):
+            for entry in self.entries(content, revised):
+                yield replace(entry, level=None, mark="contents") if isinstance(entry, Line) else entry
             return
         found = control.find(f"{W}sdtPr/{W}tag")
         match (found.get(VAL, "") if found is not None else "").split(":"):
@@ -98,14 +104,14 @@ class Body:
         """The sections end once: at our control or, where another program dropped it, at the style of the line after them."""
         if not self._ended:
             self._ended = True
-            self._under.clear()
+            self.paragraphs.end()
             yield Opening()
 
     def _quoted(self, content: Element, revised: frozenset[Style]) -> tuple[Entry, ...]:
         """In a quote, that a line is set as one says nothing more."""
-        self._quotes += 1
+        self.paragraphs.quotes += 1
         found = tuple(self.entries(content, revised))
-        self._quotes -= 1
+        self.paragraphs.quotes -= 1
         return found
 
     def _section(self, content: Element, revised: frozenset[Style]) -> Iterator[Entry]:
@@ -120,96 +126,58 @@ class Body:
         yield from inside
         self._sections -= 1
 
-    def _cell(self, cell: Element, row: list[GridCell], revised: frozenset[Style]) -> GridCell:
+    def _cell(self, cell: Element, row: list[GridCell], revised: frozenset[Style], *, bold: bool) -> GridCell:
         """A cell's content; text beside a short first cell stands under that label."""
-        self._label = _label(row)
+        before = (self.paragraphs.label, self.paragraphs.bold)
+        self.paragraphs.label, self.paragraphs.bold = _label(row) or before[0], bold
         found = list(self.entries(cell, revised))
-        self._label = ""
+        self.paragraphs.label, self.paragraphs.bold = before
         lines = [entry for entry in found if isinstance(entry, Line)]
         heads = bool(lines) and len(lines) == len(found) and all(line.mark == "table head" for line in lines)
         return GridCell(assembled(found), header=heads)
 
     def _paragraph(self, paragraph: Element, revised: frozenset[Style]) -> Iterator[Entry]:
-        properties = paragraph.find(f"{W}pPr")
-        style = self.sheet.paragraph(said(properties, "pStyle"))
-        if style.closes:
+        if self.paragraphs.style_of(paragraph).closes:
             yield from self._end()
-        level = level_of(properties, style)
-        marked = self._marked(properties, style)
-        inside = Inline(self.sheet, self.links, self.ours).read(paragraph, style, self._place(), revised)
-        line = self._line(inside, style, properties, level, marked)
-        yield line
-        for hanging in inside.hanging:
-            yield from self._hanging(hanging, line, revised)
+        lines, hanging = self.paragraphs.read(paragraph, revised)
+        yield from lines
+        for node in hanging:
+            if node.tag in KINDS:
+                yield from self._note(node, revised)
+            else:
+                yield from self._drawing(node, revised)
 
-    def _line(self, inside: Inside, style: ParagraphStyle, properties: Element | None, level: int | None, marked: Marked | None) -> Line:
-        spans = (
-            tuple(inside.spans) if text(Paragraph(tuple(inside.spans))).strip() or any(span.text.strip() for span in inside.spans) else ()
-        )
-        if level is not None:
-            marked = None
-            if not spans and not self.ours:
-                level = None
-            elif level > 0:
-                spans = self._headed(level, spans)
-        left = left_of(properties, style, marked)
-        line = Line(
-            spans=spans,
-            level=level,
-            mark=mark_of(style, level),
-            marked=replace(marked, left=None if self.ours else left) if marked else None,
-            continues=style.continues,
-            quote=style.quote and not self._quotes,
-            left=left,
-            look=None if self.ours or not spans else look(inside, style, left),
-        )
-        return line if self.ours else by_hand(line, inside, style)
-
-    def _headed(self, level: int, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        """A heading stands under itself: that is where a person finds it."""
-        while self._under and self._under[-1][0] >= level:
-            self._under.pop()
-        self._under.append((level, " ".join("".join(span.text for span in spans).split())))
-        return tuple(replace(span, at=self._place()) for span in spans)
-
-    def _place(self) -> Location:
-        above = [heading for _, heading in self._under if heading]
-        return Location(self.source, under=(*above, self._label) if self._label and self._label not in above else tuple(above))
-
-    def _marked(self, properties: Element | None, style: ParagraphStyle) -> Marked | None:
-        """The paragraph's own list, else that of its style; list 0 is none."""
-        own = properties.find(f"{W}numPr") if properties is not None else None
-        number, level = style.numbering or (None, None)
-        if own is not None:
-            number = said(own, "numId") or number
-            level = whole(said(own, "ilvl")) if own.find(f"{W}ilvl") is not None else level
-        if number is None or number == "0":
-            return None
-        return self.numbering.mark(number, level, style.id)
-
-    def _hanging(self, node: Element, line: Line, revised: frozenset[Style]) -> Iterator[Entry]:
-        """Notes go on with the point that refers to them; text boxes stand after their paragraph."""
-        if node.tag in NOTES:
-            yield from self._note(node, line, revised)
-            return
+    def _drawing(self, node: Element, revised: frozenset[Style]) -> Iterator[Entry]:
+        """Boxes of text and what a diagram says stand after their paragraph."""
         boxes = list(text_boxes(node))
         for box in boxes:
             yield from self.entries(box, revised)
-        if not boxes and (found := figure(node, self._place())):
+        place = self.paragraphs.place()
+        said = drawn_text(node, self.drawing, place) if not boxes else ()
+        yield from (Line((span,)) for span in said)
+        if not boxes and not said and (found := figure(node, place)):
             yield found
 
-    def _note(self, reference: Element, line: Line, revised: frozenset[Style]) -> Iterator[Entry]:
-        kind = "footnote" if str(reference.tag).endswith("footnoteReference") else "endnote"
-        note = self.notes.get((kind, reference.get(f"{W}id", "")))
+    def _note(self, reference: Element, revised: frozenset[Style]) -> Iterator[Entry]:
+        """A note comes after the paragraph, list or table of data that refers to it; `assembly` sees to that."""
+        note = self.paragraphs.notes.of(reference)
         if note is None or self._reading_note:
             return
-        self._reading_note, links, self.links = True, self.links, note.links
+        kind, outer, mark = KINDS[str(reference.tag)], self.paragraphs, self.paragraphs.notes.mark(reference)
+        self._reading_note, self.paragraphs = True, outer.note(mark, note.links)
         for entry in self.entries(note.element, revised):
-            if isinstance(entry, Line):
-                yield replace(entry, continues=line.marked.level + 1 if line.marked else line.continues, mark=kind, look=None, level=None)
-            else:
-                yield entry
-        self._reading_note, self.links = False, links
+            yield replace(entry, spans=behind(mark, entry.spans), mark=kind, look=None, level=None) if isinstance(entry, Line) else entry
+        self._reading_note, self.paragraphs = False, outer
+
+
+def _of_data(cell: GridCell) -> Cell:
+    return Cell(blocks_of(piece for piece in cell.pieces if not is_note(piece)), cell.header, cell.columns, cell.rows)
+
+
+def _lists_contents(control: Element) -> bool:
+    """Whether Word holds a list of contents in this control."""
+    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return gallery is not None and "contents" in gallery.get(VAL, "").casefold()
 
 
 def _heads(row: Sequence[GridCell]) -> bool:

@@ -1,12 +1,16 @@
 """What is drawn in a Word paragraph becomes boxes of text and figures with their words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from stdgen.model.document import Figure, Location
+from stdgen.model.document import Figure, Location, Span
 from stdgen.readers.from_docx.inline import MC, forms
 from stdgen.readers.from_docx.package import Element
-from stdgen.readers.from_docx.sheet import W
+from stdgen.readers.from_docx.properties import W
 
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 VML = "{urn:schemas-microsoft-com:vml}"
 
 
@@ -20,6 +24,23 @@ def text_boxes(node: Element) -> Iterator[Element]:
                 yield from text_boxes(form)
         else:
             yield from text_boxes(child)
+
+
+def drawn_text(node: Element, part: Callable[[str], Element | None], at: Location) -> tuple[Span, ...]:
+    """What a diagram (SmartArt) says, a shape a span, and the title of a chart; `part` gives a part by relationship id."""
+    reference = next(node.iter(f"{DIAGRAM}relIds"), None)
+    if reference is not None and (held := part(reference.get(f"{R}dm", ""))) is not None:
+        shapes = (_words(shape) for shape in held.iter(f"{DIAGRAM}pt"))
+        return tuple(Span(words, at=at) for words in shapes if words)
+    chart = next(node.iter(f"{CHART}chart"), None)
+    if chart is not None and (held := part(chart.get(f"{R}id", ""))) is not None:
+        title = held.find(f"{CHART}chart/{CHART}title")
+        return (Span(words, at=at),) if title is not None and (words := _words(title)) else ()
+    return ()
+
+
+def _words(shape: Element) -> str:
+    return " ".join(" ".join("".join(each.text or "" for each in line.iter(f"{A}t")) for line in shape.iter(f"{A}p")).split())
 
 
 def figure(node: Element, at: Location) -> Figure | None:

@@ -12,7 +12,8 @@ from stdgen.readers.pieces import Grid, Look, Piece
 class Line:
     """A paragraph. `marked` is its place in a list; `continues` the level (from 1) of the list that it goes on with.
 
-    `left` is where its text starts in twentieths of a point.
+    `left` is where its text starts in twentieths of a point, `below` the space under it and `blank` its height if it
+    is empty, both in points; `style` is the id of its style if neighbours of that style have no space between them.
     """
 
     spans: tuple[Span, ...]
@@ -23,6 +24,15 @@ class Line:
     quote: bool = False
     left: int = 0
     look: Look | None = None
+    below: float = 0.0
+    blank: float = 0.0
+    style: str = ""
+    bookmarked: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is only there for the space that it takes."""
+        return not self.spans and self.marked is None and self.level is None
 
 
 @dataclass(frozen=True, slots=True)

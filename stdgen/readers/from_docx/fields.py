@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
+_CONTENTS = re.compile(r"\s*(?:TOC|INDHOLD)\b", re.IGNORECASE)
 _PART = re.compile(r'(?P<switch>\\[a-z])?\s*(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s"\\]+))|\\[a-z]', re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -20,6 +21,11 @@ class Field:
     def href(self) -> str | None:
         """Where the field links to."""
         return link(self.instruction)
+
+    @property
+    def lists_contents(self) -> bool:
+        """Whether its result is a list of contents."""
+        return self.in_result and _CONTENTS.match(self.instruction) is not None
 
 
 def link(instruction: str) -> str | None:

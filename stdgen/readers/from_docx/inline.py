@@ -4,13 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Location, Span, Style
+from stdgen.readers.from_docx.characters import characters
 from stdgen.readers.from_docx.fields import Field, shown
+from stdgen.readers.from_docx.looks import run_look
+from stdgen.readers.from_docx.meaning import ParagraphStyle
+from stdgen.readers.from_docx.notes import KINDS, Notes
 from stdgen.readers.from_docx.package import Element, Relationship
-from stdgen.readers.from_docx.sheet import VAL, ParagraphStyle, Sheet, W, colour, toggle, whole
-from stdgen.readers.from_docx.symbols import sign, signs
+from stdgen.readers.from_docx.properties import VAL, W, toggle
+from stdgen.readers.from_docx.sheet import Sheet
+from stdgen.readers.letters import Letters
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+
 
 REVISIONS = {
     f"{W}ins": Style.INSERTED,
@@ -20,40 +26,25 @@ REVISIONS = {
     f"{W}moveFrom": Style.DELETED,
     f"{W}cellDel": Style.DELETED,
 }
-CHARACTERS = {
-    f"{W}tab": "\t",
-    f"{W}ptab": "\t",
-    f"{W}br": "\n",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "-",
-    f"{W}softHyphen": "\u00ad",
-}
-NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
 _PROPERTIES = ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "trPr")
-_UNPRINTED = ("rt", "fldData", "ffData", "annotationRef", "footnoteRef", "endnoteRef", "delInstrText")
+_UNPRINTED = ("rt", "fldData", "ffData", "annotationRef", "delInstrText")
 _SKIPPED = frozenset(f"{W}{name}" for name in _PROPERTIES + _UNPRINTED)
+_OWN_MARK = (f"{W}footnoteRef", f"{W}endnoteRef")
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """How the visible text of a paragraph is set: whether all of it is bold and so on, and its largest size in points."""
-
-    bold: bool = True
-    marked_bold: bool = True
-    underlined: bool = True
-    capitals: bool = True
-    size: float = 0.0
-    colour: str | None = None
 
 
 @dataclass(slots=True)
 class Inside:
-    """A paragraph's spans in order, then what hangs on it, each as its element."""
+    """A paragraph's spans in order, what hangs on it, each as its element, and how its runs are set, None where a line breaks.
+
+    `contents` says that it is part of a field that lists the contents; `comments` are the ids of those that it has.
+    """
 
     spans: list[Span] = field(default_factory=list)
     hanging: list[Element] = field(default_factory=list)
-    traits: Traits | None = None
+    runs: list[Letters | None] = field(default_factory=list)
+    contents: bool = False
+    comments: list[str] = field(default_factory=list)
 
     def add(self, span: Span) -> None:
         """Runs that look alike are one span."""
@@ -72,19 +63,26 @@ class _Around:
 
 @dataclass(slots=True)
 class Inline:
-    """Reads paragraphs of one part; `ours` says that bold is only written where it is meant."""
+    """Reads paragraphs of one part; `ours` says that bold is only written where it is meant.
+
+    `note` is the mark of the note that is being read. A field is closed in the paragraph where it is opened or ends
+    with it, save for the one that lists the contents.
+    """
 
     sheet: Sheet
     links: Mapping[str, Relationship]
+    notes: Notes
     ours: bool = False
+    note: str = ""
     _inside: Inside = field(default_factory=Inside)
     _style: ParagraphStyle = field(default_factory=ParagraphStyle)
     _at: Location = field(default_factory=Location)
     _fields: list[Field] = field(default_factory=list)
 
     def read(self, paragraph: Element, style: ParagraphStyle, at: Location, revised: frozenset[Style]) -> Inside:
-        """What stands in the paragraph; a field that is not closed in it ends with it."""
-        self._inside, self._style, self._at, self._fields = Inside(), style, at, []
+        """What stands in the paragraph."""
+        self._inside, self._style, self._at = Inside(), style, at
+        self._fields = [each for each in self._fields if each.lists_contents]
         self._children(paragraph, _Around(revised))
         return self._inside
 
@@ -123,9 +121,12 @@ class Inline:
 
     def _piece(self, node: Element, around: _Around, properties: Element | None) -> None:
         tag = str(node.tag)
-        if tag in NOTES or tag in _PICTURES:
-            if self._visible:
-                self._inside.hanging.append(node)
+        if tag in KINDS or tag in _PICTURES:
+            self._hang(node, around, properties)
+        elif tag in _OWN_MARK:
+            self._emit(self.note, around, properties)
+        elif tag == f"{W}commentReference":
+            self._inside.comments.append(node.get(f"{W}id", ""))
         elif tag == f"{W}fldChar":
             self._field_mark(node, around, properties)
         elif tag == f"{W}instrText":
@@ -137,7 +138,14 @@ class Inline:
             for base in node.findall(f"{W}rubyBase"):
                 self._children(base, around)
         else:
-            self._emit(_characters(node, properties), around, properties)
+            self._emit(characters(node, properties, ours=self.ours), around, properties)
+
+    def _hang(self, node: Element, around: _Around, properties: Element | None) -> None:
+        """Notes and drawings; the mark of a note stays in the text, and one that was taken out is not counted."""
+        if self._visible and Style.DELETED not in around.styles:
+            if node.tag in KINDS:
+                self._emit(self.notes.mark(node), around, properties)
+            self._inside.hanging.append(node)
 
     def _field_mark(self, node: Element, around: _Around, properties: Element | None) -> None:
         kind = node.get(f"{W}fldCharType")
@@ -164,23 +172,13 @@ class Inline:
         strong = bool(style.bold) if bold is None else bold and (self.ours or not self._style.bold)
         emphasis = bool(style.italic) if italic is None else italic and (self.ours or not self._style.italic)
         href = next((each.href for each in reversed(self._fields) if each.href), None) or around.href
-        look = ({Style.STRONG} if strong else set()) | ({Style.EMPHASIS} if emphasis else set())
-        self._inside.add(Span(text, around.styles | look, href, self._at))
-        if text.strip():
-            self._weigh(text, properties, strong or (self._style.bold and bold is not False), bold is True or self._style.bold, style.size)
-
-    def _weigh(self, text: str, properties: Element | None, bold: bool, marked: bool, size: float | None) -> None:  # noqa: FBT001  # two facts of one run
-        before = self._inside.traits or Traits()
-        direct = whole(_value(properties, "sz"))
-        line = _value(properties, "u")
-        self._inside.traits = Traits(
-            bold=before.bold and bold,
-            marked_bold=before.marked_bold and marked,
-            underlined=before.underlined and line not in (None, "none"),
-            capitals=before.capitals and (text.isupper() or bool(toggle(properties, "caps"))),
-            size=max(before.size, direct / 2 if direct else size or self._style.size),
-            colour=before.colour or (colour(found) if (found := _value(properties, "color")) else None),
-        )
+        marks = ({Style.STRONG} if strong else set()) | ({Style.EMPHASIS} if emphasis else set())
+        self._inside.add(Span(text, around.styles | marks, href, self._at))
+        self._inside.contents = self._inside.contents or any(each.lists_contents for each in self._fields)
+        if text.strip() and not self.ours and Style.DELETED not in around.styles:
+            self._inside.runs.append(run_look(text, properties, self._style, style, self.sheet))
+        elif text == "\n" and not self.ours:
+            self._inside.runs.append(None)
 
     def _target(self, node: Element) -> str | None:
         relationship = self.links.get(node.get(f"{R}id", ""))
@@ -193,26 +191,3 @@ class Inline:
 def forms(alternative: Element) -> tuple[Element, ...]:
     """The first of several forms of the same thing, the one that newer programs show."""
     return (*alternative.findall(f"{MC}Choice"), *alternative.findall(f"{MC}Fallback"))[:1]
-
-
-def _value(properties: Element | None, name: str) -> str | None:
-    found = properties.find(f"{W}{name}") if properties is not None else None
-    return found.get(VAL) if found is not None else None
-
-
-def _font(properties: Element | None) -> str:
-    fonts = properties.find(f"{W}rFonts") if properties is not None else None
-    return (fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "") if fonts is not None else ""
-
-
-def _characters(node: Element, properties: Element | None) -> str:
-    if node.tag in (f"{W}t", f"{W}delText"):
-        return signs(node.text or "", _font(properties))
-    return _symbol(node) if node.tag == f"{W}sym" else CHARACTERS.get(str(node.tag), "")
-
-
-def _symbol(node: Element) -> str:
-    try:
-        return sign(chr(int(node.get(f"{W}char", ""), 16)), node.get(f"{W}font", ""))
-    except (ValueError, OverflowError):
-        return ""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from stdgen.readers.from_docx.package import Element
-from stdgen.readers.from_docx.sheet import VAL, Sheet, W, on, whole
+from stdgen.readers.from_docx.properties import VAL, W, on, twentieths, whole
+from stdgen.readers.from_docx.sheet import Sheet
 from stdgen.readers.from_docx.symbols import signs
 
 LEVELS = 9
@@ -191,7 +192,7 @@ def _level(element: Element) -> Level:
         kind=said("numFmt") or "decimal",
         text=said("lvlText") or "",
         start=_bounded(whole(said("start")), 0),
-        left=whole(indent.get(f"{W}left") or indent.get(f"{W}start")) if indent is not None else None,
+        left=twentieths(indent.get(f"{W}left") or indent.get(f"{W}start")) if indent is not None else None,
         restarts_after=whole(said("lvlRestart")),
         legal=element.find(f"{W}isLgl") is not None and on(said("isLgl") or "1"),
     )

@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -10,7 +11,10 @@ from functools import cached_property
 
 from lxml import etree
 
+from stdgen.model import limits
 from stdgen.model.text import Text
+from stdgen.readers import foreign
+from stdgen.readers.foreign import SAVE_AS_WORD
 
 Element = etree._Element
 
@@ -21,10 +25,9 @@ TRANSITIONAL = (
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 )
 
-MOST_ENTRIES = 5_000
-MOST_BYTES = 100_000_000
-MOST_SWOLLEN = 200
-"""How many times larger than its packed form an entry of more than a million bytes may be."""
+DOCTYPE = re.compile(rb"<!(?:\0)?D(?:\0)?O(?:\0)?C(?:\0)?T(?:\0)?Y(?:\0)?P(?:\0)?E")
+"""In UTF-8 as in UTF-16."""
+TOO_DEEP = "Excessive depth"  # libxml2's words
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, IndexError, KeyError)
 
@@ -38,7 +41,10 @@ class UnreadableError(Exception):
         self.hint = hint
 
 
-SAVE_AS_WORD = Text(da="Åbn filen i Word, og gem den som .docx.", en="Open the file in Word and save it as .docx.")
+SPLIT = Text(
+    da="Del dokumentet op, eller gem det på ny i Word uden store billeder.",
+    en="Split the document, or save it anew in Word without large pictures.",
+)
 FETCH_AGAIN = Text(da="Hent filen igen, eller gem den igen i Word.", en="Fetch the file again, or save it again in Word.")
 
 
@@ -76,7 +82,7 @@ class Package:
         """A part's bytes."""
         try:
             with self._zip.open(self._names[name.casefold()]) as entry:
-                return entry.read(MOST_BYTES)
+                return entry.read(limits.ZIP_INFLATED)
         except _DAMAGED as fault:
             raise UnreadableError(
                 Text(da=f"filens del «{name}» er beskadiget", en=f"the file's part «{name}» is damaged"), FETCH_AGAIN
@@ -85,24 +91,16 @@ class Package:
     def xml(self, name: str) -> Element:
         """A part's root element; a part may not declare entities or point outside itself."""
         data = self.bytes_of(name)
+        _refuse_harmful(data, name)
         for strict, transitional in zip(STRICT, TRANSITIONAL, strict=True):
             data = data.replace(strict, transitional)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
         )
         try:
-            root = etree.fromstring(data, parser)
+            return etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as fault:
-            raise UnreadableError(
-                Text(da=f"filens del «{name}» er beskadiget", en=f"the file's part «{name}» is damaged"), FETCH_AGAIN
-            ) from fault
-        if getattr(root.getroottree().docinfo, "doctype", ""):
-            message = Text(
-                da=f"filens del «{name}» erklærer en dokumenttype, hvad ingen Word-fil gør",
-                en=f"the file's part «{name}» declares a document type, which no Word file does",
-            )
-            raise UnreadableError(message, SAVE_AS_WORD)
-        return root
+            raise UnreadableError(*_unparsed(name, str(fault))) from fault
 
     def related(self, name: str) -> Mapping[str, Relationship]:
         """What a part points to, by relationship id."""
@@ -133,44 +131,72 @@ def _resolved(folder: str, target: str) -> str:
     return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
 
 
+def _refuse_harmful(data: bytes, name: str) -> None:
+    """Before the parser sees it: even declaring entities can cost it beyond measure."""
+    if len(data) > limits.XML_BYTES:
+        megabytes = limits.XML_BYTES // limits.MEGABYTE
+        raise UnreadableError(
+            Text(da=f"filens del «{name}» fylder mere end {megabytes} MB", en=f"the file's part «{name}» is larger than {megabytes} MB"),
+            SPLIT,
+        )
+    if DOCTYPE.search(data):
+        message = Text(
+            da=f"filens del «{name}» erklærer en dokumenttype, hvad ingen Word-fil gør",
+            en=f"the file's part «{name}» declares a document type, which no Word file does",
+        )
+        raise UnreadableError(message, SAVE_AS_WORD)
+
+
+def _unparsed(name: str, fault: str) -> tuple[Text, Text]:
+    if TOO_DEEP in fault:
+        return (
+            Text(
+                da=f"filens del «{name}» er indlejret i mere end {limits.XML_DEPTH} lag",
+                en=f"the file's part «{name}» is nested more than {limits.XML_DEPTH} levels deep",
+            ),
+            SAVE_AS_WORD,
+        )
+    return Text(da=f"filens del «{name}» er beskadiget", en=f"the file's part «{name}» is damaged"), FETCH_AGAIN
+
+
 def _refuse_others(data: bytes) -> None:
     """By content, never by name: other formats are told by how they begin."""
     if not data.strip():
         raise UnreadableError(Text(da="filen er tom", en="the file is empty"), FETCH_AGAIN)
-    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise UnreadableError(
-                Text(da="filen er beskyttet med adgangskode", en="the file is protected by a password"),
-                Text(
-                    da="Åbn filen i Word, fjern adgangskoden, og gem den igen.",
-                    en="Open the file in Word, remove the password, and save it again.",
-                ),
-            )
-        raise UnreadableError(Text(da="filen er i Words gamle format (.doc)", en="the file is in Word's old format (.doc)"), SAVE_AS_WORD)
-    if data.lstrip()[:5] == b"{\\rtf":
-        raise UnreadableError(Text(da="filen er i formatet RTF", en="the file is in the format RTF"), SAVE_AS_WORD)
+    if said := foreign.told(data):
+        raise UnreadableError(*said)
     if not data.startswith(b"PK"):
         raise UnreadableError(Text(da="filen er ikke et Word-dokument", en="the file is not a Word document"), SAVE_AS_WORD)
 
 
 def _probe(archive: zipfile.ZipFile) -> None:
     entries = archive.infolist()
-    swollen = any(entry.file_size > 1_000_000 and entry.file_size > MOST_SWOLLEN * max(entry.compress_size, 1) for entry in entries)
-    if swollen or len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise UnreadableError(
-            Text(da="filen fylder alt for meget, når den pakkes ud", en="the file swells beyond measure when it is unpacked"), SAVE_AS_WORD
-        )
     if any(entry.flag_bits & 1 for entry in entries):
         raise UnreadableError(Text(da="filen er pakket med adgangskode", en="the file is packed with a password"), SAVE_AS_WORD)
+    if len(entries) > limits.ZIP_PARTS:
+        raise UnreadableError(
+            Text(da=f"filen har mere end {limits.ZIP_PARTS} dele", en=f"the file has more than {limits.ZIP_PARTS} parts"), SAVE_AS_WORD
+        )
+    if sum(entry.file_size for entry in entries) > limits.ZIP_INFLATED:
+        megabytes = limits.ZIP_INFLATED // limits.MEGABYTE
+        raise UnreadableError(
+            Text(da=f"filen fylder mere end {megabytes} MB pakket ud", en=f"the file takes more than {megabytes} MB when unpacked"), SPLIT
+        )
+    if any(entry.file_size > max(limits.ZIP_RATIO_FROM, limits.ZIP_RATIO * entry.compress_size) for entry in entries):
+        raise UnreadableError(
+            Text(
+                da=f"en del af filen svulmer op til mere end {limits.ZIP_RATIO} gange sin størrelse, når den pakkes ud",
+                en=f"a part of the file swells to more than {limits.ZIP_RATIO} times its size when it is unpacked",
+            ),
+            SAVE_AS_WORD,
+        )
 
 
 def _foreign(package: Package) -> tuple[Text, Text]:
     """What a zip file is that holds no Word text."""
-    if package.has("mimetype") and b"opendocument" in package.bytes_of("mimetype"):
-        return Text(da="filen er et OpenDocument-dokument (.odt)", en="the file is an OpenDocument file (.odt)"), SAVE_AS_WORD
-    for part, kind in (("xl/workbook.xml", "Excel"), ("ppt/presentation.xml", "PowerPoint")):
-        if package.has(part):
-            return Text(da=f"filen er fra {kind}, ikke fra Word", en=f"the file is from {kind}, not from Word"), SAVE_AS_WORD
+    for part, words, said in foreign.PACKED:
+        if package.has(part) and words in package.bytes_of(part):
+            return said
     if package.has("[Content_Types].xml"):
         return Text(da="filens tekst (document.xml) mangler", en="the file's text (document.xml) is missing"), FETCH_AGAIN
-    return Text(da="filen er en zip-fil, ikke et Word-dokument", en="the file is a zip file, not a Word document"), SAVE_AS_WORD
+    return foreign.ARCHIVE

@@ -1,19 +1,24 @@
 """The parts around a Word text, each of which may be missing or damaged while the text can be read."""
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from stdgen.model.document import Document, Location
 from stdgen.model.finding import Hit, Problem
 from stdgen.model.text import Text
+from stdgen.readers.from_docx.notes import Note
 from stdgen.readers.from_docx.package import FETCH_AGAIN, Element, Package, Relationship, UnreadableError
+from stdgen.readers.from_docx.properties import W
 from stdgen.readers.from_docx.sealed import BrokenError, sealed
-from stdgen.readers.from_docx.sheet import W
 
 RULE = "unreadable-file"
 NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
+
+MARGINS = ("header", "footer")
+PLACES = {"theme": "theme/theme1"}
+"""Where Word puts parts that are not named after their kind."""
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _APPLICATION = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Application"
@@ -21,14 +26,6 @@ _NO_TITLE = ("microsoft word", "dokument", "document", "untitled", "uden navn")
 """How the titles begin that programs make up."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A foot- or endnote and what the part that it stands in points to."""
-
-    element: Element
-    links: Mapping[str, Relationship]
 
 
 class Parts:
@@ -60,6 +57,23 @@ class Parts:
                 if element.get(f"{W}type", "normal") == "normal":
                     yield (single, element.get(f"{W}id", "")), Note(element, links)
 
+    def margins(self) -> Iterator[tuple[Element, Mapping[str, Relationship]]]:
+        """The running heads and feet, each with what its part points to."""
+        for each in self.links.values():
+            if each.kind in MARGINS and not each.external and self._package.has(each.target):
+                root = self._tried(lambda each=each: self._package.xml(each.target))  # type: ignore[misc]  # bound at once
+                if root is not None:
+                    yield root, self._tried(lambda each=each: self._package.related(each.target)) or {}  # type: ignore[misc]  # bound at once
+
+    def drawing(self, relationship: str) -> Element | None:
+        """The part that holds what a drawing in the text shows."""
+        found = self.links.get(relationship)
+        return (
+            self._tried(lambda: self._package.xml(found.target))
+            if found and not found.external and self._package.has(found.target)
+            else None
+        )
+
     def title(self) -> str | None:
         """The title in the file's properties, unless a program made it up."""
         found = self._property("docProps/core.xml", _TITLE)
@@ -88,7 +102,9 @@ class Parts:
         self.problems.append(Problem(RULE, Hit(Location(self._source), message, hint)))
 
     def _name(self, kind: str) -> str | None:
-        names = (each.target for each in self.links.values() if each.kind == kind and not each.external)
+        names = [each.target for each in self.links.values() if each.kind == kind and not each.external]
+        if not self.links:  # they are damaged or gone: the parts are looked for where Word puts them
+            names.append(posixpath.join(posixpath.dirname(self._package.main), f"{PLACES.get(kind, kind)}.xml"))
         return next((name for name in names if self._package.has(name)), None)
 
     def _property(self, name: str, element: str) -> str | None:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from stdgen.model.document import Style
 from stdgen.readers.from_docx.inline import MC, REVISIONS, forms
 from stdgen.readers.from_docx.package import Element
-from stdgen.readers.from_docx.sheet import VAL, W, toggle, whole
+from stdgen.readers.from_docx.properties import VAL, W, on, toggle, whole
+from stdgen.readers.from_docx.sheet import Sheet
 from stdgen.readers.pieces import Grid, GridCell
 
-ReadCell = Callable[[Element, list[GridCell], frozenset[Style]], GridCell]
-"""Reads a cell, given those before it in its row and whether its row or itself was put in or taken out."""
+ReadCell = Callable[[Element, list[GridCell], bool, frozenset[Style]], GridCell]
+"""Reads a cell, given those before it in its row, whether the row is the first, and whether it was put in or taken out."""
 
 MOST_COLUMNS = 63
 """Word's own limit."""
@@ -34,13 +35,34 @@ def grid(table: Element, read: ReadCell) -> Grid:
                 origins.pop(column, None)
                 if merge is not None:
                     origins[column] = (len(rows), len(cells))
-                cells.append(replace(read(cell, cells, _revised(row, cell)), columns=span))
+                cells.append(replace(read(cell, cells, not rows, _revised(row, cell)), columns=span))
             column += span
         rows.append(cells)
         repeated.append(bool(toggle(row.find(f"{W}trPr"), "tblHeader")))
     if not any(cell.header for cells in rows for cell in cells):
         rows = [[replace(cell, header=True) for cell in cells] if head else cells for cells, head in zip(rows, repeated, strict=True)]
     return Grid(tuple(map(tuple, rows)))
+
+
+def bold_parts(table: Element, sheet: Sheet) -> Callable[[list[GridCell], bool], bool]:
+    """Whether the table's style makes a cell bold, given those before it in its row and whether the row is the first."""
+    style = sheet.table(_said(table, "tblPr", "tblStyle"))
+    shown = table.find(f"{W}tblPr/{W}tblLook")
+    bits = _bits(shown.get(VAL) if shown is not None else None)
+
+    def is_shown(name: str, bit: int) -> bool:
+        flag = shown.get(f"{W}{name}") if shown is not None else None
+        return bool(bits & bit) if flag is None else on(flag)
+
+    row, column = style.first_row and is_shown("firstRow", 0x20), style.first_column and is_shown("firstColumn", 0x80)
+    return lambda before, first: (row and first) or (column and not before)
+
+
+def _bits(written: str | None) -> int:
+    try:
+        return int(written or "0", 16)
+    except ValueError:
+        return 0
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -4,22 +4,21 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote, Style
+from stdgen.model.document import Item, Listing, Paragraph, Quote, Style
 from stdgen.readers.from_html.around import Around
+from stdgen.readers.from_html.collecting import Collecting
+from stdgen.readers.from_html.frames import is_left_out
 from stdgen.readers.from_html.headings import HAS_HEADING, opens_panel, rank, title_of
-from stdgen.readers.from_html.lists import points
-from stdgen.readers.from_html.page import Page, is_left_out
+from stdgen.readers.from_html.inline import Inline
+from stdgen.readers.from_html.lists import labelled, points
+from stdgen.readers.from_html.office import marker_of, point_level
+from stdgen.readers.from_html.page import Page
+from stdgen.readers.from_html.sifting import POINT, sifted
 from stdgen.readers.from_html.tables import as_table, is_layout, rows_of, span_of
-from stdgen.readers.from_html.words import Setting, Words
+from stdgen.readers.from_html.words import Setting
+from stdgen.readers.letters import look_of
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
-DEEPEST = 90
-STYLES = {
-    **dict.fromkeys(("strong", "b"), Style.STRONG),
-    **dict.fromkeys(("em", "i", "cite", "dfn"), Style.EMPHASIS),
-    "ins": Style.INSERTED,
-    **dict.fromkeys(("del", "s", "strike"), Style.DELETED),
-}
 TABLE_PARTS = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 LIST_PARTS = {"dd", "dl", "dt", "li", "menu", "ol", "ul"}
 GROUPS = {"address", "article", "body", "center", "details", "div", "fieldset", "figure", "form", "header", "hgroup", "main", "section"}
@@ -29,62 +28,29 @@ LISTS = ("ul", "ol", "menu")
 
 def pieces(page: Page, source: str) -> Pieces:
     """What the page says in reading order; each place has its line in the file and the headings above."""
-    flow = _Flow(Around(page, source, *title_of(page)))
+    flow = _Flow(Around(page, source, *title_of(page)), keeps_notes=True)
     flow.children(page.content, Setting())
     flow.end()
-    return tuple(flow.pieces)
+    return tuple(flow.pieces) if page.own else sifted(tuple(flow.pieces))
 
 
-class _Flow:
-    """Walks down the elements and collects words into paragraphs, paragraphs into pieces."""
-
-    def __init__(self, around: Around, *, line: bool = False) -> None:
-        self.around = around
-        self.line = line
-        self.words = Words()
-        self.figures: list[Figure] = []
-        self.pieces: list[Piece | Grid] = []
-
-    def children(self, element: HtmlElement, how: Setting) -> None:
-        """The text and the elements in an element."""
-        self.text(element.text, element, how)
-        for child in element:
-            self.element(child, how)
-            self.text(child.tail, child, how)
-
-    def end(self) -> None:
-        """A paragraph ends here, if one had begun."""
-        if spans := self.words.taken():
-            self.add(Paragraph(spans))
-        figures, self.figures = self.figures, []
-        for figure in figures:
-            self.add(figure)
-
-    def add(self, block: Block, level: int | None = None, mark: str = "") -> None:
-        self.pieces.append(Piece(block, level, mark, ends_sections=self.around.ending))
-
-    def text(self, words: str | None, element: HtmlElement, how: Setting) -> None:
-        if words:
-            self.words.add(words, how, self.around.at(element, words))
-
-    def element(self, element: HtmlElement, how: Setting) -> None:
-        if is_left_out(element, self.around.page):
-            return
-        if self.around.depth >= DEEPEST:
-            self.text(" ".join(element.itertext()), element, how)
-            return
-        self.around.depth += 1
-        if self.line:
-            self.inline(element, how)
-        elif element.get("id") in self.around.page.panels:
-            self.panel(element, how)
-        else:
-            self.visit(element, how)
-        self.around.depth -= 1
+class _Flow(Collecting):
+    """Walks down the elements and decides by their kind what becomes of them."""
 
     def visit(self, element: HtmlElement, how: Setting) -> None:
         """What an element does to the flow, by its kind."""
-        tag = element.tag
+        if element.get("id") in self.around.page.panels:
+            self.panel(element, how)
+        else:
+            self.by_kind(element, how)
+
+    def by_kind(self, element: HtmlElement, how: Setting) -> None:
+        """What an element does that is no panel, or whose panel is open already."""
+        if not (self.heads(element, how) or self.listed(element)):
+            self.other(element, how)
+
+    def heads(self, element: HtmlElement, how: Setting) -> bool:
+        """Whether it is a heading or something that opens; then it has been read."""
         if (level := rank(element)) is not None:
             self.ranked(element, level)
         elif opens_panel(element, self.around.page):
@@ -92,56 +58,63 @@ class _Flow:
         elif self.around.page.own and (untitled := element.get("data-untitled")):
             self.end()
             self.add(Paragraph(()), int(untitled) - 1, "untitled")
-        elif tag == "details":
+        elif element.tag == "details":
             self.details(element, how)
-        elif tag == "table" and not is_layout(element, own=self.around.page.own):
-            self.table(element)
-        elif tag in (*LISTS, "blockquote") and not element.xpath(HAS_HEADING):
+        else:
+            return False
+        return True
+
+    def listed(self, element: HtmlElement) -> bool:
+        """Whether it is a list, a quote or a list of labels and their text; then it has been read."""
+        tag, own = element.tag, self.around.page.own
+        if tag in (*LISTS, "blockquote") and not element.xpath(HAS_HEADING):
             self.end()
             self.add(Quote(self.blocks_of(element)) if tag == "blockquote" else self.listing(element))
+            self.put_notes()
+        elif tag == "dl" and not own and (terms := labelled(element)):
+            self.end()
+            self.pieces.append(Grid(tuple(tuple(GridCell(self.pieces_of(cell), cell.tag == "dt") for cell in row) for row in terms)))
+        elif not own and (level := point_level(element)):
+            self.point(element, level)
+        else:
+            return False
+        return True
+
+    def other(self, element: HtmlElement, how: Setting) -> None:
+        """Tables, parts of the page, and running text."""
+        tag = element.tag
+        if tag == "table" and not is_layout(element, own=self.around.page.own):
+            self.table(element)
         elif tag == "footer":
             self.footer(element, how)
+        elif tag == "dt":
+            self.term(element, how)
         elif tag in PARTS:
-            self.part(element, replace(how, styles=how.styles | {Style.STRONG}) if tag == "dt" else how)
+            self.part(element, how)
         else:
             self.inline(element, how)
+
+    def term(self, element: HtmlElement, how: Setting) -> None:
+        """A term in a list of facts is strong, and no heading however it looks."""
+        at = len(self.pieces)
+        self.part(element, replace(how, styles=how.styles | {Style.STRONG}))
+        self.pieces[at:] = [replace(piece, look=None) if isinstance(piece, Piece) else piece for piece in self.pieces[at:]]
+
+    def point(self, element: HtmlElement, level: int) -> None:
+        """A point of a list as Word writes it: a paragraph whose marker is text of its own."""
+        self.end()
+        marker = marker_of(element)
+        words = " ".join("".join(marker.itertext()).split()) if marker is not None else ""
+        if marker is not None:
+            marker.drop_tree()
+        self.add(Listing((Item(words, self.blocks_of(element)),)), mark=f"{POINT}{level}")
+        self.put_notes()
 
     def footer(self, element: HtmlElement, how: Setting) -> None:
         """What stands in a footer ends the sections and under no heading."""
         heads, self.around.heads, self.around.ending = self.around.heads, (), True
         self.part(element, how)
         self.around.heads, self.around.ending = heads, False
-
-    def part(self, element: HtmlElement, how: Setting) -> None:
-        self.end()
-        self.children(element, how)
-        self.end()
-
-    def inline(self, element: HtmlElement, how: Setting) -> None:
-        """Running text; a button's words are not part of it unless they stand in a heading."""
-        tag = element.tag
-        if tag == "br":
-            self.break_line()
-        elif tag == "img":
-            self.picture(element)
-        elif tag == "a":
-            self.children(element, replace(how, href=element.get("href", element.get("data-href"))))
-        elif tag in STYLES:
-            self.children(element, replace(how, styles=how.styles | {STYLES[tag]}))
-        elif tag != "button" or self.line or element.xpath(HAS_HEADING):
-            self.children(element, how)
-
-    def break_line(self) -> None:
-        """Two breaks in a row are how many pages part their paragraphs; our own never do."""
-        if self.words.is_broken() and not self.around.page.own and not self.line:
-            self.end()
-        else:
-            self.words.break_line()
-
-    def picture(self, element: HtmlElement) -> None:
-        alt = " ".join(element.get("alt", "").split())
-        if alt and not self.line:
-            self.figures.append(Figure(alt, self.around.at(element)))
 
     def ranked(self, element: HtmlElement, level: int) -> None:
         """A heading by tag or role: 0 for the title, then from 1, and never above the panel that it stands in."""
@@ -153,11 +126,12 @@ class _Flow:
 
     def heading(self, element: HtmlElement, level: int) -> None:
         self.end()
-        line = _Flow(self.around, line=True)
+        line = Inline(self.around)
         self.around.heads = tuple(head for head in self.around.heads if head[0] < level)
-        line.children(element, Setting())
-        spans = line.words.taken()
-        self.add(Paragraph(spans), level, element.tag)
+        line.children(element, self.around.set(element, Setting()))
+        look = None if self.around.page.own else look_of(line.words.letters(), above=self.gap)
+        spans = line.taken()
+        self.add(Paragraph(spans), level, element.tag, look)
         if level:
             self.around.heads += ((level, " ".join("".join(span.text for span in spans).split())),)
 
@@ -186,7 +160,7 @@ class _Flow:
             self.heading(control, self.around.base + 1)
         heads = self.around.heads
         with self.around.opened(heads[-1][0] + 1 if heads else self.around.floor):
-            self.visit(element, how)
+            self.by_kind(element, how)
 
     def listing(self, element: HtmlElement) -> Listing:
         items: list[Item] = []
@@ -224,19 +198,3 @@ class _Flow:
                     around.heads += ((around.base + 1, " ".join("".join(cell.itertext()).split())),)
         around.heads, around.base = before
         return tuple(cells)
-
-    def blocks_of(self, element: HtmlElement) -> tuple[Block, ...]:
-        return tuple(piece.block if isinstance(piece, Piece) else as_table(piece) for piece in self.pieces_of(element))
-
-    def pieces_of(self, element: HtmlElement) -> Pieces:
-        """What stands in an element that is no part of the page's own flow: a point, a quote, a cell."""
-        if self.around.depth >= DEEPEST:
-            words = Words()
-            words.add(" ".join(element.itertext()), Setting(), self.around.at(element))
-            return tuple(Piece(Paragraph(spans)) for spans in [words.taken()] if spans)
-        self.around.depth += 1
-        inner = _Flow(self.around)
-        inner.children(element, Setting())
-        inner.end()
-        self.around.depth -= 1
-        return tuple(inner.pieces)

@@ -4,7 +4,9 @@ import re
 
 from lxml.html import HtmlElement
 
-from stdgen.readers.from_html.page import Page, is_left_out, length
+from stdgen.readers.from_html.frames import ACCORDION, NOT_TEXT, is_left_out, names_of
+from stdgen.readers.from_html.office import is_title
+from stdgen.readers.from_html.page import Page, length
 
 TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 HAS_HEADING = (
@@ -14,12 +16,13 @@ DEFAULT_LEVEL = 2  # of role="heading" without a number (WAI-ARIA 1.2)
 DEEPEST = 99
 LABEL_LENGTH = 200
 
+_LINE = re.compile(r"\b(?:header|heading|head|title|titel|button|btn|trigger|toggler?|question|summary|knap|link|label|overskrift)\b")
 _MORE = re.compile(r"(?:læs|vis|se|åbn|luk|skjul|fold)\b.{0,20}", re.IGNORECASE)
 
 
 def rank(element: HtmlElement) -> int | None:
     """1 for an h1; None for what neither its tag nor its role calls a heading, and for headings without words."""
-    if element.tag not in TAGS and element.get("role") != "heading":
+    if element.tag not in TAGS and element.get("role") != "heading" and not is_title(element):
         return None
     if not length(element):
         return None
@@ -35,6 +38,9 @@ def title_of(page: Page) -> tuple[HtmlElement | None, int]:
     A page with a first-rank heading for each of several services has no title of its own among them.
     """
     ranked = [(each, level) for each in page.content.iter() if isinstance(each.tag, str) and (level := rank(each)) and _is_seen(each, page)]
+    titled = next((each for each in page.content.iter("p") if is_title(each) and _is_seen(each, page)), None)
+    if titled is not None:
+        return titled, 1
     firsts = [at for at, (_, level) in enumerate(ranked) if level == 1]
     if not firsts:
         return None, 0
@@ -44,16 +50,24 @@ def title_of(page: Page) -> tuple[HtmlElement | None, int]:
 
 def opens_panel(element: HtmlElement, page: Page) -> bool:
     """Whether this is the visible line of an accordion: a button for a panel of text, not one that says «Læs mere»."""
-    expands = element in page.controls or ("aria-expanded" in element.attrib and _has_next(element))
+    expands = element in page.controls or (("aria-expanded" in element.attrib or _is_line_of_panel(element)) and _has_next(element))
     if not expands or element.get("role") == "tab" or element.xpath(HAS_HEADING):
         return False
     words = " ".join("".join(element.itertext()).split())
     return 0 < len(words) <= LABEL_LENGTH and not _MORE.fullmatch(words)
 
 
+def _is_line_of_panel(element: HtmlElement) -> bool:
+    """Whether an element is named as what people click to open the panel after it."""
+    if element.tag not in ("button", "a", "div", "span", "p", "dt") or "class" not in element.attrib:
+        return False
+    names = names_of(element)
+    return ACCORDION.search(names) is not None and _LINE.search(names) is not None and NOT_TEXT.search(names) is None
+
+
 def _has_next(element: HtmlElement) -> bool:
     following = element.getnext()
-    return following is not None and following.tag in ("div", "p", "section", "ul", "ol") and length(following) > 0
+    return following is not None and following.tag in ("div", "p", "section", "ul", "ol", "dd") and length(following) > 0
 
 
 def _is_seen(element: HtmlElement, page: Page) -> bool:

@@ -8,6 +8,9 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ROMANS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 BULLET = "•"
 HIGHEST = 9999
+LEAST_LABELS = 2
+LONGER = 3
+"""How many times longer than its labels text is."""
 
 
 def points(listing: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -25,6 +28,16 @@ def points(listing: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
         marker = child.get("data-marker")
         yield _marker(listing, number) if marker is None else marker, child
         number += 1
+
+
+def labelled(listing: HtmlElement) -> tuple[tuple[HtmlElement, HtmlElement], ...]:
+    """The terms of a definition list each with what it says, where they are labels of text; empty for a list of facts."""
+    parts = [each for each in listing.iter("dt", "dd") if next(each.iterancestors("dl")) is listing]
+    rows = list(zip(parts[::2], parts[1::2], strict=False))
+    if len(rows) < LEAST_LABELS or len(parts) % 2 or any((term.tag, said.tag) != ("dt", "dd") for term, said in rows):
+        return ()
+    terms, said = (sum(len(words) for row in rows for words in row[at].itertext()) for at in (0, 1))
+    return tuple(rows) if said >= LONGER * terms else ()
 
 
 def _marker(listing: HtmlElement, number: int) -> str:

@@ -1,4 +1,4 @@
-"""Bytes become a web page, and of the page the part that is its text: no menus, banners, frames or hidden things."""
+"""Bytes become a web page, and of the page the element that holds its text."""
 
 import codecs
 import re
@@ -9,32 +9,22 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from stdgen.readers.from_html.css import Sheet, sheet
+from stdgen.readers.from_html.footnotes import around, notes
+from stdgen.readers.views import View
+
 BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-HEADINGS = ("h1", "h2", "h3")
-A_HEADING = ".//*[self::h1 or self::h2 or self::h3 or @role='heading']"
-MACHINES = {"base", "head", "link", "map", "area", "meta", "noscript", "script", "source", "style", "template", "title", "track"}
-MEDIA = {"audio", "canvas", "embed", "iframe", "object", "svg", "video"}
-CONTROLS = {"datalist", "input", "label", "meter", "optgroup", "option", "progress", "select", "textarea"}
-NO_TEXT = frozenset(MACHINES | MEDIA | CONTROLS | {"nav", "aside", "dialog"})
 NAVIGATION = frozenset({"navigation", "menu", "menubar", "search", "dialog"})
-FRAME_ROLES = NAVIGATION | {"banner", "contentinfo", "complementary", "alertdialog", "toolbar", "tablist", "tooltip"}
 SAMPLE = 100_000  # characters that show whether this is text at all
 BINARY = 0.1  # the share of control characters in them from which it is none
+PUT_IN, TAKEN_OUT = ("ins",), ("del", "s", "strike")
 TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
-FRAMES = frozenset({"div", "section", "ul", "ol", "form", "header", "footer", "p"})
-FRAME_WORDS = re.compile(
-    r"\b(?:cookies?|cookiebot|consent|breadcrumbs?|broedkrummer?|brødkrummer?|share|sharing|skip ?links?|readspeaker|newsletter"
-    r"|pagination|pager|sitemap|navbar|menu|submenu|social (?:media|share|icons?|links?)"
-    r"|(?:site|main|top|side|sub|mega|mobile|local) ?(?:nav|navigation|search))\b"
-)
-UNSEEN_WORDS = re.compile(r"\b(?:sr only|visually ?hidden|screen reader text|show for sr|hidden visually)\b")
-UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+CONTENT = re.compile(r"(?:main|page|primary|hoved|side)?[-_ ]?(?:content|indhold)(?:[-_ ]?(?:area|main|wrapper))?|main|indholdet")
 
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*((?:iso-?8859|windows|cp|latin|macintosh|us-ascii)[\w-]{0,12})",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
@@ -44,7 +34,8 @@ class Page:
 
     `panels` are what an accordion opens, by id, each with the element that opens it (`controls`). `size` is the length
     of the text, `own` says that the page is one of ours, `cut` that it was nested so deeply that the parser gave up on
-    a part of it.
+    a part of it, `sheet` how its letters are set. `notes` are those at its foot by the links that refer to them, `noted`
+    the same notes, `holders` the elements that they stand in.
     """
 
     root: HtmlElement
@@ -55,10 +46,14 @@ class Page:
     size: int
     own: bool
     cut: bool
+    sheet: Sheet
+    notes: Mapping[HtmlElement, HtmlElement]
+    noted: frozenset[HtmlElement]
+    holders: frozenset[HtmlElement]
 
 
-def page(data: bytes) -> Page | None:
-    """The page in these bytes; None where they hold nothing that a browser would show as text."""
+def page(data: bytes, view: View = View.MARKUP) -> Page | None:
+    """The page in these bytes as `view` has its changes; None where they hold nothing that a browser would show as text."""
     words = decoded(data)
     if len(_CONTROL.findall(words, 0, SAMPLE)) > BINARY * min(len(words), SAMPLE):
         return None
@@ -68,8 +63,11 @@ def page(data: bytes) -> Page | None:
         root = lxml.html.document_fromstring(words.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    _carry_out(root, view)
     content, why = _content(root)
     panels = dict(_panels(root))
+    own = bool(root.xpath("//script[@id='stdgen-document']"))
+    referred = {} if own else notes(root)
     return Page(
         root=root,
         content=content,
@@ -77,9 +75,23 @@ def page(data: bytes) -> Page | None:
         panels=panels,
         controls=frozenset(panels.values()),
         size=length(content),
-        own=bool(root.xpath("//script[@id='stdgen-document']")),
+        own=own,
         cut=any("depth" in entry.message for entry in parser.error_log),
+        sheet=sheet(root),
+        notes=referred,
+        noted=frozenset(referred.values()),
+        holders=around(referred.values()),
     )
+
+
+def _carry_out(root: HtmlElement, view: View) -> None:
+    """Accepts or rejects what is marked as put in and taken out."""
+    if view is not View.MARKUP:
+        kept, gone = (PUT_IN, TAKEN_OUT) if view is View.FINAL else (TAKEN_OUT, PUT_IN)
+        for element in list(root.iter(*gone)):
+            element.drop_tree()
+        for element in list(root.iter(*kept)):
+            element.drop_tag()
 
 
 def decoded(data: bytes) -> str:
@@ -105,23 +117,6 @@ def decoded(data: bytes) -> str:
         return data.decode("windows-1252", "replace")
 
 
-def is_left_out(element: HtmlElement, within: Page) -> bool:
-    """Whether an element and all in it is not part of the text: hidden, a frame around it, or for machines."""
-    if element.tag in NO_TEXT:
-        return True
-    if not element.attrib:
-        return element.tag == "form" and not _is_page_form(element)
-    if element.get("id") in within.panels:
-        return False
-    return _is_hidden(element) or _is_frame(element, within)
-
-
-def heading_outside(within: Page) -> str | None:
-    """The only h1 of a page whose text has none: some sites set it in a picture above."""
-    found = [each for each in within.root.iter("h1") if not _is_hidden(each) and "".join(each.itertext()).strip()]
-    return " ".join("".join(found[0].itertext()).split()) if len(found) == 1 else None
-
-
 def length(element: HtmlElement) -> int:
     """How many characters of text stand in an element."""
     return sum(len(words) for words in element.itertext() if not words.isspace())
@@ -133,7 +128,9 @@ def _content(root: HtmlElement) -> tuple[HtmlElement, str]:
         found = sorted(body.xpath(path), key=length)
         if found and length(found[-1]) and (why != "article" or 2 * length(found[-1]) > length(body)):
             return found[-1], why
-    return body, "body"
+    named = (each for each in body.iter("div", "section", "td") if CONTENT.fullmatch(each.get("id", "").lower()))
+    whole = next((each for each in named if each.find(".//h1") is not None and 2 * length(each) > length(body)), None)
+    return (body, "body") if whole is None else (whole, "id content")
 
 
 def _panels(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -148,35 +145,3 @@ def _panels(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 def _is_navigation(element: HtmlElement) -> bool:
     around = (element, *element.iterancestors())
     return any(each.tag == "nav" or each.get("role") in NAVIGATION for each in around)
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    hidden = element.get("hidden")
-    if (hidden is not None and hidden != "until-found") or element.get("aria-hidden") == "true":
-        return True
-    if UNSEEN_STYLE.search(element.get("style", "")):
-        return True
-    return bool(UNSEEN_WORDS.search(_names(element))) and not (element.tag in HEADINGS or element.xpath(A_HEADING))
-
-
-def _is_frame(element: HtmlElement, within: Page) -> bool:
-    """Frames are told by their role, and by common names unless they hold the title or half of the text."""
-    if element.get("role") in FRAME_ROLES:
-        return True
-    if element.tag == "form" and not _is_page_form(element):
-        return True
-    if element.tag in ("header", "footer"):
-        return within.why == "body" and element.getparent() is within.content
-    if within.own or element.tag not in FRAMES or not FRAME_WORDS.search(_names(element)):
-        return False
-    return element.find(".//h1") is None and 2 * length(element) < within.size
-
-
-def _is_page_form(form: HtmlElement) -> bool:
-    """Some publishing systems wrap the whole page in one form."""
-    return form.find(".//p") is not None and bool(form.xpath(A_HEADING))
-
-
-def _names(element: HtmlElement) -> str:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return re.sub(r"[^a-zæøå]+", " ", _CAMEL.sub(" ", names).lower())

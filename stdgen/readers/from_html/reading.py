@@ -3,29 +3,37 @@
 import base64
 import binascii
 import json
+import re
 from dataclasses import replace
 
 from stdgen import documentjson
 from stdgen.model.document import Document, Location, Provenance, Section
 from stdgen.model.finding import Hit, Problem, Reading
+from stdgen.model.limits import HTML_BYTES, HTML_TAGS, MEGABYTE
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
 from stdgen.readers.from_html.flow import pieces
-from stdgen.readers.from_html.page import Page, heading_outside, page
+from stdgen.readers.from_html.frames import heading_outside
+from stdgen.readers.from_html.page import Page, page
 from stdgen.readers.outline import outlined
+from stdgen.readers.views import View
 
-LARGEST = 20_000_000  # bytes
 DANISH = "da-DK"
+_OWNER = re.compile(r"(?<=\S)\s+[|–—·-]\s+(?:[^|–—·-]*\b[Kk]ommune\b[^|–—·-]*|[\w-]+\.dk)$")
+"""The name of the municipality that stands after the title of a page in the window's."""
 
 
-def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
+def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False, view: View = View.MARKUP) -> Reading:
     """The document in a page's text, with line and headings above for every place; nothing raises.
 
-    The copy of the document that our own pages carry goes into `sealed`, unless `ignore_source`.
+    The copy of the document that our own pages carry goes into `sealed`, unless `ignore_source`; `view` is for what is
+    marked as put in and taken out.
     """
-    if len(data) > LARGEST:
+    if len(data) > HTML_BYTES:
         return _unreadable(source, TOO_LARGE)
-    found = page(data)
+    if data.count(b"<") > HTML_TAGS:
+        return _unreadable(source, TOO_MANY)
+    found = page(data, view)
     text = pieces(found, source) if found else ()
     if not found or not text:
         return _unreadable(source, NO_TEXT)
@@ -82,7 +90,7 @@ def _language(found: Page) -> str:
 
 def _title(found: Page) -> str | None:
     named = " ".join((found.root.findtext(".//title") or "").split())
-    return heading_outside(found) or named or None
+    return heading_outside(found) or _OWNER.sub("", named) or None
 
 
 def _unreadable(source: str, what: tuple[Text, Text]) -> Reading:
@@ -94,8 +102,15 @@ def _problem(source: str, what: tuple[Text, Text]) -> Problem:
 
 
 TOO_LARGE = (
-    Text(da="filen fylder mere end 20 MB og er ikke læst", en="the file is larger than 20 MB and was not read"),
+    Text(
+        da=f"filen fylder mere end {HTML_BYTES // MEGABYTE} MB og er ikke læst",
+        en=f"the file is larger than {HTML_BYTES // MEGABYTE} MB and was not read",
+    ),
     Text(da="Gem siden uden billeder og indlejrede filer.", en="Save the page without pictures and embedded files."),
+)
+TOO_MANY = (
+    Text(da=f"siden har mere end {HTML_TAGS} tags og er ikke læst", en=f"the page has more than {HTML_TAGS} tags and was not read"),
+    Text(da="Del siden op.", en="Split the page."),
 )
 NO_TEXT = (
     Text(da="filen er ikke en webside med tekst", en="the file is not a web page with text"),

@@ -1,19 +1,23 @@
 """Runs of text become the words of a paragraph, with white space collapsed as a browser does it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Location, Span, Style
+from stdgen.readers.from_html.css import Font
+from stdgen.readers.letters import Letters
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a browser may break a word
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How words are set: their styles and where they lead."""
+    """How words are set: their styles, where they lead, and their letters."""
 
     styles: frozenset[Style] = frozenset()
     href: str | None = None
+    font: Font = field(default_factory=Font)
 
 
 @dataclass(slots=True)
@@ -25,13 +29,17 @@ class _Run:
 
 @dataclass(slots=True)
 class Words:
-    """The words of one paragraph as they come in; neighbours that are set alike become one span."""
+    """The words of one paragraph as they come in; neighbours that are set alike become one span.
 
+    In a page of our `own` every sign is meant.
+    """
+
+    own: bool = False
     runs: list[_Run] = field(default_factory=list)
 
     def add(self, text: str, how: Setting, at: Location) -> None:
         """More text; a space at its start is kept only where a word stands before it on the line."""
-        words = _SPACE.sub(" ", text)
+        words = _SPACE.sub(" ", text if self.own else _UNSEEN.sub("", text))
         if not self.runs or self.runs[-1].text.endswith((" ", "\n")):
             words = words.removeprefix(" ")
         if not words:
@@ -52,10 +60,45 @@ class Words:
 
     def taken(self) -> tuple[Span, ...]:
         """The words so far, with nothing blank at their end; from here it begins anew."""
+        spans: list[Span] = []
+        for run in self._trimmed():
+            last = spans[-1] if spans else None
+            if last is not None and (last.styles, last.href) == (run.how.styles, run.how.href):
+                spans[-1] = replace(last, text=last.text + run.text)
+            else:
+                spans.append(Span(run.text, run.how.styles, run.how.href, run.at))
+        self.runs = []
+        return tuple(spans)
+
+    def letters(self) -> list[Letters | None]:
+        """How the words so far are set, with None where a line breaks."""
+        found: list[Letters | None] = []
+        for run in self._trimmed():
+            for at, words in enumerate(run.text.split("\n")):
+                if at:
+                    found.append(None)
+                if words.strip() and Style.DELETED not in run.how.styles:
+                    found.append(_letters(words, run.how))
+        return found
+
+    def _trimmed(self) -> list[_Run]:
         while self.runs and not self.runs[-1].text.rstrip(" \n"):
             self.runs.pop()
         if self.runs:
             self.runs[-1].text = self.runs[-1].text.rstrip(" \n")
-        spans = tuple(Span(run.text, run.how.styles, run.how.href, run.at) for run in self.runs)
-        self.runs = []
-        return spans
+        return self.runs
+
+
+def _letters(words: str, how: Setting) -> Letters:
+    font = how.font
+    return Letters(
+        characters=len(words.strip()),
+        bold=font.bold,
+        marked_bold=font.bold,
+        italic=font.italic,
+        underlined=font.underlined and how.href is None,
+        capitals=words.isupper() or font.capitals if any(map(str.isalpha, words)) else None,
+        spaced=font.spaced,
+        size=font.size,
+        colour=font.colour,
+    )
