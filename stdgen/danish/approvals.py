@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.danish.dates import Date, find_dates, unfilled_date
-from stdgen.danish.sentences import sentences
+from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.document import ApprovalState
 
 OPENING = 40
@@ -25,12 +25,16 @@ class Words(NamedTuple):
 
 
 class ApprovalLine(NamedTuple):
-    """An approval as printed; `body` is the council or committee without its preposition, `date` as far as it is given."""
+    """An approval as printed; `body` is the council or committee without its preposition, `date` as far as it is given.
+
+    `decided` where a verb says that the standard was approved, not only that it was dealt with.
+    """
 
     line: Words
     state: ApprovalState
     body: Words | None
     date: Date | None
+    decided: bool = True
 
 
 def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
@@ -43,18 +47,38 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
         and (_BODY.search(joined) or find_dates(joined) or unfilled_date(f"dato {joined}") or _PENDING.search(joined))
     ):
         found = [_read(joined, 0, len(joined), 0)]
-    return max(found, key=lambda each: each.state is ApprovalState.FILLED, default=None)
+    return max(found, key=rank, default=None)
+
+
+def rank(found: ApprovalLine) -> tuple[bool, bool, str, bool, bool]:
+    """What counts of several approvals, for `max`: one that is filled in, one that decided, the latest; else one left open."""
+    filled = found.state is ApprovalState.FILLED
+    day = (found.date.value or "") if found.date and filled else ""
+    return filled, found.decided, day, found.state is ApprovalState.UNFILLED, found.body is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, int]]:
     """Start and end of each approval line, and the end of its verb."""
     for sentence in sentences(text):
-        for grammar in _GRAMMARS:
-            match = grammar.search(sentence.text)
-            if match and not _OTHERWISE.search(sentence.text[match.start() :]):
-                verb = max(_VERB.finditer(sentence.text, match.start()), key=_strength, default=match)
-                yield sentence.start + match.start("line"), sentence.end, sentence.start + verb.end()
-                break
+        start = _told(sentence)
+        if start is not None and not _OTHERWISE.search(sentence.text, start):
+            verb = max(_VERB.finditer(sentence.text, start), key=_strength, default=None)
+            yield sentence.start + start, sentence.end, sentence.start + (verb.end() if verb else start)
+
+
+def _told(sentence: Sentence) -> int | None:
+    """Where in the sentence the approval begins: a label, the standard as what was approved, or the verb alone."""
+    words = sentence.text
+    standard, label, bare = _STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
+    if label and not (bare and bare.start("line") < label.start()):
+        return label.start()
+    if standard and _PASSIVE.match(words, standard.end()):
+        return 0
+    if bare:
+        return bare.start("line")
+    if standard and (title := _IN_TITLE.match(words, standard.end())):
+        return title.start("line")
+    return 0 if standard and _ACTIVE.search(words) and _BODY.search(words) else None
 
 
 def _strength(verb: re.Match[str]) -> int:
@@ -65,17 +89,31 @@ def _strength(verb: re.Match[str]) -> int:
 def _read(text: str, start: int, end: int, verb: int) -> ApprovalLine:
     line = text[start:end]
     after = verb - start if verb > start else 0
-    body = _first(_BODY, line, after)
     gap = unfilled_date(f"{_PROMISE}{line[after:]}")
     till = gap.end - len(_PROMISE) + after if gap else 0
-    days = [date for date in find_dates(line) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
-    day = next((date for date in days if date.start >= after), None) or next(iter(days), None)
+    days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
+    body, day = _decision(line, after, days)
     labelled = bool(_LABEL_ALONE.fullmatch(line) or _PLACEHOLDER.search(line, after) or _is_pending(text, start, verb))
     state = _state(body, day, gapped=labelled or bool(gap and not (day and day.value)))
     return ApprovalLine(
-        Words(start, end, line), state, Words(start + body.start(), start + body.end(), body[0]) if body else None,
+        Words(start, end, line),
+        state,
+        Words(start + body.start(), start + body.end(), body[0]) if body else None,
         day._replace(start=start + day.start, end=start + day.end) if day else None,
-    )  # fmt: skip
+        decided=not _DEALT_WITH.match(line[:after].rpartition(" ")[2]),
+    )
+
+
+def _decision(line: str, after: int, days: list[Date]) -> tuple[re.Match[str] | None, Date | None]:
+    """Who decided and when; of several bodies, each with its day, the last in time."""
+    bodies = list(_BODY.finditer(line, after)) or list(_BODY.finditer(line))
+    ends = [body.start() for body in bodies[1:]] + [len(line)]
+    nexts = ((body, next((day for day in days if body.end() <= day.start < end), None)) for body, end in zip(bodies, ends, strict=False))
+    dated = [(body, day) for body, day in nexts if day and day.value]
+    if len(dated) > 1:
+        return max(dated, key=lambda pair: pair[1].value or "")
+    day = next((date for date in days if date.start >= after), None) or next(iter(days), None)
+    return (bodies[0] if bodies else None), day
 
 
 def _is_rest(line: str, gap: int, date: Date) -> bool:
@@ -89,10 +127,6 @@ def _is_pending(text: str, start: int, verb: int) -> bool:
     return bool(_PENDING.search(text, since, verb if verb > start else start + OPENING))
 
 
-def _first(pattern: re.Pattern[str], line: str, after: int) -> re.Match[str] | None:
-    return pattern.search(line, after) or pattern.search(line)
-
-
 def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> ApprovalState:
     if gapped:
         return ApprovalState.UNFILLED
@@ -101,41 +135,56 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
     return ApprovalState.FILLED if body else ApprovalState.NO_BODY
 
 
-_NAME = r"[A-ZÆØÅ][\wæøåÆØÅ]+(?:-[A-ZÆØÅ][\wæøå]+)?"
-_COMMITTEE = r"(?:[A-ZÆØÅ][\wæøå]*-?\s?,\s+){0,6}(?:[A-ZÆØÅ][\wæøå]*-?\s+(?:og|&)\s+)?-?[A-ZÆØÅa-zæøå][\wæøå]*-?udvalg(?:et)?"
+_NAME = r"[A-ZÆØÅ]\w+(?:-[A-ZÆØÅ]\w+)?"
+_COMMITTEE = r"(?:[A-ZÆØÅ]\w*-?\s?,\s+){0,6}(?:[A-ZÆØÅ]\w*-?\s+(?:og|&)\s+)?-?[^\W\d_][\w]*-?udvalg(?:et)?"
 _BODY = re.compile(
     rf"""\b(?:
       [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|,\ og)\ {_NAME}){{0,4}}
     | {_COMMITTEE}
     | (?:{_NAME}\ )?(?:[Bb]yråd(?:et)?|BYRÅDET|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?)
       (?:\ i\ {_NAME}(?:\ Kommune)?|,\ {_NAME}\ Kommune)?
-    )(?:(?=s\ (?:\w+\ )?(?:møde|beslutning|godkendelse))|(?=s?møde)|(?![\wæøå-]))""",
+    | (?<=[if]\ )(?:[A-ZÆØÅ]{{1,4}}U|KB|BR)\b
+    )(?:(?=s\ (?:\w+\ )?(?:møde|beslutning|godkendelse|vedtagelse|behandling))|(?=s?møde)|(?![\w-]))""",
     re.VERBOSE,
 )
-_STANDARD = (
-    r"(?i:(?:kvalitets?standard|standard|serviceniveau|serviceniveaubeskrivelse|indsatskatalog|ydelseskatalog|katalog|servicedeklaration)"
-    r"(?:en|et|er|erne|ne)?)"
+_STANDARD = re.compile(
+    r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
+    r"|[Ss]ervicedeklaration)(?:en|et|er|erne|ne|EN|ER)?\b"
 )
-_DONE = r"(?i:godkendt|vedtaget|besluttet|tiltrådt|behandlet)"
-_VERB = re.compile(rf"\b(?:{_DONE}|(?i:godkendte|vedtog|tiltrådte|godkendelse))\b")
+_LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
+_UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
+_VERB = re.compile(
+    r"\b(?:godkend(?:t|te|else)|vedta(?:get|gelse)|vedtog|tiltrådte?|besluttet|behandlet|behandling|fastsat|fastlagt)\b", re.IGNORECASE
+)
+_DEALT_WITH = re.compile(r"behandl", re.IGNORECASE)
 _THEN = (
-    r"(?i:\s*:|\s+(?:i|af|på|den|ved|politisk|endeligt|senest)\b|\s+(?:d|pr)\."
-    r"|\s+\d|\s*\.*\s*$|\s+[\[<_X])"
+    r"(?:\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt)\b|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
+    r"|\s+[a-z]{3,9}\s+(?:19|20)\d\d)"
 )
-_LABEL = r"(?P<line>\b(?i:vedtaget|godkendt|godkendelse|godkendelsesdato|vedtagelsesdato|besluttet|tiltrådt)\s*:.*)$"
-_PASSIVE = rf"(?P<line>^.*?\b{_STANDARD}[^.:]{{0,200}}?\s(?:er|blev|er\ blevet|bliver)\s(?:\w+\s){{0,2}}?{_DONE}{_THEN}.*)$"
-_BARE = rf"""(?:^|[)\].,:;–-]\s*|\d{{4}}\s+|\s(?=[A-ZÆØÅ]))
-    (?P<line>(?:(?i:politisk|endeligt|senest)\s+{_DONE}|Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet){_THEN}.*)$"""
-_IN_TITLE = rf"\b{_STANDARD}[^.:]{{0,90}}?\s(?P<line>(?i:godkendt|vedtaget|tiltrådt)\s(?:i|af|på)\s.*)$"
-_ACTIVE = rf"(?P<line>(?:{_BODY.pattern})\s(?:har\s.{{0,200}}?{_DONE}|godkendte|vedtog|tiltrådte)\b.*{_STANDARD}.*)$"
-_RELATIVE = rf"(?P<line>^.*?\b{_STANDARD}[^.:]{{0,200}},\ssom\s(?:{_BODY.pattern})\shar\s{_DONE}.*)$"
-_GRAMMARS = tuple(re.compile(each, re.VERBOSE) for each in (_LABEL, _PASSIVE, _BARE, _IN_TITLE, _ACTIVE, _RELATIVE))
+_LABEL = re.compile(
+    r"\b(?:vedtaget|godkendt|besluttet|tiltrådt|(?:politisk\s+)?(?:godkendelse|vedtagelse|behandling)|(?:godkendelses|vedtagelses)dato)\s*:"
+    r"|^dato(?:en)?\s+for\s+(?:[\w,&-]+\s+){0,6}(?:godkendelse|vedtagelse)\b"
+    r"|^(?:[\w,&-]+\s+){0,6}\w*(?:udvalgets|rådets|bestyrelsens|repræsentationens)\s+(?:\w+\s+)?(?:godkendelse|vedtagelse)"
+    r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d))",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?{_LOWER}{_THEN}"
+    rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
+)
+_BARE = re.compile(
+    r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
+    r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
+    rf"|[Dd]røftet)\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
+)
+_IN_TITLE = re.compile(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
+_ACTIVE = re.compile(rf"(?:et|en|d|e|U)\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
 _OTHERWISE = re.compile(
     r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
       |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"\[[^\]]*\]|<[^<>]+>|(?<![\wæøå])(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-")
+_PLACEHOLDER = re.compile(r"\[[^\]]*\]|<[^<>]+>|(?<!\w)(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-|\?{2,}")
 _LABEL_ALONE = re.compile(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
 _PROMISE = "godkendt "
 """A word that promises a date, for a line whose verb stands before what is searched."""

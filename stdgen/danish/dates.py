@@ -4,11 +4,12 @@ A date is given as precisely as it was written: `2022-03-03`, `2021-03` or `2016
 """
 
 import re
-from calendar import monthrange
+from functools import cache
 from typing import NamedTuple
 
 MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
 SHORT = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIRST_TWO_DIGIT_YEAR = 70  # `69` is 2069, `70` is 1970: no standard is older than the municipalities of the reform of 1970
 
 
@@ -42,10 +43,15 @@ def written(iso: str) -> str:
     return f"{int(day)}. {name}" if day else name
 
 
-def find_dates(text: str) -> tuple[Date, ...]:
-    """Every date in the text, in order; the most precise reading of each place."""
+def find_dates(text: str, *, announced: bool = False) -> tuple[Date, ...]:
+    """Every date in the text, in order; the most precise reading of each place.
+
+    `announced` means that the text is known to give a date, so that `18.04.23` can be nothing else.
+    """
     return tuple(
-        Date(match.start("date"), match.end("date"), match["date"], _value(match)) for match in _DATE.finditer(text) if _is_date(match)
+        Date(match.start("date"), match.end("date"), match["date"], _value(match))
+        for match in _DATE.finditer(text)
+        if _is_date(match, announced=announced)
     )
 
 
@@ -54,7 +60,9 @@ def unfilled_date(text: str) -> Gap | None:
 
     A «den» or «d.» with nothing after it counts only behind a word that promises a date, such as «godkendt».
     """
-    found = (_PLACEHOLDER.search(text), _DANGLING.search(text))
+    if not _MAY_BE_OPEN.search(text):
+        return None
+    found = (_placeholder().search(text), _dangling().search(text))
     gaps = [Gap(match.start("gap"), match.end("gap"), match["gap"]) for match in found if match]
     return min(gaps, default=None)
 
@@ -73,10 +81,10 @@ def _value(match: re.Match[str]) -> str | None:
     return part["year"]
 
 
-def _is_date(match: re.Match[str]) -> bool:
+def _is_date(match: re.Match[str], *, announced: bool) -> bool:
     """A two-digit year with full stops needs a word that announces a date; a year alone must not be counting anything."""
     if len(match["number_year"] or "") == 2 and match["sign"] == ".":
-        return bool(_DATE_FOLLOWS.search(match.string, max(0, match.start() - 40), match.start()))
+        return announced or bool(_DATE_FOLLOWS.search(match.string, max(0, match.start() - 40), match.start()))
     if match["year"]:
         before = match.string[max(0, match.start() - 12) : match.start()]
         return not (_NUMBER_FOLLOWS.search(before) or _COUNTED.match(match.string, match.end()))
@@ -88,7 +96,12 @@ def _iso(year: int, month: int, day: int | None) -> str | None:
         return None
     if day is None:
         return f"{year:04d}-{month:02d}"
-    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= monthrange(year, month)[1] else None
+    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= _days(year, month) else None
+
+
+def _days(year: int, month: int) -> int:
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return DAYS[month - 1] + leap
 
 
 def _month(name: str) -> int:
@@ -102,7 +115,10 @@ def _year(digits: str) -> int:
     return year
 
 
-_MONTH = "|".join((*MONTHS, *(rf"{name}\." for name in (*SHORT, "sept")), *SHORT, "sept"))
+_MONTH = (
+    r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\.?"
+)
 _DATE = re.compile(
     rf"""(?P<date>
       (?<![\w/.-])(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])
@@ -122,10 +138,16 @@ _DATE_FOLLOWS = re.compile(
 _NUMBER_FOLLOWS = re.compile(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?\s*$", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
 
+_MAY_BE_OPEN = re.compile(r"xx|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE)
+"""Cheap, so that the patterns below are not even built for a document whose dates are all filled in."""
 _X = r"[xX]"
 _BLANK = r"(?:[xX?]{1,4}|_{2,}|\.{3,}|…+)"
-_PLACEHOLDER = re.compile(
-    rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
       (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?)\s?[./-]|{_X}{{2}}(?=\s))\s?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
     | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
     | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
@@ -139,10 +161,14 @@ _PLACEHOLDER = re.compile(
         |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
     | \b(?:den|d\.)(?=\s*\.?\s*(?:{_MONTH})\s+(?:19|20)\d\d)
     )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_DANGLING = re.compile(
-    r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _dangling() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
       (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
-)
+        re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+    )

@@ -45,6 +45,63 @@ def test_the_best_place_wins(given: Document) -> None:
     )
 
 
+BODY, DAY = section("Godkendt af", "Socialudvalget", topic=Topic.APPROVAL), "17. april 2023"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        document("T", section("Løn", "x"), BODY, section("Dato", DAY)),
+        document("T", section("Løn", "x"), BODY, section("Godkendelsesdato", DAY, topic=Topic.APPROVAL)),
+        document("T", section("Løn", "x"), section("Godkendelsesdato", DAY, topic=Topic.APPROVAL), BODY),
+        document("T", intro=(table(("Godkendt af", "Socialudvalget"), ("Dato", DAY)),)),
+        document("T", intro=(table(("Godkendelsesdato", DAY), ("Godkendt af", "Socialudvalget")),)),
+        document("T", intro=(table(("Godkendt af", "Socialudvalget"), ("Ansvarlig", "Visitationen"), ("Dato", DAY)),)),
+        document("T", intro=(table(("Version", "Godkendt af", "Dato"), ("1", "Byrådet", "3. maj 2021"), ("2", "Socialudvalget", DAY)),)),
+        document("T", intro=(table(("Dato", "Godkendt af"), (DAY, "Socialudvalget")),)),
+        document("T", intro=("Alle kvalitetsstandarder er godkendt af byrådet.",), closing=(FILLED,)),
+        document("T", closing=("Godkendt af Byrådet den 4. april 2023", FILLED)),
+        document("T", closing=("Godkendt af:", "Socialudvalget", f"den {DAY}")),
+        document("T", section("Politisk godkendelse", "Socialudvalget", DAY, topic=Topic.APPROVAL)),
+        document("T", section("Næste revision", "Hvert andet år", topic=Topic.APPROVAL), closing=(FILLED,)),
+    ],
+)
+def test_body_and_day_may_stand_apart(given: Document) -> None:
+    found = fields(given)
+    assert (found.approval and found.approval.value, found.approval_body and found.approval_body.value) == (
+        ApprovalState.FILLED,
+        "Socialudvalget",
+    )
+    assert found.approval_date == Field(DAY, "2023-04-17")
+
+
+def test_a_heading_announces_what_stands_under_it() -> None:
+    found = fields(
+        document(
+            "T",
+            section("Ikrafttrædelse", "1. januar 2025", topic=Topic.APPROVAL),
+            section("Version", "2.1"),
+            section("Næste revision", "maj 2026", topic=Topic.APPROVAL),
+        )
+    )
+    assert [field and field.value for field in (found.valid_from, found.version, found.next_review, found.approval)] == [
+        "2025-01-01",
+        "2.1",
+        "2026-05",
+        None,
+    ]
+
+
+def test_a_provision_without_an_act_is_that_of_the_act_named_further_on() -> None:
+    given = document("Madservice § 83", section("Løn", "x"), section("Lovgrundlag", "Serviceloven § 83, stk. 1", topic=Topic.LEGAL_BASIS))
+    assert [field.value for field in fields(given).provisions] == ["SEL § 83, stk. 1", "SEL § 83"]
+
+
+def test_letters_held_as_two_signs_are_read_as_one() -> None:
+    found = fields(document("T", closing=("Vedtaget af byra\u030adet den 9. december 2019",)))
+    assert found.approval_body == Field("byrådet", "byrådet")
+
+
 def test_a_section_about_the_approval_needs_no_verb_and_may_have_several_paragraphs() -> None:
     found = fields(document("T", section("Godkendt af", "Byrådet", "den xx.xx.xxxx", topic=Topic.APPROVAL)))
     assert (found.approval, found.approval_body) == (Field("Byrådet den xx.xx.xxxx", ApprovalState.UNFILLED), Field("Byrådet", "Byrådet"))

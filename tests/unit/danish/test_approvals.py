@@ -109,3 +109,22 @@ def test_every_published_line_with_a_verb_and_a_body_is_known() -> None:
     lines = [line.split("\t")[0] for line in CORPUS.read_text(encoding="utf-8").splitlines()[1:]]
     told = [line for line in lines if "odkendt a" in line or "odkendt i" in line or "Vedtaget af" in line]
     assert [line for line in told if find_approval(line) is None] == []
+
+
+@pytest.mark.parametrize("row", (CORPUS.parent / "approvals-written.tsv").read_text(encoding="utf-8").splitlines()[1:])
+def test_a_line_as_municipalities_may_write_it_tells_state_body_and_date(row: str) -> None:
+    state, body, day, line = row.split("\t")
+    found = find_approval(line.replace("\\n", "\n"))
+    assert (str(found.state) if found else "none") == state
+    if found and body:
+        assert found.body is not None
+        assert " ".join(found.body.text.split()).replace("&", "og").endswith(body)
+    if found and day:
+        assert found.date is not None
+        assert found.date.value == day
+
+
+def test_of_several_bodies_in_a_line_the_last_in_time_decided() -> None:
+    found = find_approval("Godkendt i Socialudvalget den 4. juni 2024 og i Byrådet den 26. juni 2024")
+    assert found is not None
+    assert (found.body and found.body.text, found.date and found.date.value) == ("Byrådet", "2024-06-26")

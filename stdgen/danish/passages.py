@@ -1,0 +1,87 @@
+"""A document's blocks become its passages of text, each with what is needed to find a place in it again."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+from unicodedata import is_normalized, normalize
+
+from stdgen.model.document import Block, Cell, Field, Quote, Span, Style, Table, Topic
+from stdgen.model.place import across
+from stdgen.model.walk import paragraphs
+
+
+class Passage(NamedTuple):
+    """A paragraph's text, a row of a table or a heading."""
+
+    text: str
+    spans: tuple[Span, ...]
+    quoted: bool = False
+    topic: Topic | None = None
+
+    def field(self, start: int, end: int, value: str | None) -> Field:
+        """The words between two offsets, at the place where just they stand."""
+        return Field(" ".join(self.text[start:end].split()), value, across(self.spans, start, end))
+
+
+def of_spans(*headings: Span | None) -> tuple[Passage, ...]:
+    """Each heading that there is."""
+    return tuple(Passage(heading.text, (heading,)) for heading in headings if heading)
+
+
+def of_blocks(blocks: Iterable[Block], *, quoted: bool = False, topic: Topic | None = None) -> Iterator[Passage]:
+    """Paragraphs in reading order; the cells of a table's row are one, since one names what the next holds."""
+    for block in blocks:
+        match block:
+            case Quote():
+                yield from of_blocks(block.blocks, quoted=True, topic=topic)
+            case Table():
+                yield from (row._replace(quoted=quoted, topic=topic) for row in _rows(block))
+            case _:
+                for paragraph in paragraphs((block,)):
+                    spans = tuple(_composed(span) for span in paragraph.spans if Style.DELETED not in span.styles)
+                    yield Passage("".join(span.text for span in spans), spans, quoted, topic)
+
+
+def _composed(span: Span) -> Span:
+    """Letters that a file holds as two signs, «a» and a ring, as the one that they are."""
+    return span if is_normalized("NFC", span.text) else replace(span, text=normalize("NFC", span.text))
+
+
+def together(passages: Iterable[Passage], between: str, *, quoted: bool = False, topic: Topic | None = None) -> Passage:
+    """Several passages as one, with `between` where the one before does not end in a colon."""
+    spans: list[Span] = []
+    for passage in passages:
+        if spans and passage.spans:
+            spans.append(Span(" " if spans[-1].text.rstrip().endswith(":") else between, at=passage.spans[0].at))
+        spans.extend(passage.spans)
+    return Passage("".join(span.text for span in spans), tuple(spans), quoted, topic)
+
+
+def _rows(table: Table) -> Iterator[Passage]:
+    labels = [" ".join(together(_cell(cell), " ").text.split()) for cell in table.rows[0]] if table.rows else []
+    if len(table.rows) < 2 or sum(bool(re.fullmatch(_COLUMN, label, re.IGNORECASE)) for label in labels) < 2:
+        yield from (together((passage for cell in row for passage in _cell(cell)), ": ") for row in table.rows)
+        return
+    for row in table.rows[1:]:
+        pairs = sorted(zip(labels, row, strict=False), key=lambda pair: not re.match(_APPROVER, pair[0], re.IGNORECASE))
+        yield together((named for label, cell in pairs for named in _named(label, together(_cell(cell), " "))), ", ")
+
+
+def _named(label: str, cell: Passage) -> Iterator[Passage]:
+    """A cell under the heading of its column, which is repeated at the cell's own place."""
+    if cell.spans:
+        before = Span(f"{label.rstrip(':')}: ", at=cell.spans[0].at)
+        yield Passage(before.text + cell.text, (before, *cell.spans))
+
+
+def _cell(cell: Cell) -> Iterator[Passage]:
+    return of_blocks(cell.blocks)
+
+
+_COLUMN = (
+    r"(?:politisk )?(?:godkendt|vedtaget|besluttet|behandlet)(?: (?:af|i|den))?|\w*dato|version(?:s?\s?(?:nr\.?|nummer))?|udvalg|instans"
+    r"|gyldig fra|gælder fra|gældende fra|ikrafttræd\w+|sags?\s?-?(?:nr\.?|nummer|id)|(?:næste )?revision|ansvarlig|ændringer?"
+    r"|udarbejdet af"
+)
+_APPROVER = r"(?:politisk )?(?:godkendt|vedtaget|besluttet)"
