@@ -29,11 +29,20 @@ FORMAT = "stdgen-document/1"
 Json = dict[str, Any]
 
 SINGLE_FIELDS = ("approval", "approval_body", "approval_date", "valid_from", "valid_to", "next_review", "version", "case_number")
+UNWRITTEN = frozenset(("told", "judgements"))
 MANY_FIELDS = ("provisions", "contact")
 
 
-def to_json(document: Document, *, source: str = "") -> Json:
-    """The document as plain data by `schemas/document.schema.json`; its sealed copy is left out."""
+def to_json(document: Document, *, source: str = "", explained: bool = False) -> Json:
+    """The document as plain data by `schemas/document.schema.json`; its sealed copy is left out.
+
+    `explained` adds why each heading is one, and each line that nearly was is none.
+    """
+    data = _document(document, source)
+    return data | {"explanation": _explanation(document.provenance)} if explained else data
+
+
+def _document(document: Document, source: str) -> Json:
     return {
         "format": FORMAT,
         "source": source,
@@ -101,7 +110,24 @@ def _span(span: Span | None) -> Json | None:
 def _provenance(provenance: Provenance | None) -> Json | None:
     if provenance is None:
         return None
-    return {name: getattr(provenance, name) for name in Provenance.__slots__}
+    return {name: getattr(provenance, name) for name in Provenance.__slots__ if name not in UNWRITTEN}
+
+
+def _explanation(provenance: Provenance | None) -> list[Json]:
+    return [
+        {
+            "words": judged.words,
+            "at": location_json(judged.at),
+            "level": judged.level,
+            "look": judged.look,
+            "alike": judged.alike,
+            "mark": judged.mark,
+            "score": judged.score,
+            "needed": judged.needed,
+            "reasons": [{"ground": reason.ground, "weight": reason.weight} for reason in judged.reasons],
+        }
+        for judged in (provenance.judgements if provenance else ())
+    ]
 
 
 def _fields(fields: Fields) -> Json:

@@ -1,16 +1,18 @@
 """Pages of a PDF become pictures, so that a finding can be shown where it stands."""
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import pypdfium2  # type: ignore[import-untyped]  # has no type marker
 
+from stdgen.model.document import Box
 from stdgen.model.report import Picture
 
 MOST_PAGES = 60
 MOST_PIXELS = 4_000_000
 LONGEST_EDGE = 8_000
 COLOURS = 64
+MOST_BOXES = 5_000
 
 
 def page_pictures(pdf: bytes, pages: Collection[int], *, scale: float = 1.5) -> tuple[Picture, ...]:
@@ -29,6 +31,32 @@ def page_pictures(pdf: bytes, pages: Collection[int], *, scale: float = 1.5) -> 
         return tuple(picture for picture in drawn if picture is not None)
     finally:
         document.close()
+
+
+def text_boxes(pdf: bytes, pages: Collection[int]) -> dict[int, tuple[Box, ...]]:
+    """Where text is printed on those pages (from 1), line by line, whatever it is; none of a page that is turned."""
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        return {}
+    try:
+        wanted = [page for page in sorted(set(pages)) if 1 <= page <= len(document)]
+        return {number: tuple(_boxes(document[number - 1])) for number in wanted[:MOST_PAGES]}
+    except pypdfium2.PdfiumError:
+        return {}
+    finally:
+        document.close()
+
+
+def _boxes(page: pypdfium2.PdfPage) -> Iterator[Box]:
+    if page.get_rotation():
+        return
+    left, bottom, right, top = page.get_bbox()
+    text = page.get_textpage()
+    for number in range(min(text.count_rects(), MOST_BOXES)):
+        x0, low, x1, high = text.get_rect(number)
+        if left <= x0 < x1 <= right and bottom <= low < high <= top:
+            yield x0 - left, top - high, x1 - left, top - low
 
 
 def _picture(document: pypdfium2.PdfDocument, number: int, scale: float) -> Picture | None:

@@ -7,6 +7,11 @@ A document is a tree held as a tree. Equality is about what is printed: where a 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stdgen.model.judgement import Judgement
+    from stdgen.model.text import Text
 
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points from the top left corner of the page as shown."""
@@ -223,7 +228,8 @@ class Provenance:
     """How a document was read.
 
     `how` is one of `yaml`, `docx`, `html`, `pdf-tags`, `pdf-page`, `sealed`; `why` says in words why that way was
-    taken. `status` and `municipality` are the authored ones, where the source tells them.
+    taken, `told` the same in both languages. `status` and `municipality` are the authored ones, where the source tells
+    them. `judgements` say why each heading is one, and each line that nearly was is none.
     """
 
     how: str
@@ -235,6 +241,8 @@ class Provenance:
     pages: int | None = None
     status: str | None = None
     municipality: str | None = None
+    told: "Text | None" = field(default=None, compare=False, repr=False)
+    judgements: "tuple[Judgement, ...]" = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,23 @@
 """Pieces in reading order become a document: headings, sections, label tables, topics and fields, once for all formats."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import filterfalse
 
 from stdgen import fields, lexicon
 from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Table
+from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
-from stdgen.readers.evidence import evident, evident_labels
-from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
+from stdgen.readers.evidence.combining import EVIDENCE, Evidence, evident
+from stdgen.readers.evidence.labels import NOTES, LabelRow, label_rows
+from stdgen.readers.evidence.marks import Trust
+from stdgen.readers.evidence.run_in import MARK
+from stdgen.readers.evidence.titles import believable
+from stdgen.readers.evidence.wording import is_sentence
+from stdgen.readers.pieces import Grid, Piece, Pieces
 
-LABEL_COLUMNS = 2
 LABEL_LENGTH = 120
 BEFORE_TITLE = 3
-HEADS_LABELS = frozenset(("emne", "emner", "område", "tema", "overskrift", "punkt"))
-HEADS_TEXTS = frozenset(("indhold", "beskrivelse", "tekst", "uddybning", "uddybende beskrivelse"))
 
 
 @dataclass(slots=True)
@@ -37,7 +41,9 @@ class _Node:
 
 def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenance, title: str | None = None) -> Document:
     """The document that these pieces make up; `title` is the file's own, used where no piece is one."""
-    heading, body = _titled(evident(pieces, title=title))
+    title = believable(title)
+    evidence = evident(pieces, title=title)
+    heading, body = _titled(evidence.pieces)
     end = _end(body)
     root = _tree(body[:end])
     trailing = root.sections.pop().blocks if root.sections and root.sections[-1].heading is None else []
@@ -48,9 +54,21 @@ def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenan
             intro=tuple(root.blocks),
             sections=tuple(map(_section, root.sections)),
             closing=(*trailing, *blocks_of(body[end:])),
-            provenance=provenance,
+            provenance=_told(provenance, evidence),
         )
     )
+
+
+def _told(provenance: Provenance, evidence: Evidence) -> Provenance:
+    """How the document was read, with why its headings are headings; that its own marks were not believed is said too."""
+    if evidence.trust is not Trust.POOR:
+        return replace(provenance, judgements=evidence.judgements)
+    known = provenance.told or Text(da="filen er læst", en=provenance.why)
+    told = Text(
+        da=f"{known.da}; så meget er markeret som overskrifter, at de i stedet er fundet på deres udseende og ordlyd",
+        en=f"{known.en}; so much is marked as headings that they were found by look and wording instead",
+    )
+    return replace(provenance, why=told.en, told=told, judgements=evidence.judgements)
 
 
 def _end(pieces: Pieces) -> int:
@@ -67,27 +85,29 @@ def _end(pieces: Pieces) -> int:
 
 def heads(piece: Piece | Grid) -> bool:
     """Whether a piece makes sections: a heading, or a table of labels and their text."""
-    return bool(_label_rows(piece)) if isinstance(piece, Grid) else piece.level is not None
+    return bool(label_rows(piece)) if isinstance(piece, Grid) else piece.level is not None
 
 
 def _titled(pieces: Pieces) -> tuple[Span | None, Pieces]:
     """The title is the piece marked so, else a heading that opens the text and stands alone on its level above all others."""
-    marked = next((at for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level == 0), None)
-    if marked is None:
-        levels = [(piece.level, at) for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level is not None]
-        if levels and levels[0] == min(levels) and [level for level, _ in levels].count(levels[0][0]) == 1 and _opens(pieces, levels[0][1]):
-            marked = levels[0][1]
-    match pieces[marked] if marked is not None else None:
-        case Piece(block=block):
-            return _heading(block), pieces[:marked] + pieces[(marked or 0) + 1 :]
-        case _:
-            return None, pieces
+    headings = [(piece.level, at, piece) for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level is not None]
+    found = next(((at, piece) for level, at, piece in headings if level == 0), None)
+    if found is None and headings:
+        level, at, piece = headings[0]
+        above = all(level < other for other, _, _ in headings[1:]) and (piece.mark != EVIDENCE or sum(map(heads, pieces)) > 1)
+        found = (at, piece) if above and piece.mark != MARK and _opens(pieces, at) else None
+    if found is None:
+        return None, pieces
+    at, piece = found
+    return _heading(piece.block), pieces[:at] + pieces[at + 1 :]
 
 
 def _opens(pieces: Pieces, at: int) -> bool:
     """Whether only a line or two, such as the municipality's name, stands above."""
     above = blocks_of(pieces[:at])
-    return len(above) < BEFORE_TITLE and all(isinstance(block, Paragraph) and len(text(block)) <= LABEL_LENGTH for block in above)
+    return len(above) < BEFORE_TITLE and all(
+        isinstance(block, Paragraph) and len(text(block)) <= LABEL_LENGTH and not is_sentence(text(block)) for block in above
+    )
 
 
 def _tree(pieces: Pieces) -> _Node:
@@ -95,10 +115,12 @@ def _tree(pieces: Pieces) -> _Node:
     stack = [root]
     for piece in pieces:
         match piece:
-            case Grid() if labels := _label_rows(piece):
-                stack[-1].sections.extend(_row_node(row, stack[-1].level + 1) for row in labels)
+            case Grid() if labels := label_rows(piece):
+                _lay_out(labels, stack[-1])
             case Grid():
                 stack[-1].add(_table(piece))
+                for note in _notes(piece):
+                    stack[-1].add(note)
             case Piece(level=None):
                 stack[-1].add(piece.block)
             case Piece(level=level):
@@ -110,48 +132,58 @@ def _tree(pieces: Pieces) -> _Node:
     return root
 
 
-def _label_rows(grid: Grid) -> tuple[tuple[GridCell, ...], ...]:
-    """The rows of a table that lays out labels and their text, its head left out; none of a table of data.
-
-    Two columns, each row opened by a short header cell, or evidently so.
-    """
-    rows = grid.rows[1:] if grid.rows and _heads_columns(grid.rows[0]) else grid.rows
-    marked = bool(rows) and all(_opens_with_label(row) for row in rows)
-    return rows if marked or evident_labels(Grid(rows)) else ()
-
-
-def _heads_columns(row: tuple[GridCell, ...]) -> bool:
-    """Whether a row only says that labels stand to the left and their text to the right: «Emne | Indhold»."""
-    words = [_heading_of(cell).text.casefold().rstrip(":") for cell in row]
-    return len(words) == LABEL_COLUMNS and words[0] in HEADS_LABELS and words[1] in HEADS_TEXTS
+def _lay_out(labels: tuple[LabelRow, ...], under: _Node) -> None:
+    """The rows as sections; a first row without label goes on the section before, which a page break cut."""
+    first, *rest = labels
+    if not blocks_of(first.label) and under.sections and under.sections[-1].heading is not None:
+        under.sections[-1].blocks.extend(blocks_of(first.text))
+        labels = tuple(rest)
+    under.sections.extend(_rows(labels, under.level + 1))
 
 
-def _opens_with_label(row: tuple[GridCell, ...]) -> bool:
-    """A label and its text; a cell without text may be taken for a header, since nothing on the page tells of it."""
-    return len(row) == LABEL_COLUMNS and _is_label(row[0]) and not (row[1].header and row[1].pieces)
-
-
-def _is_label(cell: GridCell) -> bool:
-    marked = cell.header or any(isinstance(piece, Piece) and piece.level is not None for piece in cell.pieces)
-    return marked and 0 < len(_heading_of(cell).text) <= LABEL_LENGTH
-
-
-def _row_node(row: tuple[GridCell, ...], level: int) -> _Node:
-    content = _tree(row[1].pieces)
-    return _Node(level, _heading_of(row[0]), content.blocks, content.sections)
-
-
-def _heading_of(cell: GridCell) -> Span:
-    return _heading(*blocks_of(cell.pieces))
+def _rows(labels: Iterable[LabelRow], level: int) -> list[_Node]:
+    """A section for each label; a line over both columns heads those below it."""
+    found: list[_Node] = []
+    over: _Node | None = None
+    for row in labels:
+        content = _tree(row.text)
+        node = _Node(level, _heading(*blocks_of(row.label)) if row.label else None, content.blocks, content.sections)
+        if row.over:
+            over = node
+            found.append(node)
+        else:
+            (over.sections if over else found).append(node)
+    return found
 
 
 def _heading(*blocks: Block) -> Span:
-    spans = [span for paragraph in paragraphs(blocks) for span in paragraph.spans]
-    return Span(" ".join("".join(span.text for span in spans).split()), at=spans[0].at if spans else Location())
+    found = [paragraph.spans for paragraph in paragraphs(blocks) if paragraph.spans]
+    words = " ".join("".join(span.text for span in spans) for spans in found)
+    return Span(" ".join(words.split()), at=found[0][0].at if found else Location())
 
 
 def _table(grid: Grid) -> Table:
-    return Table(tuple(tuple(Cell(blocks_of(cell.pieces), cell.header, cell.columns, cell.rows) for cell in row) for row in grid.rows))
+    return Table(
+        tuple(
+            tuple(Cell(blocks_of(filterfalse(_is_note, cell.pieces)), cell.header, cell.columns, cell.rows) for cell in row)
+            for row in grid.rows
+        )
+    )
+
+
+def _notes(grid: Grid) -> Iterator[Block]:
+    """The notes that a table of data refers to: they stand after it."""
+    for row in grid.rows:
+        for cell in row:
+            for piece in cell.pieces:
+                if isinstance(piece, Grid):
+                    yield from _notes(piece)
+                elif _is_note(piece):
+                    yield piece.block
+
+
+def _is_note(piece: Piece | Grid) -> bool:
+    return isinstance(piece, Piece) and piece.mark in NOTES
 
 
 def blocks_of(pieces: Iterable[Piece | Grid]) -> tuple[Block, ...]:

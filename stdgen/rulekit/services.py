@@ -1,5 +1,6 @@
 """A document becomes the services that it describes: one, or each of a catalogue's."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ CORE = frozenset(
     )
 )
 """Topics that a standard of its own has; a chapter of a standard has some of them, but not the same as the next chapter."""
+
+_ANNEX = re.compile(r"(?:bilag|appendiks|tillæg)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,15 @@ def catalogue(document: Document) -> tuple[Section, ...]:
 
 def _standards(level: Iterable[Section]) -> tuple[Section, ...]:
     """Those with at least two core topics below them, of which at least one comes again in another."""
-    held = [(section, _core(section)) for section in level]
+    held = [(section, _core(section)) for section in level if not _is_annex(section)]
     candidates = [(section, core) for section, core in held if len(core) > 1]
     repeated = [section for section, core in candidates if any(core & other for each, other in candidates if each is not section)]
     return tuple(repeated) if len(repeated) > 1 else ()
+
+
+def _is_annex(section: Section) -> bool:
+    """Whether a section is an annex, which holds for all services even where it has parts like theirs."""
+    return section.heading is not None and bool(_ANNEX.match(section.heading.text))
 
 
 def _core(section: Section) -> frozenset[Topic]:

@@ -45,7 +45,7 @@ def names_of(found: Reading) -> list[str]:
         (b"", "tom"),
         (b"PK\x03\x04 not a PDF", "ikke en PDF"),
         (b"%PDF-1.7\n" + b"\x00" * 400, "beskadiget"),
-        (PDF[: len(PDF) // 3], "beskadiget"),
+        (PDF[: len(PDF) // 3], "skåret af"),
         (saved(pikepdf.open(BytesIO(PDF)), encryption=pikepdf.Encryption(owner="a", user="b")), "adgangskode"),
     ],
 )

@@ -2,42 +2,9 @@
 
 import pytest
 
-from stdgen.model.document import Block, Document, Paragraph, Provenance, Style, Table, Topic
-from stdgen.readers.outline import outlined
-from stdgen.readers.pieces import Grid, GridCell, Look, Piece
-from tests.builders import paragraph, span
-
-BODY = Look(size=11)
-BOLD = Look(size=11, bold=True, above=12)
-LARGE = Look(size=14)
-TITLE = Look(size=20, bold=True)
-
-
-def piece(words: str, look: Look | None = None, *, level: int | None = None, ends: bool = False) -> Piece:
-    return Piece(paragraph(words), level, look=look, ends_sections=ends)
-
-
-def cell(*words: str, header: bool = False, bold: bool = False) -> GridCell:
-    styled = [Piece(Paragraph((span(each),)), look=BOLD if bold else BODY) for each in words]
-    if bold:
-        styled = [Piece(Paragraph((span(each, Style.STRONG),)), look=BOLD) for each in words]
-    return GridCell(tuple(styled), header)
-
-
-def outline(*pieces: Piece | Grid, title: str | None = None) -> Document:
-    return outlined(pieces, source="a.pdf", language="da-DK", provenance=Provenance("pdf-page"), title=title)
-
-
-def headings(document: Document) -> list[str]:
-    return [section.heading.text if section.heading else "" for section in document.sections]
-
-
-def title_of(document: Document) -> str | None:
-    return document.title.text if document.title else None
-
-
-def words(blocks: tuple[Block, ...]) -> list[str]:
-    return ["".join(each.text for each in block.spans) for block in blocks if isinstance(block, Paragraph)]
+from stdgen.model.document import Table, Topic
+from stdgen.readers.pieces import Grid, GridCell, Look
+from tests.unit.readers.pieced import BODY, BOLD, LARGE, TITLE, cell, headings, outline, piece, title_of, words
 
 
 def test_the_only_top_heading_above_all_others_is_the_title() -> None:

@@ -1,0 +1,46 @@
+"""A heading that stands as two paragraphs becomes one: broken inside its words, or after «Bilag 1»."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from itertools import pairwise
+
+from stdgen.model.document import Paragraph, Span
+from stdgen.readers.evidence.classes import standing_out
+from stdgen.readers.evidence.lines import LONGEST, Flow, Line
+from stdgen.readers.pieces import Piece, Pieces
+
+_COUNTED = re.compile(r"(?:bilag|kapitel|afsnit|del|appendiks|tillæg)\s+(?:\d{1,2}|[A-ZÆØÅ]|[IVX]{1,4})[.:]?$", re.IGNORECASE)
+_ENDED = re.compile(r"[.:;?!…]$")
+
+
+def broken(seen: Flow) -> frozenset[int]:
+    """The places of lines that go on the heading right before them."""
+    return frozenset(after.at for before, after in pairwise(seen.lines) if _goes_on(before, after, seen))
+
+
+def without_breaks(pieces: Pieces, places: Collection[int]) -> Pieces:
+    """The same pieces, those at these places joined to the ones before them."""
+    found = list(pieces[:1])
+    for at, piece in enumerate(pieces[1:], 1):
+        before = found[-1]
+        if at in places and isinstance(piece, Piece) and isinstance(before, Piece):
+            found[-1] = _joined(before, piece)
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _goes_on(before: Line, after: Line, seen: Flow) -> bool:
+    if after.at != before.at + 1 or before.key != after.key or before.silent or before.level is not None or after.level is not None:
+        return False
+    if len(before.words) + len(after.words) > LONGEST or not standing_out(before.key, seen.body.key):
+        return False
+    return bool(_COUNTED.match(before.words)) or (after.words[0].islower() and not _ENDED.search(before.words))
+
+
+def _joined(before: Piece, after: Piece) -> Piece:
+    first, second = before.block, after.block
+    if not isinstance(first, Paragraph) or not isinstance(second, Paragraph):
+        return before
+    return replace(before, block=Paragraph((*first.spans, Span(" "), *second.spans)), bookmarked=before.bookmarked or after.bookmarked)

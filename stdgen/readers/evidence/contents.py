@@ -1,0 +1,134 @@
+"""A list of contents that stands among the text is told by naming the document's own headings, and left out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from stdgen.model.walk import text
+from stdgen.readers.evidence.labels import label_rows
+from stdgen.readers.evidence.lines import without_number_or_page, words_of
+from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
+
+NAMES = frozenset(
+    ("indhold", "indholdsfortegnelse", "indholdsoversigt", "indholdsliste", "oversigt", "oversigt over indholdet", "på denne side")
+)
+SURE = frozenset(("indholdsfortegnelse", "indholdsoversigt", "indholdsliste"))
+LEAST = 3
+SHARE = 0.6
+MOST = 400
+LONGEST_NAME, LONGEST_ENTRY = 40, 160
+
+_ENDING = re.compile(r"[^\d\s,.§-]\W*\s(\d{1,3})$")
+_LEADER = re.compile(r"(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
+
+
+def without_contents(pieces: Pieces) -> Pieces:
+    """The same pieces without a list of contents and the line that heads it."""
+    words = [words_of(piece.block) if isinstance(piece, Piece) else "" for piece in pieces]
+    leading = {at for at, piece in enumerate(pieces) if _leads(piece, words[at])}
+    starts = [at for at, line in enumerate(words) if len(line) < LONGEST_NAME and _plain(line).rstrip(":") in NAMES]
+    said = set(_said(pieces)) if starts else set()
+    dropped = leading.union(*(_dropped(pieces, at, said, leading) for at in starts), _paged(words))
+    return tuple(piece for at, piece in enumerate(pieces) if at not in dropped) if dropped else pieces
+
+
+def _paged(words: Sequence[str]) -> set[int]:
+    """The places of lines in a row that end in page numbers, never falling, and are said again elsewhere."""
+    pages = [_page(line) for line in words]
+    runs: list[list[int]] = []
+    for at, page in enumerate(pages):
+        if page is None:
+            continue
+        before = runs[-1][-1] if runs else None
+        if before is not None and before == at - 1 and (pages[before] or 0) <= page:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    long = [run for run in runs if len(run) > LEAST]
+    said = (
+        Counter(_plain(line) for at, line in enumerate(words) if 0 < len(line) < LONGEST_ENTRY and pages[at] is None) if long else Counter()
+    )
+    return {at for run in long if sum(_plain(words[at]) in said for at in run) >= SHARE * len(run) for at in run}
+
+
+def _page(words: str) -> int | None:
+    found = _ENDING.search(words) if 0 < len(words) < LONGEST_ENTRY else None
+    return int(found[1]) if found else None
+
+
+def _leads(piece: Piece | Grid, words: str) -> bool:
+    """Whether a line leads with dots to a page number."""
+    return ("..." in words or ". ." in words or "…" in words or "··" in words) and bool(
+        isinstance(piece, Piece) and piece.level is None and _LEADER.search(words)
+    )
+
+
+def _said(pieces: Pieces) -> Iterator[str]:
+    """All headings of a document in plain words, those of its tables of labels included."""
+    for piece in pieces:
+        if isinstance(piece, Grid):
+            for row in label_rows(piece):
+                yield _plain(" ".join(words_of(each.block) for each in row.label if isinstance(each, Piece)))
+                yield from _said(row.text)
+        elif piece.level:
+            yield _plain(words_of(piece.block))
+
+
+def _dropped(pieces: Pieces, at: int, said: set[str], leading: set[int]) -> range:
+    """The places of a list and its head; of the head alone, where the list was left out before."""
+    end = at + 1
+    named = 0
+    while end < len(pieces) and end - at <= MOST:
+        if end in leading:
+            named += LEAST
+            end += 1
+            continue
+        entries = list(_entries(pieces[end]))
+        known = sum(entry in said for entry in entries)
+        if not entries or known < SHARE * len(entries) or _heads_text(pieces, end):
+            break
+        named += known
+        end += 1
+    if named >= LEAST:
+        return range(at, end)
+    return range(at, at + 1) if _is_bare(pieces, at) else range(0)
+
+
+def _is_bare(pieces: Pieces, at: int) -> bool:
+    """Whether nothing at all stands below a line that names contents: «Indhold» alone may head the sections below it."""
+    piece, after = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+    if not isinstance(piece, Piece) or not isinstance(after, Piece) or after.level is None:
+        return False
+    if _plain(words_of(piece.block)).rstrip(":") in SURE:
+        return True
+    return piece.level is not None and after.level <= piece.level
+
+
+def _heads_text(pieces: Pieces, at: int) -> bool:
+    """Whether a piece is itself the heading that the list names: the text below it is its own."""
+    piece = pieces[at]
+    if not isinstance(piece, Piece) or piece.level is None:
+        return False
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return not (isinstance(after, Piece) and after.level is not None)
+
+
+def _entries(piece: Piece | Grid) -> Iterator[str]:
+    """What a paragraph, a list or a table of contents names."""
+    if isinstance(piece, Piece):
+        yield from _texts(text((piece.block,)).split("\n"))
+    elif all(_is_number(cell) for row in piece.rows for cell in row[1:]):
+        yield from _texts(words_of(each.block) for row in piece.rows for cell in row[:1] for each in cell.pieces if isinstance(each, Piece))
+
+
+def _is_number(cell: GridCell) -> bool:
+    """Whether a cell holds nothing but a page number."""
+    return all(isinstance(each, Piece) and not words_of(each.block).strip(". ").strip("0123456789") for each in cell.pieces)
+
+
+def _texts(found: Iterable[str]) -> Sequence[str]:
+    return [plain for words in found if (plain := _plain(words))]
+
+
+def _plain(words: str) -> str:
+    return without_number_or_page(words)

@@ -1,0 +1,60 @@
+"""Headings get their levels: by typed numbers, else by how much their looks stand out and which stands above which."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from stdgen.readers.evidence.lines import Key, Line, number_of
+
+DEEPEST = 6
+SAME_SIZE = 0.6
+
+
+def levels(headings: Sequence[Line]) -> list[int]:
+    """A level from 1 for each heading, the first of them never deeper than those that follow on its look."""
+    numbers = [_depth(number_of(line.words)) for line in headings]
+    if headings and sum(map(bool, numbers)) > len(headings) / 2:
+        return _by_number(headings, numbers)
+    order = _order(headings)
+    return _from_the_top([min(order.index(line.key) + 1, DEEPEST) for line in headings])
+
+
+def _by_number(headings: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    """The depth of the number; one without number stands with those set alike that have one."""
+    usual: dict[Key, Counter[int]] = {}
+    for line, depth in zip(headings, numbers, strict=True):
+        if depth:
+            usual.setdefault(line.key, Counter())[depth] += 1
+    found = [
+        depth or (usual[line.key].most_common(1)[0][0] if line.key in usual else 1) for line, depth in zip(headings, numbers, strict=True)
+    ]
+    return _from_the_top(found)
+
+
+def _depth(number: str) -> int:
+    return number.count(".") + 1 if number[:1].isdigit() else 0
+
+
+def _order(headings: Sequence[Line]) -> list[Key]:
+    """The looks from the top down: larger ones first, then those that stand right above others, then those met first."""
+    first = {line.key: at for at, line in reversed(list(enumerate(headings)))}
+    above: Counter[tuple[Key, Key]] = Counter()
+    for before, after in pairwise(headings):
+        if after.at == before.at + 1 and before.key != after.key:
+            above[before.key, after.key] += 1
+    return sorted(first, key=lambda key: (-_size(key, first), -_stands_above(key, first, above), first[key]))
+
+
+def _size(key: Key, among: Iterable[Key]) -> float:
+    """The largest size that is as good as the same."""
+    return max(other.size for other in among if abs(other.size - key.size) <= SAME_SIZE)
+
+
+def _stands_above(key: Key, among: Iterable[Key], above: Counter[tuple[Key, Key]]) -> int:
+    return sum(above[key, other] - above[other, key] for other in among if other != key)
+
+
+def _from_the_top(found: Sequence[int]) -> list[int]:
+    """The levels without gaps, and without a jump at the top."""
+    used = sorted(set(found))
+    return [used.index(level) + 1 for level in found]

@@ -1,0 +1,81 @@
+"""What a line says speaks for or against its being a heading."""
+
+import re
+
+from stdgen import lexicon
+from stdgen.model.document import Topic
+from stdgen.model.judgement import Ground, Reason
+from stdgen.readers.evidence.lines import NUMBER
+
+FEW_WORDS = 6
+
+_BEGINS = re.compile(r"[A-ZÆØÅÉ§\d(«”\"“'’\[–]")
+_SENTENCE_END = re.compile(r"[a-zæøå\d)»”\"](?<!m\.v)(?<!bl\.a)[.!]$")
+_ABBREVIATED = re.compile(r"\b(?:m\.?v|m\.?fl|o\.?l|osv|etc|ekskl|inkl|stk|kr|pct|nr|jf|evt|vedr|m\.m|a)\.$", re.IGNORECASE)
+_TWO_SENTENCES = re.compile(r"[a-zæøå]{3}(?<!vedr)(?<!evt)(?<!inkl)(?<!ekskl)[.!] +[A-ZÆØÅ]")
+_BROKEN = re.compile(r"(?:[,;]|\b(?:og|eller|samt|en|et))$")
+_DATED = re.compile(
+    r"\b(?:god|ved)(?:kend|tag)(?:t|elsesdato)\b.*\d|^(?:den\s+)?\d{1,2}\.\s*\w+\s+\d{4}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}"
+    r"|^(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?$"
+    r"|^(?:gældende|gælder|gyldig|revideret|opdateret|sidst|senest|version|udarbejdet|ikrafttræd\w*)\b.*\d",
+    re.IGNORECASE,
+)
+_FACTS = re.compile(
+    r"@|\bwww\.|https?:|\b(?:tlf|telefon|fax|mobil|e-?mail|cvr|ean|sagsnr|dok\.?nr|kl)\b\.?\s*:?\s*\d"
+    r"|(?:\d{2} ?){4}\b|\b\d{4} [A-ZÆØÅ][a-zæøå]+"
+    r"|\b\w+(?:vej|gade|allé|plads|stræde|torv(?:et)?) \d|^[\d\s.,%/–-]+(?:kr\.?|pct\.?|%|timer|minutter)?$",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"(?:obs|nb|bemærk|husk|vigtigt?|note|eksempel|fx|læs mere|se mere|se også)\b\W*$|(?:obs|nb|bemærk)\b", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:figur|tabel|billede|foto|kilde|diagram)\b\s*\d*\s*[:.]?", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:hv(?:em|ad|or|ordan|orfor|ornår|ilke[nt]?)|kan|skal|må|har|får|er|bliver|koster)\b.*\?$", re.IGNORECASE)
+_STATED = re.compile(r"(?:§|bilag\b)\s*\d+", re.IGNORECASE)
+
+Grounds = list[Reason]
+
+
+def topic(words: str) -> Topic | None:
+    """The topic that the wording tells, a colon at its end not counted."""
+    return lexicon.topic(words.rstrip(" :"))
+
+
+def is_sentence(words: str) -> bool:
+    """Whether a line ends as a sentence does, or holds the end of one."""
+    plain = without_number(words)
+    return bool(_TWO_SENTENCES.search(plain) or (_SENTENCE_END.search(plain) and not _ABBREVIATED.search(plain)))
+
+
+def without_number(words: str) -> str:
+    """The words after a typed number."""
+    found = NUMBER.match(words)
+    return words[found.end() :] if found else words
+
+
+def begins_like_a_heading(words: str) -> bool:
+    """Whether a line begins as headings do: with a capital, a number or a sign before one."""
+    return bool(_BEGINS.match(words))
+
+
+def grounds(words: str, *, colons: bool = False, sentences: bool = False) -> Grounds:
+    """What the words alone say; `colons` and `sentences`: that they end so says nothing, since most lines set alike do."""
+    known = topic(words) is not None
+    found = [Reason(Ground.KNOWN, 0.8)] if known else []
+    if NUMBER.match(words) or _STATED.match(words):
+        found.append(Reason(Ground.NUMBERED, 0.6))
+    if _QUESTION.match(without_number(words)):
+        found.append(Reason(Ground.QUESTION, 0.4))
+    if words.count(" ") < FEW_WORDS and words[-1] not in ".:,;!":
+        found.append(Reason(Ground.SHORT, 0.4))
+    if words.endswith(":") and not colons:
+        found.append(Reason(Ground.COLON, -0.2 if known else -1.5))
+    if _TWO_SENTENCES.search(without_number(words)) if sentences else is_sentence(words):
+        found.append(Reason(Ground.SENTENCE, -2.0))
+    if _BROKEN.search(words):
+        found.append(Reason(Ground.BROKEN, -1.5))
+    if _DATED.search(words):
+        found.append(Reason(Ground.DATED, -2.5))
+    if _FACTS.search(words):
+        found.append(Reason(Ground.FACTS, -2.0))
+    if _REMARK.match(words) or _CAPTION.match(words):
+        found.append(Reason(Ground.REMARK, -2.0))
+    return found

@@ -1,0 +1,222 @@
+"""A document and pictures of its pages become a page that shows what was found: each part marked, the rest greyed."""
+
+import base64
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from stdgen.model.document import Block, Box, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Table, Topic
+from stdgen.model.report import Picture
+from stdgen.model.text import Lang, Text
+from stdgen.model.topic_names import TOPIC_NAMES
+from stdgen.model.walk import paragraphs
+from stdgen.renderers.to_html.text import blocks
+
+MARGIN = 1.5  # points between the words and the line around them
+COVERED = 0.4  # of a printed line's area from which it is part of what was found
+
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+KINDS = {
+    "title": Text(da="titel", en="title"),
+    "heading": Text(da="overskrift", en="heading"),
+    "paragraph": Text(da="afsnit", en="paragraph"),
+    "listing": Text(da="liste", en="list"),
+    "table": Text(da="tabel", en="table"),
+    "quote": Text(da="citat", en="quote"),
+    "figure": Text(da="billede", en="figure"),
+}
+WORDS = {
+    "lead": Text(
+        da="Sådan har stdgen læst dokumentet. Peg på en ramme for at se, hvad den er; klik på den for at finde teksten.",
+        en="This is how stdgen read the document. Point at a frame to see what it is; click it to find the text.",
+    ),
+    "lead_text": Text(da="Sådan har stdgen læst dokumentet.", en="This is how stdgen read the document."),
+    "page": Text(da="Side {}", en="Page {}"),
+    "picture": Text(da="Billede af side {}", en="Picture of page {}"),
+    "level": Text(da="niveau {}", en="level {}"),
+    "unknown": Text(da="emne ukendt", en="topic unknown"),
+    "left_out": Text(
+        da="ikke regnet for tekst: sidehoved, sidefod, sidetal, vandmærke", en="not taken for text: running heads and feet, watermarks"
+    ),
+    "legend": Text(da="Forklaring", en="Legend"),
+    "contents": Text(da="Overskrifter", en="Headings"),
+    "no_text": Text(da="Intet nyt afsnit begynder på denne side.", en="Nothing new begins on this page."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of the document in reading order: its number, kind and place, a heading's level and topic, and its text as HTML.
+
+    `boxes` are where it stands, by page, in points from the top left.
+    """
+
+    number: int
+    kind: str
+    html: Markup
+    boxes: Mapping[int, Box]
+    level: int = 0
+    topic: Topic | None = None
+
+    @property
+    def page(self) -> int | None:
+        """Where it begins."""
+        return min(self.boxes, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A box on a picture: left, top, width and height in per cent of the page."""
+
+    item: Item | None
+    edges: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A page with what was found on it, beside the text that begins there."""
+
+    picture: Picture | None
+    frames: tuple[Frame, ...]
+    items: tuple[Item, ...]
+
+
+def render(document: Document, pictures: Sequence[Picture], printed: Mapping[int, Sequence[Box]], lang: Lang) -> str:
+    """The page, self-contained and without script; `printed` is where text stands on each page, found or not."""
+    items = tuple(_items(document))
+    page = _template().render(
+        lang=lang,
+        title=document.title.text if document.title else "",
+        told=_told(document, lang),
+        spreads=tuple(_spreads(items, pictures, printed)),
+        headings=[item for item in items if item.kind == "heading"],
+        pictures=bool(pictures),
+        style=Markup(files(__package__).joinpath("found.css").read_text("utf-8")),  # noqa: S704  # our own file
+        say=lambda name: WORDS[name].in_(lang),
+        kind=lambda name: KINDS[name].in_(lang),
+        kinds=KINDS,
+        topic=lambda topic: TOPIC_NAMES[topic].in_(lang) if topic else WORDS["unknown"].in_(lang),
+        data=lambda picture: f"data:image/png;base64,{base64.b64encode(picture.png).decode()}",
+    )
+    return _UNHOLDABLE.sub("\ufffd", page)
+
+
+def _told(document: Document, lang: Lang) -> str:
+    told = document.provenance.told if document.provenance else None
+    words = told.in_(lang) if told else ""
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _items(document: Document) -> Iterator[Item]:
+    parts = list(_parts(document))
+    for number, (kind, span, block, level, topic) in enumerate(parts, 1):
+        if span is not None:
+            yield Item(number, kind, Markup("{}").format(span.text), _boxes([span.at]), level, topic)
+        elif block is not None:
+            yield Item(number, kind, blocks((block,)), _boxes(_places(block)))
+
+
+_Part = tuple[str, Span | None, Block | None, int, Topic | None]
+
+
+def _parts(document: Document) -> Iterator[_Part]:
+    if document.title:
+        yield "title", document.title, None, 0, None
+    yield from _held(document.intro)
+    yield from _sections(document.sections, 1)
+    yield from _held(document.closing)
+
+
+def _sections(sections: Iterable[Section], level: int) -> Iterator[_Part]:
+    for section in sections:
+        if section.heading:
+            yield "heading", section.heading, None, level, section.topic
+        yield from _held(section.blocks)
+        yield from _sections(section.sections, level + 1)
+
+
+def _held(held: Iterable[Block]) -> Iterator[_Part]:
+    for block in held:
+        match block:
+            case Paragraph():
+                kind = "paragraph"
+            case Quote():
+                kind = "quote"
+            case Listing():
+                kind = "listing"
+            case Table():
+                kind = "table"
+            case Figure():
+                kind = "figure"
+        yield kind, None, block, 0, None
+
+
+def _places(block: Block) -> Iterator[Location]:
+    if isinstance(block, Figure):
+        yield block.at
+    for paragraph in paragraphs((block,)):
+        yield from (span.at for span in paragraph.spans if span.text.strip())
+
+
+def _boxes(places: Iterable[Location]) -> dict[int, Box]:
+    """The box around all places on each page."""
+    found: dict[int, Box] = {}
+    for at in places:
+        if at.page and at.box:
+            known = found.get(at.page, at.box)
+            found[at.page] = (min(known[0], at.box[0]), min(known[1], at.box[1]), max(known[2], at.box[2]), max(known[3], at.box[3]))
+    return found
+
+
+def _spreads(items: Sequence[Item], pictures: Sequence[Picture], printed: Mapping[int, Sequence[Box]]) -> Iterator[Spread]:
+    """The pages in order, each with the items that begin there; what has no page goes with what stands before it."""
+    if not pictures:
+        yield Spread(None, (), tuple(items))
+        return
+    begun: dict[int, list[Item]] = {}
+    page = pictures[0].page
+    for item in items:
+        page = item.page or page
+        begun.setdefault(page, []).append(item)
+    shown = {picture.page for picture in pictures}
+    for picture in pictures:
+        yield Spread(picture, tuple(_frames(items, picture, printed.get(picture.page, ()))), tuple(begun.get(picture.page, ())))
+    for rest in sorted(set(begun) - shown):
+        yield Spread(None, (), tuple(begun[rest]))
+
+
+def _frames(items: Iterable[Item], picture: Picture, printed: Sequence[Box]) -> Iterator[Frame]:
+    found = [(item, item.boxes[picture.page]) for item in items if picture.page in item.boxes]
+    for box in printed:
+        if not any(_covers(other, box) for _, other in found) and (edges := _edges(box, picture)):
+            yield Frame(None, edges)
+    for item, box in found:
+        if edges := _edges(box, picture):
+            yield Frame(item, edges)
+
+
+def _covers(box: Box, line: Box) -> bool:
+    wide = min(box[2], line[2]) - max(box[0], line[0])
+    high = min(box[3], line[3]) - max(box[1], line[1])
+    return wide > 0 and high > 0 and wide * high >= COVERED * (line[2] - line[0]) * (line[3] - line[1])
+
+
+def _edges(box: Box, picture: Picture) -> tuple[float, float, float, float] | None:
+    left, top = max(box[0] - MARGIN, 0.0), max(box[1] - MARGIN, 0.0)
+    right, bottom = min(box[2] + MARGIN, picture.width), min(box[3] + MARGIN, picture.height)
+    if left >= right or top >= bottom:
+        return None
+    across, down = 100 / picture.width, 100 / picture.height
+    return round(left * across, 3), round(top * down, 3), round((right - left) * across, 3), round((bottom - top) * down, 3)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(files(__package__).joinpath("found.html.j2").read_text("utf-8"))
