@@ -1,12 +1,10 @@
 """An example becomes what the real reader makes of it."""
 
 from datetime import date
-from importlib import import_module
 
-from stdgen import profiles
+from stdgen import app
 from stdgen.model.finding import Finding, Reading
 from stdgen.model.rule import Context, Example, Rule
-from stdgen.readers import READERS
 from stdgen.rulekit.engine import run
 
 AS_OF = date(2026, 11, 21)
@@ -14,11 +12,7 @@ AS_OF = date(2026, 11, 21)
 
 def read(example: Example) -> Reading:
     """The reading of an example as a file named after its suffix."""
-    kind = example.suffix.removeprefix(".")
-    reading: Reading = import_module(READERS[kind]).read(
-        example.text.encode(), f"eksempel{example.suffix}", profile=profiles.load("standard")
-    )
-    return reading
+    return app.read(app.Input(f"eksempel{example.suffix}", example.text.encode()), profile="standard")
 
 
 def found(example: Example, *rules: Rule) -> tuple[Finding, ...]:

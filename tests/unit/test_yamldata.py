@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stdgen.model.limits import YAML_BYTES
 from stdgen.yamldata.faults import YamlFault
-from stdgen.yamldata.loading import MOST_BYTES, load, survey
+from stdgen.yamldata.loading import load, survey
 from stdgen.yamldata.nodes import Loaded
 
 
@@ -101,7 +102,7 @@ def test_what_is_not_yaml_is_told_in_danish_where_it_stands(text: str, where: tu
     assert words in error.hit.message.da
 
 
-@pytest.mark.parametrize("data", [b"", b" \n", b"# kun en note\n", b"\xff\xfea\x00", b"a: \xe6\n", b"a: \x00b\n", b"a" * (MOST_BYTES + 1)])
+@pytest.mark.parametrize("data", [b"", b" \n", b"# kun en note\n", b"\xff\xfea\x00", b"a: \xe6\n", b"a: \x00b\n", b"a" * (YAML_BYTES + 1)])
 def test_what_is_no_text_file_is_foreign(data: bytes) -> None:
     assert fault(data).foreign
 

@@ -1,23 +1,31 @@
-"""Pages without good tags become pieces by what is seen on them: columns, tables, running heads, paragraphs."""
+"""Pages without good tags become pieces by what is seen on them: columns, tables, running heads, notes, paragraphs."""
 
+import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Protocol
 
-from stdgen.readers.from_pdf import columns, furniture, paragraphing, ruling
+from stdgen.model.document import Paragraph
+from stdgen.model.walk import text
+from stdgen.readers.from_pdf import cells, columns, contents, footnotes, furniture, paragraphing, ruling, watermarks
+from stdgen.readers.from_pdf.cells import CellText, TableText
 from stdgen.readers.from_pdf.ending import ends_sections
-from stdgen.readers.from_pdf.lines import Strip, joined, parted, rows, strips
+from stdgen.readers.from_pdf.joining import spans
+from stdgen.readers.from_pdf.labelling import label_rows
+from stdgen.readers.from_pdf.lines import Strip, joined, rows, strips
 from stdgen.readers.from_pdf.links import Link
-from stdgen.readers.from_pdf.ruling import Frame
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.sheets import Sheet
+from stdgen.readers.from_pdf.sides import EDGE, Side, sides
 from stdgen.readers.from_pdf.strokes import Stroke
+from stdgen.readers.from_pdf.styling import look
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
-MOST_RULES = 400
+MOST_RULES = 2000
 CONFIDENT, GUESSED = 0.8, 0.6
 
-Cells = list[list[Strip]]
+Stands = dict[tuple[float, float], list[TableText | list[Strip]]]
 
 
 class Seen(Protocol):
@@ -35,99 +43,131 @@ class Seen(Protocol):
 
 @dataclass(slots=True)
 class _Text:
-    """Lines over the whole width."""
+    """Lines of one column, with the right end of what is set in it."""
 
     lines: list[Strip] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Rows:
-    """Rows of cells, each its lines; `labels` where the layout says that the first column labels the second."""
-
-    rows: list[Cells]
-    labels: bool = False
+    column: str = "whole"
+    rights: list[float] = field(default_factory=list)
 
 
 def page_pieces(pages: Sequence[Seen], source: str) -> tuple[list[Piece | Grid], float]:
     """The pieces of a document in reading order, and how far they can be trusted (0 to 1)."""
-    found = furniture.without_furniture([(page.frame.height, strips(page.runs, page.links)) for page in pages])
-    stretches = list(_merged(_stretches(pages, found)))
+    body = watermarks.text_size(run for page in pages for run in page.runs)
+    laid = [strips(footnotes.lowered(watermarks.without_watermark(page.runs, body)), page.links) for page in pages]
+    bare = furniture.without_furniture([(page.frame.height, found) for page, found in zip(pages, laid, strict=True)])
+    listed = contents.without_contents(bare.text)
+    parted = [footnotes.notes(found, page.strokes, body) for page, found in zip(pages, listed.text, strict=True)]
+    stretches = list(_merged(_stretches(pages, [found for found, _ in parted])))
     pieces = [piece for stretch in stretches for piece in _pieces(stretch, source)]
+    pieces = footnotes.placed(pieces, [note for _, notes in parted for note in notes], source)
+    pieces = ends_sections(_bookmarked(pieces, listed.names), [stroke for page in pages for stroke in page.strokes])
     plain = all(isinstance(stretch, _Text) for stretch in stretches)
-    return ends_sections(pieces, [stroke for page in pages for stroke in page.strokes]), CONFIDENT if plain else GUESSED
+    return [*pieces, *(_told(line, source) for line in bare.told)], CONFIDENT if plain else GUESSED
 
 
-def _stretches(pages: Sequence[Seen], found: Sequence[list[Strip]]) -> Iterator[_Text | _Rows]:
-    framed = [ruling.frames(page.strokes) if len(page.strokes) <= MOST_RULES else [] for page in pages]
+def _stretches(pages: Sequence[Seen], found: Sequence[list[Strip]]) -> Iterator[_Text | TableText]:
+    framed = [ruling.tables(page.strokes) if len(page.strokes) <= MOST_RULES else [] for page in pages]
     loose = [
-        [strip for strip in strips_ if not any(_within(strip, frame) for frame in frames)]
-        for strips_, frames in zip(found, framed, strict=True)
+        [strip for strip in strips_ if not any(_within(strip, table) for table in tables)] if tables else strips_
+        for strips_, tables in zip(found, framed, strict=True)
     ]
-    apart = columns.side(loose)
-    for page, on_page, frames, rest in zip(pages, found, framed, loose, strict=True):
+    for page, on_page, tables, rest, apart in zip(pages, found, framed, loose, sides(loose), strict=True):
         before = 0.0
-        for frame in frames:
-            yield from _unframed([strip for strip in rest if before <= strip.base < frame.rows[0]], apart, page)
-            if table := _cells(frame, [strip for strip in on_page if _within(strip, frame)]):
-                yield _Rows(table)
-            before = frame.rows[0]
-        yield from _unframed([strip for strip in rest if strip.base >= before], apart, page)
+        beside: list[Strip] = []
+        stands: Stands = {}
+        for table in tables:
+            parts = cells.table_text(table, [strip for strip in on_page if _within(strip, table)])
+            left = columns.beside(table.box, apart) if apart else None
+            if left is not None:
+                beside.extend(cells.stand_ins(table, left, on_page))
+                stands[left, table.box[3]] = parts
+                continue
+            top = table.box[1]
+            yield from _unframed([strip for strip in (*rest, *beside) if before <= strip.base < top], apart, page, stands)
+            yield from (part if isinstance(part, TableText) else _Text(part) for part in parts)
+            before = max(before, top)
+        yield from _unframed([strip for strip in (*rest, *beside) if strip.base >= before], apart, page, stands)
 
 
-def _unframed(found: list[Strip], apart: columns.Side | None, page: Seen) -> Iterator[_Text | _Rows]:
-    if apart is None:
+def _unframed(found: list[Strip], apart: Sequence[Side], page: Seen, stands: Stands) -> Iterator[_Text | TableText]:
+    """`found` are the strips of a page outside its tables, and those that stand for a table in a column."""
+    if not apart:
         yield _Text([joined(line) for line in rows(found)])
         return
-    rules = [stroke.top for stroke in page.strokes if stroke.level and stroke.x0 < apart.x - columns.EDGE and stroke.x1 > apart.x]
-    for region in columns.regions(found, apart):
+    for region in columns.regions(sorted(found, key=lambda strip: strip.base) if stands else found, apart):
         if not region.split:
-            yield _Text([joined(line) for line in region.lines])
-        elif apart.labels:
-            yield _Rows([[_whole(cell) for cell in row] for row in columns.label_rows(region.lines, apart.x, rules)], labels=True)
+            yield from _column(_whole([strip for line in region.lines for strip in line]), "whole", stands)
+        elif apart[0].labels:
+            labelled = label_rows(region.lines, apart[0], _rules(page, apart[0]))
+            yield TableText([[_cell(_whole(cell), stands) for cell in row] for row in labelled], (apart[0].x,), labels=True)
         else:
             flat = [strip for line in region.lines for strip in line]
-            yield _Text(_whole([strip for strip in flat if strip.x0 < apart.x - columns.EDGE]))
-            yield _Text(_whole([strip for strip in flat if strip.x0 >= apart.x - columns.EDGE]))
+            edges = [0.0, *(side.x - EDGE for side in apart), math.inf]
+            for start, end in pairwise(edges):
+                yield from _column(_whole([strip for strip in flat if start <= strip.x0 < end]), f"from {start:.0f}", stands)
 
 
-def _cells(frame: Frame, inside: Sequence[Strip]) -> list[Cells]:
-    table: list[Cells] = [[[] for _ in frame.columns[1:]] for _ in frame.rows[1:]]
-    for strip in (part for whole in inside for part in _by_column(whole, frame)):
-        x = strip.x0 + 1
-        table[frame.row(x, strip.base - 0.3 * strip.size)][frame.column(x)].append(strip)
-    return [[_whole(cell) for cell in row] for row in table if any(row)]
+def _column(lines: Sequence[Strip], column: str, stands: Stands) -> Iterator[_Text | TableText]:
+    """The lines of a column, with the tables that stand between them."""
+    text = _Text(column=column)
+    for line in lines:
+        if line.parts:
+            text.lines.append(line)
+            continue
+        yield text
+        yield from (part if isinstance(part, TableText) else _Text(part, column) for part in stands.get((line.x0, line.base), ()))
+        text = _Text(column=column)
+    yield text
 
 
-def _by_column(strip: Strip, frame: Frame) -> list[Strip]:
-    """A strip that fills its cell to the edge, parted from what begins in the next one."""
-    first = frame.column(strip.x0 + 1)
-    at = next((at for at, part in enumerate(strip.parts) if frame.column(part.run.x0 + 1) > first), None)
-    if at is None:
-        return [strip]
-    left, right = parted(strip, at)
-    return [left, *_by_column(right, frame)]
+def _cell(lines: Sequence[Strip], stands: Stands) -> CellText:
+    cell = CellText()
+    for line in lines:
+        if line.parts:
+            cell.lines.append(line)
+            continue
+        for part in stands.get((line.x0, line.base), ()):
+            if isinstance(part, TableText):
+                cell.tables.append((len(cell.lines), part))
+            else:
+                cell.lines.extend(part)
+    return cell
+
+
+def _rules(page: Seen, apart: Side) -> list[float]:
+    """The heights of the lines that are drawn from one column into the other."""
+    return [stroke.top for stroke in page.strokes if stroke.level and stroke.x0 < apart.x - EDGE and stroke.x1 > apart.x]
 
 
 def _whole(cell: Sequence[Strip]) -> list[Strip]:
     return [joined(line) for line in rows(cell)]
 
 
-def _within(strip: Strip, frame: Frame) -> bool:
-    x0, top, x1, bottom = frame.box
-    return x0 - ruling.TOUCH <= strip.x0 <= x1 and top - ruling.TOUCH <= strip.base - 0.3 * strip.size <= bottom + ruling.TOUCH
+def _within(strip: Strip, table: ruling.Field) -> bool:
+    x0, top, x1, bottom = table.box
+    return x0 - ruling.TOUCH <= strip.x0 <= x1 and top <= strip.base - 0.3 * strip.size <= bottom
 
 
-def _merged(found: Iterator[_Text | _Rows]) -> Iterator[_Text | _Rows]:
-    """Text that goes on is one text, a table that goes on one table; a row without label goes on the row before."""
-    last: _Text | _Rows | None = None
-    for stretch in found:
-        if isinstance(stretch, _Text) and not stretch.lines:
-            continue
+def _merged(found: Iterator[_Text | TableText]) -> Iterator[_Text | TableText]:
+    """Text that goes on is one text, a table that goes on one table."""
+    every = [stretch for stretch in found if not isinstance(stretch, _Text) or stretch.lines]
+    rights: dict[tuple[str, int], float] = {}
+    for stretch in every:
+        if isinstance(stretch, _Text):
+            for line in stretch.lines:
+                key = (stretch.column, line.page)
+                rights[key] = max(rights.get(key, 0.0), line.x1)
+    usual = {column: max(right for (each, _), right in rights.items() if each == column) for column, _ in rights}
+    last: _Text | TableText | None = None
+    for stretch in every:
+        if isinstance(stretch, _Text):
+            stretch.rights = [usual[stretch.column]] * len(stretch.lines)
         match last, stretch:
             case _Text(), _Text():
                 last.lines.extend(stretch.lines)
-            case _Rows(), _Rows() if len(last.rows[0]) == len(stretch.rows[0]):
-                _append(last, stretch)
+                last.rights.extend(stretch.rights)
+            case TableText(), TableText() if cells.goes_on(last, stretch):
+                cells.append(last, stretch)
             case _:
                 if last is not None:
                     yield last
@@ -136,26 +176,49 @@ def _merged(found: Iterator[_Text | _Rows]) -> Iterator[_Text | _Rows]:
         yield last
 
 
-def _append(table: _Rows, more: _Rows) -> None:
-    first, *rest = more.rows
-    if not first[0] and any(first[1:]):
-        for cell, addition in zip(table.rows[-1], first, strict=True):
-            cell.extend(addition)
-    else:
-        table.rows.append(first)
-    table.rows.extend(rest)
-
-
-def _pieces(stretch: _Text | _Rows, source: str) -> list[Piece | Grid]:
+def _pieces(stretch: _Text | TableText, source: str) -> list[Piece | Grid]:
     if isinstance(stretch, _Text):
-        return [*paragraphing.pieces(stretch.lines, source)]
-    cells = [[tuple(paragraphing.pieces(cell, source)) for cell in row] for row in stretch.rows]
-    heads = not stretch.labels and all(strip.bold for cell in stretch.rows[0] for strip in cell) and len(stretch.rows) > 1
-    return [
-        Grid(
+        return [*paragraphing.pieces(stretch.lines, source, stretch.rights)]
+    return [_grid(stretch, source)]
+
+
+def _grid(table: TableText, source: str) -> Grid:
+    bold = [all(strip.bold for cell in row for strip in cell.lines) for row in table.rows[:2]]
+    heads = not table.labels and bold == [True, False]
+    width = max(map(len, table.rows))
+    rights = [max((line.x1 for row in table.rows if len(row) > at for line in row[at].lines), default=0.0) for at in range(width)]
+    return Grid(
+        tuple(
             tuple(
-                tuple(GridCell(cell, header=(stretch.labels and at == 0) or (heads and number == 0)) for at, cell in enumerate(row))
-                for number, row in enumerate(cells)
+                GridCell(_inside(cell, rights[at], source), (table.labels and at == 0) or (heads and number == 0), cell.columns, cell.rows)
+                for at, cell in enumerate(row)
             )
+            for number, row in enumerate(table.rows)
         )
+    )
+
+
+def _inside(cell: CellText, right: float, source: str) -> tuple[Piece | Grid, ...]:
+    found: list[Piece | Grid] = []
+    start = 0
+    for at, table in sorted(cell.tables, key=lambda each: each[0]):
+        found.extend((*paragraphing.pieces(cell.lines[start:at], source, [right] * (at - start)), _grid(table, source)))
+        start = at
+    rest = cell.lines[start:]
+    return (*found, *paragraphing.pieces(rest, source, [right] * len(rest)))
+
+
+def _bookmarked(pieces: Sequence[Piece | Grid], names: frozenset[str]) -> list[Piece | Grid]:
+    """The pieces, those that a list of contents names marked so."""
+    return [
+        replace(piece, bookmarked=True)
+        if names and isinstance(piece, Piece) and isinstance(piece.block, Paragraph) and contents.plain(text(piece.block)) in names
+        else piece
+        for piece in pieces
     ]
+
+
+def _told(line: Sequence[Strip], source: str) -> Piece:
+    """A line from around the text that states a fact of the document: it stands once, after the sections."""
+    parts = [part for strip in line for part in strip.parts]
+    return Piece(Paragraph(spans(parts, source)), mark="around the text", look=look([part.run for part in parts]), ends_sections=True)

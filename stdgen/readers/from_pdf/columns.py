@@ -1,25 +1,15 @@
 """Text set side by side without drawn lines is told apart: labels with their text, or columns read one after the other."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
+from stdgen.model.document import Box
 from stdgen.readers.from_pdf.lines import Strip, parted, rows
-from stdgen.readers.from_pdf.marking import MARKER
+from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.from_pdf.sides import EDGE, Side
 
-EDGE = 4.0
-LEAST_ROWS = 3
-LABEL_LENGTH = 45
-FILLED = 0.75
-
-
-class Side(NamedTuple):
-    """Where the right column of a document begins, whether the left one holds labels, and how these are set."""
-
-    x: float
-    labels: bool
-    bold: bool
+GOES_ON, NEXT = 3.0, 1.7
+ALIKE = 0.1
 
 
 class Region(NamedTuple):
@@ -29,63 +19,48 @@ class Region(NamedTuple):
     split: bool = False
 
 
-def side(pages: Sequence[Sequence[Strip]]) -> Side | None:
-    """The document's right column, where at least three lines begin at one place beside something else."""
-    lines = [line for found in pages for line in rows(found)]
-    starts: Counter[int] = Counter()
-    for line in lines:
-        for left, right in pairwise(line):
-            if not MARKER.fullmatch(left.text.strip()):
-                starts[round(right.x0 / 3)] += 1
-    for place, _ in starts.most_common(3):
-        count = starts[place - 1] + starts[place] + starts[place + 1]
-        if count >= LEAST_ROWS and (found := _side(lines, 3.0 * place)):
-            return found
-    return None
-
-
-def _side(lines: Sequence[Sequence[Strip]], x: float) -> Side | None:
-    split = [line for line in (_cut(line, x) for line in lines) if not _crosses(line, x)]
-    left = [strip for line in split for strip in line if strip.x1 <= x + EDGE and any(abs(other.x0 - x) <= EDGE for other in line)]
-    right = [strip for line in split for strip in line if abs(strip.x0 - x) <= EDGE]
-    if len(left) < LEAST_ROWS or len(right) < len(left):
+def beside(box: Box, apart: Sequence[Side]) -> float | None:
+    """Where, from the left, the column begins in which a box stands with all of its width; None if it reaches over two."""
+    if any(box[0] < side.gutter and box[2] > side.x + EDGE for side in apart):
         return None
-    margin = min(strip.x0 for strip in left)
-    filled = sum(strip.x1 > margin + FILLED * (x - margin) for strip in left) / len(left)
-    length = sum(len(strip.text.strip()) for strip in left) / len(left)
-    wide = max(strip.x1 for strip in right) - x > x - margin
-    labels = length <= LABEL_LENGTH and (filled < 0.5 or wide) and len(right) > 1.3 * len(left)
-    if not labels and filled < 0.5:
-        return None
-    return Side(x, labels, sum(strip.bold for strip in left) > len(left) / 2)
+    return max((side.x for side in apart if box[0] >= side.gutter), default=box[0])
 
 
-def regions(found: Sequence[Strip], apart: Side) -> Iterator[Region]:
+def regions(found: Sequence[Strip], apart: Sequence[Side]) -> Iterator[Region]:
     """The lines of a page in stretches that are side by side or not."""
     pending: list[list[Strip]] = []
     for whole in rows(found):
-        line = _cut(whole, apart.x)
-        if _crosses(line, apart.x):
-            yield from _regions(pending, apart)
+        line = sorted(whole, key=_left)
+        for side in apart:
+            line = _cut(line, side.x)
+        if any(_crosses(line, side.x) for side in apart):
+            yield from _regions(pending, apart, line)
             pending = []
             yield Region([line])
         else:
             pending.append(line)
-    yield from _regions(pending, apart)
+    yield from _regions(pending, apart, None)
 
 
-def _regions(lines: list[list[Strip]], apart: Side) -> Iterator[Region]:
-    """From the first line with text at the right to the last one; label lines next to it are taken along."""
-    at_right = [at for at, line in enumerate(lines) if line[-1].x0 >= apart.x - EDGE]
-    if not at_right:
+def _regions(lines: list[list[Strip]], apart: Sequence[Side], below: list[Strip] | None) -> Iterator[Region]:
+    """From the first line with text at the right to the last one, and what belongs beside it; `below` is what ends it."""
+    first, last = _reach(lines, apart)
+    if first == last:
         if lines:
             yield Region(lines)
         return
-    first, last = at_right[0], at_right[-1] + 1
-    while first > 0 and _next(lines[first - 1][0], lines[first][0]) and (lines[first - 1][0].bold or not apart.bold):
-        first -= 1
-    while last < len(lines) and _next(lines[last - 1][0], lines[last][0]) and lines[last][0].bold == apart.bold:
-        last += 1
+    if not apart[0].labels:
+        first, last = 0, _end_of_left(lines, last, below)
+    elif apart[0].after:
+        last = _end_of_left(lines, last, below)
+    else:
+        bold = apart[0].bold
+        while first > 0 and close(lines[first - 1][0], lines[first][0]) and (lines[first - 1][0].bold or not bold):
+            first -= 1
+        label = next((line[0] for line in reversed(lines[first:last]) if line[0].x0 < apart[0].x - EDGE), lines[last - 1][0])
+        while last < len(lines) and close(label, lines[last][0]) and lines[last][0].bold == bold:
+            label = lines[last][0]
+            last += 1
     if lines[:first]:
         yield Region(lines[:first])
     yield Region(lines[first:last], split=True)
@@ -93,47 +68,52 @@ def _regions(lines: list[list[Strip]], apart: Side) -> Iterator[Region]:
         yield Region(lines[last:])
 
 
-def label_rows(lines: Sequence[Sequence[Strip]], x: float, rules: Sequence[float]) -> list[list[list[Strip]]]:
-    """The rows of a stretch of labels and text; `rules` are the heights of lines drawn between them.
-
-    A row begins with a label; a label's second line goes on below the first. A first row without label goes on the
-    last row of the page before.
-    """
-    found: list[list[list[Strip]]] = []
-    label: Strip | None = None
-    text: Strip | None = None
-    for line in lines:
-        left = [strip for strip in line if strip.x0 < x - EDGE]
-        right = [strip for strip in line if strip.x0 >= x - EDGE]
-        ruled = label is not None and any(
-            label.base < rule <= line[0].base - 0.5 * line[0].size for rule in rules if text is None or rule > text.base
-        )
-        if not found or (left and (label is None or ruled or not _next(label, left[0]) or _starts(text, right))):
-            found.append([[], []])
-            label = None
-        found[-1][0].extend(left)
-        found[-1][1].extend(right)
-        label = left[-1] if left else label
-        text = right[-1] if right else text
-    return found
+def _reach(lines: Sequence[list[Strip]], apart: Sequence[Side]) -> tuple[int, int]:
+    at_right = [at for at, line in enumerate(lines) if line[-1].x0 >= apart[0].x - EDGE]
+    return (at_right[0], at_right[-1] + 1) if at_right else (0, 0)
 
 
-def _starts(before: Strip | None, right: Sequence[Strip]) -> bool:
-    """Whether the text beside a label begins a paragraph: it stands lower than the next line would."""
-    return bool(right) and before is not None and right[0].base - before.base > 1.6 * right[0].size
+def _end_of_left(lines: Sequence[list[Strip]], last: int, below: list[Strip] | None) -> int:
+    """How far the left column goes on below the right one; a line close above text over the whole width belongs to that."""
+    end = last
+    while end < len(lines) and lines[end][0].base - lines[end - 1][0].base <= GOES_ON * max(lines[end][0].size, lines[end - 1][0].size):
+        end += 1
+    following = below if end == len(lines) else lines[end]
+    while following and end > last and lines[end - 1][0].base - lines[end - 2][0].base > 1.3 * (following[0].base - lines[end - 1][0].base):
+        end -= 1
+        following = lines[end]
+    return end
 
 
-def _next(above: Strip, below: Strip) -> bool:
-    return above.page == below.page and 0 < below.base - above.base <= 1.7 * max(above.size, below.size)
+def close(above: Strip, below: Strip) -> bool:
+    """Whether a line follows another as the next one of the same label does."""
+    alike = above.page == below.page and abs(above.size - below.size) <= ALIKE * below.size
+    return alike and 0 < below.base - above.base <= NEXT * max(above.size, below.size)
 
 
 def _cut(line: Sequence[Strip], x: float) -> list[Strip]:
     """The same strips, one that fills the left column to its edge parted from the text that begins beside it."""
     found: list[Strip] = []
     for strip in line:
-        at = next((at for at, part in enumerate(strip.parts) if at and abs(part.run.x0 - x) <= EDGE and strip.x0 < x - EDGE), None)
-        found.extend([strip] if at is None else parted(strip, at))
+        at = next((at for at, part in enumerate(strip.parts) if at and _begins(part.run, x) and strip.x0 < x - EDGE), None)
+        if at is None:
+            found.append(strip)
+            continue
+        left, right = parted(strip, at)
+        first = right.parts[0]
+        bare = first._replace(run=first.run._replace(text=first.run.text.lstrip(), x0=x))
+        moved = right._replace(parts=(bare, *right.parts[1:]), x0=x, text=right.text.lstrip())
+        found.extend((left, right if abs(right.x0 - x) <= EDGE else moved))
     return found
+
+
+def _begins(run: Run, x: float) -> bool:
+    """Whether a run begins at the column's edge, or with a space that reaches up to it."""
+    return abs(run.x0 - x) <= EDGE or (run.text[:1].isspace() and x - NEXT * run.size < run.x0 < x)
+
+
+def _left(strip: Strip) -> float:
+    return strip.x0
 
 
 def _crosses(line: Sequence[Strip], x: float) -> bool:

@@ -12,7 +12,11 @@ from pypdfium2 import PDFIUM_INFO
 
 VERSION = f"pdfium {PDFIUM_INFO}"
 
+TEXT_OBJECT = 1
 PATH_OBJECT = 2
+IMAGE_OBJECT = 3
+SHADING_OBJECT = 4
+FORM_OBJECT = 5
 WRONG_PASSWORD = 4
 URI_ACTION = 3
 MOVE_TO = 2
@@ -49,23 +53,32 @@ page_text = _function("FPDFText_GetText", c_int, c_void_p, c_int, c_int, c_void_
 char_unicode = _function("FPDFText_GetUnicode", c_uint, c_void_p, c_int)
 char_object = _function("FPDFText_GetTextObject", c_void_p, c_void_p, c_int)
 char_loose_box = _function("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
+char_origin = _function("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, c_void_p, c_void_p)
+char_generated = _function("FPDFText_IsGenerated", c_int, c_void_p, c_int)
+char_unmapped = _function("FPDFText_HasUnicodeMapError", c_int, c_void_p, c_int)
 char_matrix = _function("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
 
 object_type = _function("FPDFPageObj_GetType", c_int, c_void_p)
 object_mcid = _function("FPDFPageObj_GetMarkedContentID", c_int, c_void_p)
 object_bounds = _function("FPDFPageObj_GetBounds", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
+object_colour = _function("FPDFPageObj_GetFillColor", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
 object_matrix = _function("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
 text_font = _function("FPDFTextObj_GetFont", c_void_p, c_void_p)
 text_size = _function("FPDFTextObj_GetFontSize", c_int, c_void_p, c_void_p)
 text_mode = _function("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
+path_mode = _function("FPDFPath_GetDrawMode", c_int, c_void_p, c_void_p, c_void_p)
 segment_count = _function("FPDFPath_CountSegments", c_int, c_void_p)
 path_segment = _function("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
 segment_point = _function("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_void_p)
 segment_type = _function("FPDFPathSegment_GetType", c_int, c_void_p)
 
+form_count = _function("FPDFFormObj_CountObjects", c_int, c_void_p)
+form_object = _function("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
+
 font_name = _function("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, c_size_t)
 font_flags = _function("FPDFFont_GetFlags", c_int, c_void_p)
 font_weight = _function("FPDFFont_GetWeight", c_int, c_void_p)
+font_data = _function("FPDFFont_GetFontData", c_int, c_void_p, c_void_p, c_size_t, c_void_p)
 glyph_width = _function("FPDFFont_GetGlyphWidth", c_int, c_void_p, c_uint, c_float, c_void_p)
 
 link_enumerate = _function("FPDFLink_Enumerate", c_int, c_void_p, c_void_p, c_void_p)
@@ -75,6 +88,12 @@ link_quad = _function("FPDFLink_GetQuadPoints", c_int, c_void_p, c_int, c_void_p
 link_action = _function("FPDFLink_GetAction", c_void_p, c_void_p)
 action_type = _function("FPDFAction_GetType", c_ulong, c_void_p)
 action_address = _function("FPDFAction_GetURIPath", c_ulong, c_void_p, c_void_p, c_void_p, c_ulong)
+
+first_bookmark = _function("FPDFBookmark_GetFirstChild", c_void_p, c_void_p, c_void_p)
+next_bookmark = _function("FPDFBookmark_GetNextSibling", c_void_p, c_void_p, c_void_p)
+bookmark_title = _function("FPDFBookmark_GetTitle", c_ulong, c_void_p, c_void_p, c_ulong)
+bookmark_target = _function("FPDFBookmark_GetDest", c_void_p, c_void_p, c_void_p)
+target_page = _function("FPDFDest_GetDestPageIndex", c_int, c_void_p, c_void_p)
 
 load_tree = _function("FPDF_StructTree_GetForPage", c_void_p, c_void_p)
 close_tree = _function("FPDF_StructTree_Close", None, c_void_p)

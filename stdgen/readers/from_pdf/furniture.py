@@ -1,71 +1,179 @@
-"""Running heads, running feet and page numbers are told from the text by standing on every page, and left out."""
+"""Running heads and feet, page numbers and what a browser prints around a page are told from the text, and left out."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
-from stdgen.readers.from_pdf.lines import Strip
+from stdgen.danish import headers
+from stdgen.danish.approvals import find_approval
+from stdgen.readers.from_pdf.lines import Strip, rows
 
-EDGE = 0.16
+EDGE, MARGIN = 0.16, 0.06
 SAME_HEIGHT = 4.0
 SAME_SIZE = 0.6
-SHARE = 0.5
+SHARE = 1 / 3
+LINES_NUMBERED = 5
+NAME = 60
+SHORT, FURTHEST = 3, 50
 
-_DIGITS = re.compile(r"\d+")
-_NUMBERED_PAGE = re.compile(r"^(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?$", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"^[-–\s|]*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?[-–\s|.]*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(side|s\.|page)\s*\d+|^\d+|\d+$|\d+\s*(?=/|af\b)|(?<=/)\d+", re.IGNORECASE)
+_OF = r"\s*(?:(?:/|\||af|of|ud\s+af)\s*(?:side\s*)?\d{1,3}|\(\s*\d{1,3}\s*\))"
+_NUMBERED_PAGE = re.compile(
+    rf"(?:side|s\.|page|pg\.?)\s*(?:nr\.\s*)?[:|]?\s*\d{{1,4}}(?:{_OF})?|\d{{1,3}}\s*\|?\s*(?:side|page)|side\s*\d{{1,4}}", re.IGNORECASE
+)
+_PAGE_NUMBER = re.compile(rf"[-–—\s|[(]*(?P<page>\d{{1,3}})(?P<of>{_OF})?[-–—\s|.\])]*", re.IGNORECASE)
+_PRINTED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?(?:\s|$)")
+_ADDRESS = re.compile(r"(?:https?://|file:/{2,3}|about:blank|[A-Z]:\\|\\\\)\S*(?:\s+\d{1,3}/\d{1,3})?$")
 
 
-def without_furniture(pages: Sequence[tuple[float, list[Strip]]]) -> list[list[Strip]]:
-    """The strips of each page (given with its height) that belong to the text."""
-    edges = [_edges(found, height) for height, found in pages]
+class Found(NamedTuple):
+    """The strips of each page that belong to the text; the lines around it that tell a fact of the document, each once."""
+
+    text: list[list[Strip]]
+    told: list[list[Strip]]
+
+
+class _Known(NamedTuple):
+    """What the pages of a document have in common at their edges.
+
+    `seen`: where words stand (page, height, size), digits left out of account; `offsets` by which printed page numbers
+    differ from counted ones, None for a file too short to tell; `title`, the largest size.
+    """
+
+    seen: dict[str, list[tuple[int, Strip]]]
+    enough: int
+    title: float
+    offsets: set[int] | None
+
+
+def without_furniture(pages: Sequence[tuple[float, list[Strip]]]) -> Found:
+    """Parts the strips of each page (given with its height in points) from what stands around the text.
+
+    A line goes where it stands at the same height on a third of the pages or more, or where it says itself that it is a
+    page number or a browser's stamp; and only from the page's edge inwards, as far as such lines follow each other.
+    """
+    known = _known(pages)
+    text: list[list[Strip]] = []
+    told: dict[str, list[Strip]] = {}
+    for number, (height, found) in enumerate(pages):
+        lines = rows(found)
+        outer = [*_outer(lines, number, 0.0, height, known), *_outer(lines[::-1], number, height, height, known)]
+        dropped = {id(strip) for line in outer for strip in line} | _line_numbers(lines)
+        text.append([strip for strip in found if id(strip) not in dropped] if dropped else found)
+        for line in outer:
+            told.setdefault(_key(line), [strip for strip in line if not _says_page(strip)])
+    if any(_stamped(line) for line in told.values()):
+        text = [_without_web(found) for found in text]
+    kept = sorted((line for line in told.values() if line and _tells(_words(line))), key=_place)
+    said = {" ".join(_words(line).split()) for found in text for line in rows(found)} if kept else set()
+    return Found(text, [line for line in kept if " ".join(_words(line).split()) not in said])
+
+
+def _without_web(found: list[Strip]) -> list[Strip]:
+    """The strips of a page that a browser printed without the lines that only a website needs."""
+    from stdgen.readers.web_furniture import is_web_furniture
+
+    dropped = {id(strip) for line in rows(found) if is_web_furniture(_words(line)) for strip in line}
+    return [strip for strip in found if id(strip) not in dropped]
+
+
+def _known(pages: Sequence[tuple[float, list[Strip]]]) -> _Known:
     seen: dict[str, list[tuple[int, Strip]]] = defaultdict(list)
-    for number, outer in enumerate(edges):
-        for strip in outer:
-            seen[_key(strip)].append((number, strip))
+    offsets: Counter[int] = Counter()
+    for number, (height, found) in enumerate(pages):
+        for strip in found:
+            if not EDGE * height <= strip.base <= (1 - EDGE) * height:
+                seen[_key([strip])].append((number, strip))
+                if match := _PAGE_NUMBER.fullmatch(strip.text.strip()):
+                    offsets[int(match["page"]) - number] += 1
     enough = max(2, round(SHARE * len(pages)))
     title = max((strip.size for _, found in pages for strip in found), default=0.0)
-    kept = []
-    for (_, found), outer in zip(pages, edges, strict=True):
-        ends = {found[0].base, found[-1].base} if found else set()
-        lines = {strip.base for strip in outer if _is_number(strip, found, ends)}
-        dropped = {id(strip) for strip in outer if _repeated(strip, seen[_key(strip)], enough, ends, title) or _beside(strip, lines)}
-        kept.append([strip for strip in found if id(strip) not in dropped])
-    return kept
+    usual = {offset for offset, count in offsets.items() if count >= enough} if len(pages) >= SHORT else None
+    return _Known(seen, enough, title, usual)
 
 
-def _edges(found: Sequence[Strip], height: float) -> list[Strip]:
-    return [strip for strip in found if strip.base < EDGE * height or strip.base > (1 - EDGE) * height]
+def _outer(lines: Sequence[list[Strip]], number: int, edge: float, height: float, known: _Known) -> Iterator[list[Strip]]:
+    """The lines from an edge of a page inwards that are not text, as far as one follows the other."""
+    for at, line in enumerate(lines):
+        inwards = abs(line[0].base - edge)
+        if inwards > EDGE * height:
+            return
+        stamped = inwards < MARGIN * height and _stamped(line)
+        if not (stamped or _numbered(line, number, known, first=at == 0) or _runs(line, known)):
+            return
+        yield line
 
 
-def _repeated(strip: Strip, places: Sequence[tuple[int, Strip]], enough: int, ends: set[float], title: float) -> bool:
-    """Whether the same words stand on enough pages at one height, or on any height first or last on the page.
+def _runs(line: Sequence[Strip], known: _Known) -> bool:
+    """Whether a line stands on many pages: all of it, or a part beside something short such as a chapter's name."""
+    repeated = [strip for strip in line if _repeated(strip, known)]
+    return bool(repeated) and all(strip in repeated or len(strip.text) <= NAME for strip in line)
 
-    A first page often has them larger than the others; what is set as large as the title is not taken away.
+
+def _repeated(strip: Strip, known: _Known) -> bool:
+    """Whether the same words stand on enough pages at one height; not so strictly if they are smaller than the title.
+
+    A first page often has them larger than the others.
     """
-    alike = [(number, other) for number, other in places if abs(other.size - strip.size) < SAME_SIZE or strip.size < title - SAME_SIZE]
-    if strip.base in ends and strip.size < title - SAME_SIZE:
-        return len({number for number, _ in alike}) >= enough
+    lesser = strip.size < known.title - SAME_SIZE
+    alike = [(number, other) for number, other in known.seen[_key([strip])] if lesser or abs(other.size - strip.size) < SAME_SIZE]
+    if lesser:
+        return len({number for number, _ in alike}) >= known.enough
     heights = Counter(round(other.base / SAME_HEIGHT) for _, other in alike)
     if not heights:
         return False
     usual, _ = heights.most_common(1)[0]
-    return len({number for number, other in alike if abs(other.base - usual * SAME_HEIGHT) < SAME_HEIGHT}) >= enough
+    return len({number for number, other in alike if abs(other.base - usual * SAME_HEIGHT) < SAME_HEIGHT}) >= known.enough
 
 
-def _is_number(strip: Strip, found: Sequence[Strip], ends: set[float]) -> bool:
-    """Whether a strip is the page's number: on the first or last line, alone there if it is nothing but a number."""
-    words = strip.text.strip()
-    if strip.base not in ends and not _beside(strip, ends):
-        return False
-    if _NUMBERED_PAGE.match(words):
+def _numbered(line: Sequence[Strip], number: int, known: _Known, *, first: bool) -> bool:
+    """Whether a line is, or holds, the page's number; a number alone has to count the pages."""
+    if any(_says_page(strip) for strip in line):
         return True
-    return bool(_PAGE_NUMBER.match(words)) and sum(abs(other.base - strip.base) < SAME_HEIGHT for other in found) == 1
+    match = _PAGE_NUMBER.fullmatch(_words(line).strip()) if first and len(line) == 1 else None
+    if match is None or match["of"]:
+        return match is not None
+    offset = int(match["page"]) - number
+    return offset in known.offsets if known.offsets is not None else 0 <= offset <= FURTHEST
 
 
-def _beside(strip: Strip, bases: set[float]) -> bool:
-    return any(abs(base - strip.base) < SAME_HEIGHT for base in bases)
+def _says_page(strip: Strip) -> bool:
+    words = strip.text.strip()
+    return bool(_NUMBERED_PAGE.fullmatch(words) or ((match := _PAGE_NUMBER.fullmatch(words)) and match["of"]))
 
 
-def _key(strip: Strip) -> str:
-    return _DIGITS.sub("#", " ".join(strip.text.split()))
+def _stamped(line: Sequence[Strip]) -> bool:
+    """Whether a browser has printed the time, or the address of the page."""
+    return any(_PRINTED.match(strip.text.lstrip()) or _ADDRESS.match(strip.text.strip()) for strip in line)
+
+
+def _tells(words: str) -> bool:
+    """Whether a line states when the document holds, its version, its case or who approved it."""
+    facts = (headers.valid_from, headers.valid_to, headers.next_review, headers.version, headers.case_number)
+    return (headers.may_tell(words) and any(fact(words) for fact in facts)) or find_approval(words) is not None
+
+
+def _line_numbers(lines: Sequence[Sequence[Strip]]) -> set[int]:
+    """The strips that only count the lines of a page, left of the text."""
+    first = [line[0] for line in lines if len(line) > 1 and line[0].text.strip().isdigit()]
+    if len(first) < LINES_NUMBERED or len(first) < len(lines) / 5 - 1:
+        return set()
+    values = [int(strip.text) for strip in first]
+    steps = {after - before for before, after in pairwise(values)}
+    left = min((line[1].x0 for line in lines if len(line) > 1), default=0.0)
+    counted = len(steps) == 1 and steps <= {1, 5, 10} and all(strip.x1 < left for strip in first)
+    return set(map(id, first)) if counted else set()
+
+
+def _place(line: Sequence[Strip]) -> tuple[int, float]:
+    return line[0].page, line[0].base
+
+
+def _words(line: Sequence[Strip]) -> str:
+    return " ".join(strip.text for strip in line)
+
+
+def _key(line: Sequence[Strip]) -> str:
+    return _COUNTED.sub("#", " ".join(_words(line).split()))

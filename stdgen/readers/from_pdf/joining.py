@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stdgen.model.document import Location, Span, Style
+from stdgen.readers.from_pdf import hyphens
 from stdgen.readers.from_pdf.runs import HYPHEN, Run, line_set
 from stdgen.readers.from_pdf.styling import NO_STYLES
 
-DASHES = ("-", "\u2010", HYPHEN)
 LONG_WORD = 17
 SPACE_WIDTH = 0.15
 
 _ADDRESS_GOES_ON = re.compile(r"[\w/%#?=&.~+-]*[/.\-_=?%][\w/%#?=&.~+-]*|[\w-]+\.(?:dk|com|org|eu|net|aspx?|html?|pdf)\b")
-_OWN_HYPHEN = re.compile(r"^(?:og|eller|samt|som|til|contra|kontra|med|m\.fl\.|&|,)(?:\W|$)", re.IGNORECASE)
-_LAST_WORD = re.compile(r"[\w§/.]+$")
 
 
 class Part(NamedTuple):
@@ -34,8 +32,8 @@ def spans(parts: Sequence[Part], source: str, *, exact: float | None = None) -> 
     found: list[Span] = []
     right = max((part.run.x1 for part in parts), default=0.0) if exact is None else exact
     for at, part in enumerate(parts):
-        follows = parts[at + 1] if at + 1 < len(parts) else None
-        text = _lone_hyphen(parts[at - 1] if at else None, part) or _ended(part, follows, right, exact=exact is not None)
+        before, follows = parts[at - 1] if at else None, parts[at + 1] if at + 1 < len(parts) else None
+        text = _lone_hyphen(before, part) or _ended(part, follows, right, before=before, exact=exact is not None)
         if text:
             found.append(Span(text, part.styles, part.href, place(part.run, source)))
     return tuple(found)
@@ -53,7 +51,7 @@ def same_line(before: Run, after: Run) -> bool:
     return before.page == after.page and abs(before.base - after.base) < tolerance and after.x0 > before.x0 - tolerance
 
 
-def _ended(part: Part, follows: Part | None, right: float, *, exact: bool) -> str:
+def _ended(part: Part, follows: Part | None, right: float, *, before: Part | None, exact: bool) -> str:
     """The run's text as it goes on into what follows."""
     text = part.run.text
     if follows is None:
@@ -63,10 +61,10 @@ def _ended(part: Part, follows: Part | None, right: float, *, exact: bool) -> st
         apart = part.run.gap or (not exact and follows.run.x0 - part.run.x1 > SPACE_WIDTH * part.run.size)
         return text + " " if apart and not text[-1:].isspace() and not follows.run.text[:1].isspace() else text
     bare = text.rstrip()
-    if bare.endswith((*DASHES, "\u00ad")):
-        return _hyphenated(text, bare, follows.run.text.lstrip(), exact=exact)
+    if bare.endswith((*hyphens.DASHES, hyphens.SOFT)):
+        return _hyphenated(part, follows, before)
     bare = bare.replace(HYPHEN, "-")
-    if _in_address(bare, follows.run.text, spaced=bare != text):
+    if _linked(part, follows, bare) or _in_address(bare, follows.run.text, spaced=bare != text):
         return bare
     if bare != text:
         return bare + " "
@@ -92,18 +90,29 @@ def _lone_hyphen(before: Part | None, part: Part) -> str:
     return "" if breaks else "- "
 
 
-def _hyphenated(text: str, bare: str, after: str, *, exact: bool) -> str:
+def _hyphenated(part: Part, follows: Part, before: Part | None) -> str:
     """A line that ends in a hyphen: a broken word is made whole, a compound's own hyphen stays."""
+    bare, after = part.run.text.rstrip(), follows.run.text.lstrip()
     stem = bare[:-1].replace(HYPHEN, "-")
-    spaced = text != bare
-    if bare.endswith("\u00ad") or (not stem and not spaced):
+    spaced = bare != part.run.text
+    if bare.endswith(hyphens.SOFT):
         return stem
-    if spaced or _OWN_HYPHEN.match(after):
+    whole = stem or (before.run.text if before and not spaced else "")
+    if spaced or hyphens.own(whole, after):
         return stem + "- "
-    last = _LAST_WORD.search(stem)
-    word = last.group() if last else ""
-    keeps = exact or _is_address(bare) or not word or word.isupper() or word[-1].isdigit() or not after[:1].islower()
-    return stem + "-" if keeps else stem
+    if _linked(part, follows, stem) or _linked(part, follows, stem + "-"):
+        return stem if _linked(part, follows, stem) else stem + "-"
+    if part.run.joins is None:
+        return stem if hyphens.goes(whole, after, bare[-1]) and not _is_address(bare) else stem + "-"
+    return stem if part.run.joins else stem + "-"
+
+
+def _linked(part: Part, follows: Part, bare: str) -> bool:
+    """Whether two lines are one address, which the link that both lead to has whole."""
+    if part.href is None or part.href != follows.href:
+        return False
+    first, second = _last(bare), follows.run.text.split(maxsplit=1)[:1]
+    return bool(first and second) and len(first) > 1 and (first + second[0].rstrip(".,;)")).casefold() in part.href.casefold()
 
 
 def _in_address(bare: str, after: str, *, spaced: bool) -> bool:

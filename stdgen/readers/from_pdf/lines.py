@@ -13,7 +13,7 @@ APART = 1.2
 
 
 class Strip(NamedTuple):
-    """Text that stands together on one line, in points from the top left of the page as shown."""
+    """Text that stands together on one line, in points from the top left of the page as shown; `text` is that of its parts."""
 
     parts: tuple[Part, ...]
     page: int
@@ -22,11 +22,7 @@ class Strip(NamedTuple):
     base: float
     size: float
     bold: bool
-
-    @property
-    def text(self) -> str:
-        """Its characters."""
-        return "".join(part.run.text + " " * part.run.gap for part in self.parts)
+    text: str = ""
 
     @property
     def top(self) -> float:
@@ -57,14 +53,16 @@ def joined(row: Sequence[Strip]) -> Strip:
     if len(row) == 1:
         return row[0]
     main = max(row, key=lambda strip: len(strip.text))
+    parts = tuple(part for strip in row for part in strip.parts)
     return Strip(
-        tuple(part for strip in row for part in strip.parts),
+        parts,
         main.page,
         min(strip.x0 for strip in row),
         max(strip.x1 for strip in row),
         main.base,
         main.size,
         all(strip.bold for strip in row),
+        text_of(parts),
     )
 
 
@@ -86,30 +84,36 @@ def rows(found: Iterable[Strip]) -> list[list[Strip]]:
 
 
 def _row(row: list[Run], links: list[Link]) -> list[Strip]:
-    row.sort(key=lambda run: run.x0)
+    if len(row) > 1:
+        row.sort(key=lambda run: run.x0)
     found: list[Strip] = []
     pending: list[Run] = []
     for run in row:
-        if pending and run.x0 - pending[-1].x1 > APART * run.size and not _twice(run, pending):
+        if pending and run.x0 - pending[-1].x1 > APART * run.size:
             found.append(_strip(pending, links))
             pending = []
-        if not _twice(run, pending):
-            pending.append(run)
+        pending.append(run)
     if pending:
         found.append(_strip(pending, links))
     return found
 
 
-def _twice(run: Run, pending: Sequence[Run]) -> bool:
-    """Whether the same words stand on the same place already: letters printed twice look bold."""
-    return any(other.text == run.text and abs(other.x0 - run.x0) < 0.2 * run.size for other in pending[-3:])
-
-
 def _strip(row: Sequence[Run], links: list[Link]) -> Strip:
-    return _of(tuple(Part(piece, styles(run), href) for run in row for piece, href in divided(run, links)))
+    if links:
+        return _of(tuple(Part(piece, styles(run), href) for run in row for piece, href in divided(run, links)))
+    return _of(tuple(Part(run, styles(run)) for run in row))
 
 
 def _of(parts: tuple[Part, ...]) -> Strip:
+    if len(parts) == 1:
+        (run, _, _), *_ = parts
+        return Strip(parts, run.page, run.x0, run.x1, run.base, run.size, run.bold, run.text + " " * run.gap)
     main = max(parts, key=lambda part: len(part.run.text)).run
     right = max(part.run.x1 for part in parts)
-    return Strip(parts, main.page, parts[0].run.x0, right, main.base, main.size, all(part.run.bold for part in parts))
+    bold = all(part.run.bold for part in parts)
+    return Strip(parts, main.page, parts[0].run.x0, right, main.base, main.size, bold, text_of(parts))
+
+
+def text_of(parts: Sequence[Part]) -> str:
+    """The characters of parts that stand on one line, with the spaces that pdfium saw between them."""
+    return "".join(part.run.text + " " if part.run.gap else part.run.text for part in parts)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from stdgen.model.document import Block, Item, Listing, Paragraph
+from stdgen.model.document import Block, Item, Listing, Paragraph, Style
 from stdgen.readers.from_pdf.joining import spans
 from stdgen.readers.from_pdf.lines import Strip
 from stdgen.readers.from_pdf.marking import MARKER, marker_of
@@ -18,7 +18,9 @@ INDENT = 4.0
 EARLY = 0.82
 
 _ENDED = re.compile(r"[.:!?;…][”\"')\]]*\s*$")
+_NUMBERED = re.compile(r"\d{1,2}[.)]")
 _CONNECTED = re.compile(r"(?:[a-zæøå,(]|og\b|eller\b)")
+_BROKEN = re.compile(r"\w[-\u2010\u00ad\ufffe]$")
 
 
 @dataclass(slots=True)
@@ -30,19 +32,21 @@ class _Group:
     marked: bool = False
 
 
-def pieces(lines: Sequence[Strip], source: str) -> list[Piece]:
-    """The paragraphs and lists of one column of text, its lines in reading order over all its pages."""
+def pieces(lines: Sequence[Strip], source: str, rights: Sequence[float]) -> list[Piece]:
+    """The paragraphs and lists of a text, its lines in reading order over all its columns and pages.
+
+    `rights` are the right ends, in points, of the columns that the lines are set in.
+    """
     if not lines:
         return []
-    groups = list(_groups(lines))
+    groups = list(_groups(lines, rights))
     return list(_listed([(group, _piece(group, source)) for group in groups]))
 
 
-def _groups(lines: Sequence[Strip]) -> Iterator[_Group]:
+def _groups(lines: Sequence[Strip], rights: Sequence[float]) -> Iterator[_Group]:
     pitch = _pitch(lines)
-    right = _right(lines)
     group = _Group([lines[0]], marked=_marked(lines[0]))
-    for before, line in pairwise(lines):
+    for (before, line), right in zip(pairwise(lines), rights, strict=False):
         if _begins(group, before, line, pitch, right):
             yield group
             above = line.base - before.base if line.page == before.page and line.base > before.base else 0.0
@@ -63,10 +67,6 @@ def _pitch(lines: Sequence[Strip]) -> float:
     return min(common, default=1.3)
 
 
-def _right(lines: Sequence[Strip]) -> float:
-    return max(line.x1 for line in lines)
-
-
 def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: float) -> bool:
     """Whether a line begins a paragraph of its own."""
     if abs(line.size - before.size) > 0.08 * before.size + 0.2 or line.bold != before.bold:
@@ -74,7 +74,7 @@ def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: floa
     if _marked(line) and (group.marked or _ENDED.search(before.text) or line.x0 > before.x0 + INDENT or _gap(before, line) > WIDER * pitch):
         return True
     full = before.x1 > line.x0 + EARLY * (right - line.x0)
-    open_end = not _ENDED.search(before.text) and bool(_CONNECTED.match(line.text.lstrip()))
+    open_end = not _ENDED.search(before.text) and bool(_CONNECTED.match(line.text.lstrip()) or _BROKEN.search(before.text))
     if line.page != before.page or line.base < before.base:
         return not (open_end or (full and not _ENDED.search(before.text)))
     gap = _gap(before, line)
@@ -135,7 +135,8 @@ def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
         block = piece.block
         if not isinstance(block, Paragraph):
             continue
-        marker, rest = marker_of(block.spans) if group.marked and not _heads(piece.look, points) else ("", ())
+        heads = _heads(piece.look, points) or _labels(block)
+        marker, rest = marker_of(block.spans) if group.marked and not heads else ("", ())
         if marker and rest:
             left = group.lines[0].x0
             points.append(_Point(marker, left, rest[0].at.box[0] if rest[0].at.box else left, [Paragraph(rest)]))
@@ -151,6 +152,13 @@ def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
 def _heads(found: Look | None, points: Sequence[_Point]) -> bool:
     """Whether a marked line is a numbered heading rather than a point: bold, and no list is open."""
     return found is not None and found.bold and not points
+
+
+def _labels(block: Paragraph) -> bool:
+    """Whether a numbered paragraph opens with a label of its own in bold letters: «3. Målgruppe: Hjælpen er for …»."""
+    words = [span for span in block.spans if span.text.strip()]
+    strong = [Style.STRONG in span.styles for span in words]
+    return len(words) > 1 and strong[0] and not strong[-1] and bool(_NUMBERED.match(words[0].text.lstrip()))
 
 
 def _flushed(points: Sequence[_Point]) -> Iterator[Piece]:

@@ -1,9 +1,11 @@
-"""A structure tree and the text that it covers become one number: how far the tree can be trusted."""
+"""A structure tree and the text that it covers are measured: how far the tree's text and order can be trusted."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stdgen.model.document import Paragraph
+from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.structure import Content
@@ -11,22 +13,103 @@ from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
 GOOD = 0.8
+ENOUGH_MARKED = 0.75
+"""Running heads and page numbers are rightly left out of the tree, so that not all of a page's text is in it."""
 LONGEST_PARAGRAPH = 4000
+LONG_LINE = 30
+FAITHFUL = 2
+
+NO_TAGS = Text(
+    da="filen har ingen opmærkning (tags), så siderne er læst, som de ser ud", en="the file has no tags, so its pages are read as they look"
+)
 
 
-def tag_quality(pieces: Sequence[Piece | Grid], runs: Iterable[Run], used: set[Content], *, by_source: bool) -> float:
-    """From 0 to 1: the share of the marked text that the tree reaches, times the share of it in whole paragraphs.
+@dataclass(frozen=True, slots=True)
+class TagMeasure:
+    """What a file's tags are worth; shares from 0 to 1.
+
+    `marked`: of the page's text that is marked content; `reached`: of the marked text that the tree holds; `whole`: of
+    the tree's text in whole paragraphs. `jumps` counts headings that skip a level, `headless` tables without a header
+    cell.
+    """
+
+    marked: float = 0.0
+    reached: float = 0.0
+    whole: float = 0.0
+    headings: int = 0
+    paragraphs: int = 0
+    jumps: int = 0
+    headless: int = 0
+
+    @property
+    def quality(self) -> float:
+        """How far the text and its order can be trusted, from 0 to 1; headings are judged by what they say."""
+        return round(self.reached * self.whole * min(self.marked / ENOUGH_MARKED, 1.0), 3)
+
+
+def measured(pieces: Sequence[Piece | Grid], runs: Iterable[Run], used: set[Content], *, by_source: bool) -> TagMeasure:
+    """The measure of a tree that gave these pieces and used these marked contents of all the pages' runs.
 
     `by_source`: the file's producer tags what its author wrote, so that a paragraph is one however its text reads.
     """
-    reached = marked = 0
+    reached = marked = total = 0
     for run in runs:
         size = len(run.text)
-        marked += size
-        reached += size if (run.page, run.mcid) in used else 0
+        total += size
+        if run.mcid >= 0:
+            marked += size
+            reached += size if (run.page, run.mcid) in used else 0
     if not marked:
-        return 0.0
-    return round(reached / marked * (1.0 if by_source else _whole(list(paragraphs(blocks_of(pieces))))), 3)
+        return TagMeasure()
+    levels = [piece.level for piece in pieces if isinstance(piece, Piece) and piece.level]
+    return TagMeasure(
+        marked=1.0 if by_source else marked / total,
+        reached=reached / marked,
+        whole=1.0 if by_source else _whole(list(paragraphs(blocks_of(pieces)))),
+        headings=len(levels),
+        paragraphs=sum(isinstance(piece, Piece) and piece.level is None for piece in pieces),
+        jumps=sum(after > before + 1 for before, after in pairwise(levels)),
+        headless=sum(isinstance(piece, Grid) and not any(cell.header for row in piece.rows for cell in row) for piece in pieces),
+    )
+
+
+def in_words(measure: TagMeasure, *, taken: bool) -> Text:
+    """What was measured and which way was taken because of it."""
+    share = round(100 * measure.marked * measure.reached)
+    da = f"{share} % af teksten er opmærket (tags), {measure.headings} overskrifter mod {measure.paragraphs} andre afsnit"
+    en = f"{share} % of the text is tagged, {measure.headings} headings against {measure.paragraphs} other blocks"
+    if measure.jumps:
+        da, en = f"{da}, {measure.jumps} spring i niveau", f"{en}, {measure.jumps} jumps of level"
+    if measure.headless:
+        da, en = f"{da}, {measure.headless} tabeller uden overskriftsceller", f"{en}, {measure.headless} tables without header cells"
+    if not taken and measure.whole < GOOD:
+        da, en = f"{da}, afsnittene er revet i stykker", f"{en}, its paragraphs are torn apart"
+    if taken:
+        return Text(da=f"opmærkningen er fulgt: {da}", en=f"its tags are followed: {en}")
+    return Text(
+        da=f"opmærkningen er ikke fulgt, så siderne er læst, som de ser ud: {da}",
+        en=f"its tags are not followed, its pages are read as they look: {en}",
+    )
+
+
+def without_looks(pieces: Sequence[Piece | Grid]) -> list[Piece | Grid]:
+    """The same pieces where a producer's tags tell all that its author marked: how text looks then says nothing more."""
+    marks = sum(_marks(piece) for piece in pieces)
+    if marks < FAITHFUL:
+        return list(pieces)
+    return [_silent(piece) for piece in pieces]
+
+
+def _silent(piece: Piece | Grid) -> Piece | Grid:
+    if isinstance(piece, Piece):
+        return replace(piece, look=None)
+    return Grid(tuple(tuple(replace(cell, pieces=tuple(map(_silent, cell.pieces))) for cell in row) for row in piece.rows))
+
+
+def _marks(piece: Piece | Grid) -> int:
+    if isinstance(piece, Piece):
+        return piece.level is not None
+    return sum(bool(row) and row[0].header for row in piece.rows)
 
 
 def _whole(found: Sequence[Paragraph]) -> float:
@@ -39,5 +122,5 @@ def _whole(found: Sequence[Paragraph]) -> float:
 def _sizes(found: Sequence[Paragraph]) -> Iterator[tuple[int, bool]]:
     texts = [text(paragraph).strip() for paragraph in found]
     for here, after in pairwise([*texts, ""]):
-        torn = here[-1:].isalpha() and after[:1].islower() and len(here) > 30
+        torn = here[-1:].isalpha() and after[:1].islower() and len(here) > LONG_LINE
         yield len(here), not torn and len(here) <= LONGEST_PARAGRAPH

@@ -1,64 +1,31 @@
 """A PDF becomes a document: by its tags where they are good, else by what is seen on the page."""
 
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from stdgen.model.document import Location, Provenance
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
-from stdgen.readers.from_pdf import engine, opening, sealed, strokes
+from stdgen.readers.from_pdf import engine, faults, opening, sealed
+from stdgen.readers.from_pdf.bookmarks import bookmarked, bookmarks
 from stdgen.readers.from_pdf.by_page import page_pieces
 from stdgen.readers.from_pdf.ending import ends_sections
-from stdgen.readers.from_pdf.fonts import Font
-from stdgen.readers.from_pdf.links import Link, links
-from stdgen.readers.from_pdf.quality import GOOD, tag_quality
-from stdgen.readers.from_pdf.runs import Run, TextPage
-from stdgen.readers.from_pdf.sheets import Sheet, sheet
-from stdgen.readers.from_pdf.strokes import Stroke
-from stdgen.readers.from_pdf.structure import Content, Structure
-from stdgen.readers.from_pdf.tagged import Tagged
+from stdgen.readers.from_pdf.faults import Fault
+from stdgen.readers.from_pdf.pages import Pages, taken
+from stdgen.readers.from_pdf.quality import GOOD, NO_TAGS, TagMeasure, in_words, measured, without_looks
+from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.from_pdf.structure import Content
+from stdgen.readers.from_pdf.tagged import Tagged, without_stamps
 from stdgen.readers.outline import outlined
 from stdgen.readers.pieces import Grid, Piece
 
-MOST_SECONDS = 60.0
-MOST_CHARACTERS = 20_000_000
 SCAN_CHARACTERS_PER_PAGE = 8
 EXACT_ENGINES = ("typst", "krilla")
 
 _NO_TITLE = re.compile(r"^(?:microsoft word|untitled|unavngivet|dokument\d*$|document\d*$|.*\.(?:docx?|pdf|odt|rtf)$)", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Page:
-    """What was taken from one page while it was open."""
-
-    number: int
-    frame: Sheet
-    runs: list[Run]
-    links: list[Link]
-    strokes: list[Stroke]
-
-
-@dataclass(slots=True)
-class Pages:
-    """What was taken from a document's pages, and what went wrong."""
-
-    source: str
-    total: int = 0
-    pages: list[Page] = field(default_factory=list)
-    structure: Structure = field(default_factory=Structure)
-    with_tree: int = 0
-    failed: list[int] = field(default_factory=list)
-    left_out: int = 0
-    fonts: dict[str, Font] = field(default_factory=dict)
-
-    def runs(self) -> Iterator[Run]:
-        """All runs in the order of the pages' content."""
-        return (run for page in self.pages for run in page.runs)
 
 
 def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
@@ -66,12 +33,15 @@ def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_sou
 
     Boxes are in points from the top left of the page as shown. Nothing is raised, whatever the bytes.
     """
-    document = opening.opened(data, source)
-    if isinstance(document, Problem):
-        return Reading(None, (document,))
+    opened = opening.opened(data, source)
+    if isinstance(opened, Problem):
+        return Reading(None, (opened,))
+    document = opened.handle
     try:
-        taken = _taken(document, source)
-        reading = _read(document, taken)
+        reading = _read(document, taken(document, source))
+        if reading.document is None:
+            return Reading(None, (opening.lost(source),)) if opened.mended else reading
+        reading = replace(reading, problems=(*opened.problems, *reading.problems))
         if reading.document is not None and not ignore_source:
             copy = sealed.sealed(document)
             return Reading(replace(reading.document, sealed=copy), reading.problems)
@@ -80,55 +50,21 @@ def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_sou
         engine.close_document(document)
 
 
-def _taken(document: int, source: str) -> Pages:
-    taken = Pages(source, engine.page_count(document))
-    tagged = bool(engine.is_tagged(document))
-    stop = time.monotonic() + MOST_SECONDS
-    characters = 0
-    for number in range(1, taken.total + 1):
-        if time.monotonic() > stop or characters > MOST_CHARACTERS:
-            taken.left_out = taken.total - number + 1
-            break
-        handle = engine.load_page(document, number - 1)
-        if not handle:
-            taken.failed.append(number)
-            continue
-        try:
-            page = _page(document, handle, number, taken, tagged=tagged)
-        finally:
-            engine.close_page(handle)
-        taken.pages.append(page)
-        characters += sum(len(run.text) for run in page.runs)
-    return taken
-
-
-def _page(document: int, handle: int, number: int, taken: Pages, *, tagged: bool) -> Page:
-    frame = sheet(handle)
-    text = TextPage(handle, number, frame, taken.fonts)
-    try:
-        runs = text.runs()
-        if tagged and taken.structure.add(handle, number, {run.mcid for run in runs if run.mcid >= 0}):
-            taken.with_tree += 1
-        return Page(number, frame, runs, links(document, handle, frame), strokes.strokes(handle, number, frame))
-    finally:
-        text.close()
-
-
-def _read(document: int, taken: Pages) -> Reading:
-    problems = tuple(_problems(taken))
-    characters = sum(len(run.text.strip()) for run in taken.runs())
-    if characters < SCAN_CHARACTERS_PER_PAGE * max(len(taken.pages), 1):
-        if not taken.pages:
+def _read(document: int, found: Pages) -> Reading:
+    problems = tuple(_problems(found))
+    characters = sum(len(run.text.strip()) for run in found.runs())
+    if characters < SCAN_CHARACTERS_PER_PAGE * max(len(found.pages), 1):
+        if not found.pages:
             return Reading(None, problems)
-        return Reading(None, (*problems, _scanned(taken)))
+        return Reading(None, (*problems, _unmapped(found) if _unknown(found) else _scanned(found)))
     producer = " / ".join(filter(None, (_meta(document, b"Creator"), _meta(document, b"Producer"))))
-    pieces, provenance = _pieces(taken, producer)
+    pieces, provenance = _pieces(found, producer)
     title = _meta(document, b"Title")
     language = engine.wide_text(engine.catalog_language, document) or "da-DK"
     return Reading(
         outlined(
-            tuple(pieces),
-            source=taken.source,
+            tuple(bookmarked(pieces, bookmarks(document)) if _may_lack_marks(provenance) else pieces),
+            source=found.source,
             language=language,
             provenance=provenance,
             title=None if _NO_TITLE.match(title) else title or None,
@@ -137,48 +73,56 @@ def _read(document: int, taken: Pages) -> Reading:
     )
 
 
-def _pieces(taken: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance]:
+def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance]:
     quality = None
-    why = "the file has no tags"
-    if taken.with_tree:
-        pieces, quality = _by_tags(taken, producer)
-        why = f"tag quality {quality:.2f}"
+    why = NO_TAGS
+    if found.with_tree:
+        pieces, measure = _by_tags(found, producer)
+        quality = measure.quality
+        why = in_words(measure, taken=quality >= GOOD)
         if quality >= GOOD:
-            return pieces, Provenance("pdf-tags", why, producer, engine.VERSION, quality, quality, taken.total)
-    pieces, confidence = page_pieces(taken.pages, taken.source)
-    return pieces, Provenance("pdf-page", why, producer, engine.VERSION, confidence, quality, taken.total)
+            return pieces, Provenance("pdf-tags", why.en, producer, engine.VERSION, quality, quality, found.total, told=why)
+    pieces, confidence = page_pieces(found.pages, found.source)
+    return pieces, Provenance("pdf-page", why.en, producer, engine.VERSION, confidence, quality, found.total, told=why)
 
 
-def _by_tags(taken: Pages, producer: str) -> tuple[list[Piece | Grid], float]:
+def _may_lack_marks(provenance: Provenance) -> bool:
+    """Whether headings may have to be found by evidence: not where a producer tags what its author wrote."""
+    return provenance.how == "pdf-page" or not any(name in provenance.producer.lower() for name in EXACT_ENGINES)
+
+
+def _by_tags(found: Pages, producer: str) -> tuple[list[Piece | Grid], TagMeasure]:
     runs: dict[Content, list[Run]] = defaultdict(list)
-    for run in taken.runs():
+    exact = any(name in producer.lower() for name in EXACT_ENGINES)
+    for run in found.runs() if exact else without_stamps(page.runs for page in found.pages):
         if run.mcid >= 0:
             runs[run.page, run.mcid].append(run)
-    exact = any(name in producer.lower() for name in EXACT_ENGINES)
-    rights = {page.number: max((run.x1 for run in page.runs), default=0.0) for page in taken.pages} if exact else {}
-    targets = {page.number: page.links for page in taken.pages if page.links}
-    tagged = Tagged(runs, targets, taken.source, rights, marked_styles=exact)
-    pieces = tagged.pieces(taken.structure.root)
-    quality = tag_quality(pieces, (run for page in taken.pages for run in page.runs if run.mcid >= 0), tagged.used, by_source=exact)
-    return ends_sections(pieces, [stroke for page in taken.pages for stroke in page.strokes]), quality
+    rights = {page.number: max((run.x1 for run in page.runs), default=0.0) for page in found.pages} if exact else {}
+    targets = {page.number: page.links for page in found.pages if page.links}
+    tagged = Tagged(runs, targets, found.source, rights, marked_styles=exact)
+    pieces = tagged.pieces(found.structure.root)
+    measure = measured(pieces, found.runs(), tagged.used, by_source=exact)
+    pieces = without_looks(pieces) if exact else pieces
+    return ends_sections(pieces, [stroke for page in found.pages for stroke in page.strokes]), measure
 
 
-def _problems(taken: Pages) -> Iterator[Problem]:
-    for number in taken.failed:
+def _problems(found: Pages) -> Iterator[Problem]:
+    for number in found.failed:
         yield Problem(
             "unreadable-file",
             Hit(
-                Location(taken.source, number),
+                Location(found.source, number),
                 Text(da=f"side {number} kan ikke læses; resten af dokumentet er læst", en=f"page {number} can't be read; the rest is read"),
                 opening.RETRY,
             ),
         )
-    if taken.left_out:
-        first = taken.total - taken.left_out + 1
+    yield from faults.problems((place for page in found.pages for place in page.faults), found.source)
+    if found.left_out:
+        first = found.total - found.left_out + 1
         yield Problem(
             "unreadable-file",
             Hit(
-                Location(taken.source, first),
+                Location(found.source, first),
                 Text(
                     da=f"læsningen tog for lang tid; siderne fra {first} er ikke læst",
                     en=f"reading took too long; the pages from {first} on are not read",
@@ -188,11 +132,26 @@ def _problems(taken: Pages) -> Iterator[Problem]:
         )
 
 
-def _scanned(taken: Pages) -> Problem:
+def _unknown(found: Pages) -> bool:
+    return any(place.fault is Fault.UNKNOWN for page in found.pages for place in page.faults)
+
+
+def _unmapped(found: Pages) -> Problem:
+    return opening.unreadable(
+        found.source,
+        Text(
+            da="dokumentets tekst kan ikke læses: filen siger ikke, hvilke bogstaver dens tegn er",
+            en="the document's text can't be read: the file does not say which letters its signs are",
+        ),
+        opening.RETRY,
+    )
+
+
+def _scanned(found: Pages) -> Problem:
     return Problem(
         "scanned-document",
         Hit(
-            Location(taken.source, taken.pages[0].number),
+            Location(found.source, found.pages[0].number),
             Text(
                 da="dokumentet har ingen tekst, kun billeder eller tomme sider, og kan hverken læses op, søges i eller kontrolleres",
                 en="the document has no text, only pictures or empty pages: it can't be read aloud, searched or checked",

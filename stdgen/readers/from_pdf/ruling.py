@@ -1,77 +1,207 @@
-"""The drawn lines of a page become tables: where their columns and rows begin and end."""
+"""The drawn lines of a page become tables: boxes cut by lines that go all the way across, again and again."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.model.document import Box
 from stdgen.readers.from_pdf.strokes import Stroke
 
 TOUCH = 3.0
-LEAST = 2
+DEEPEST = 6
+SMALLEST = 4.0
 
 
-class Frame(NamedTuple):
-    """A ruled table on a page: the lefts and tops of its cells, with the last right and bottom."""
+class Line(NamedTuple):
+    """A drawn line: its place down the page (or across it, if it stands) and its two ends, in points."""
 
-    page: int
-    columns: tuple[float, ...]
-    rows: tuple[float, ...]
-    lying: tuple[Stroke, ...]
-
-    @property
-    def box(self) -> Box:
-        """Its outer box."""
-        return self.columns[0], self.rows[0], self.columns[-1], self.rows[-1]
-
-    def column(self, x: float) -> int:
-        """The column at this place."""
-        return _between(self.columns, x)
-
-    def row(self, x: float, y: float) -> int:
-        """The row at this place: only lines that reach over `x` part rows there."""
-        tops = [
-            top
-            for top in self.rows[1:-1]
-            if any(abs(line.top - top) <= TOUCH and line.x0 - TOUCH <= x <= line.x1 + TOUCH for line in self.lying)
-        ]
-        above = [top for top in tops if top <= y]
-        return self.rows.index(above[-1]) if above else 0
+    at: float
+    start: float
+    end: float
 
 
-def frames(drawn: Sequence[Stroke]) -> list[Frame]:
-    """The ruled tables of a page from the top down: lines that meet, at least two lying and two standing."""
-    found = [frame for group in _groups(drawn) if (frame := _frame(group))]
-    return sorted((frame for frame in found if not any(_inside(frame, other) for other in found)), key=lambda frame: frame.rows[0])
+class Field(NamedTuple):
+    """A box on a page cut into rows of fields; a box without rows is a cell, in which other tables may stand."""
+
+    box: Box
+    rows: tuple[tuple["Field", ...], ...] = ()
+    tables: tuple["Field", ...] = ()
+
+    def edges(self) -> list[float]:
+        """The lefts of its columns and the last right, whatever row they stand in."""
+        found = [edge for row in self.rows for field in row for edge in (field.box[0], field.box[2])]
+        return _distinct(found)
 
 
-def _groups(drawn: Sequence[Stroke]) -> Iterator[list[Stroke]]:
-    """Lines that meet, directly or through others."""
-    left = list(drawn)
-    while left:
-        group = [left.pop()]
-        at = 0
-        while at < len(group):
-            met = [stroke for stroke in left if _meet(group[at], stroke)]
-            if met:
-                keep = set(map(id, met))
-                left = [stroke for stroke in left if id(stroke) not in keep]
-                group.extend(met)
-            at += 1
-        yield group
+def tables(drawn: Sequence[Stroke]) -> list[Field]:
+    """The ruled tables of a page from the top down: at least one row with two cells beside each other."""
+    lying = _joined(Line((each.top + each.bottom) / 2, each.x0, each.x1) for each in drawn if each.level)
+    standing = _joined(Line((each.x0 + each.x1) / 2, each.top, each.bottom) for each in drawn if not each.level)
+    return _tables(lying, standing, 0)
 
 
-def _meet(one: Stroke, other: Stroke) -> bool:
-    return one.x0 - TOUCH <= other.x1 and other.x0 - TOUCH <= one.x1 and one.top - TOUCH <= other.bottom and other.top - TOUCH <= one.bottom
+def _tables(lying: Sequence[Line], standing: Sequence[Line], depth: int) -> list[Field]:
+    found = []
+    for across, down in _groups(lying, standing):
+        if not across or not down:
+            continue
+        box = (
+            min(min(line.start for line in across), down[0].at),
+            min(across[0].at, min(line.start for line in down)),
+            max(max(line.end for line in across), down[-1].at),
+            max(across[-1].at, max(line.end for line in down)),
+        )
+        field = _cut(box, across, down, depth)
+        found.extend([field] if any(len(row) > 1 for row in field.rows) else list(_inner(field)))
+    return sorted(_nested(found), key=lambda field: (field.box[1], field.box[0]))
 
 
-def _frame(group: Sequence[Stroke]) -> Frame | None:
-    lying = tuple(stroke for stroke in group if stroke.level)
-    standing = [stroke for stroke in group if not stroke.level]
-    rows = _distinct([stroke.top for stroke in lying])
-    columns = _distinct([stroke.x0 for stroke in standing])
-    if len(rows) < LEAST or len(columns) < LEAST + 1:
-        return None
-    return Frame(group[0].page, tuple(columns), tuple(rows), lying)
+def _nested(found: Sequence[Field]) -> list[Field]:
+    """The tables, each that stands in a cell of another put into that cell; the largest come first."""
+    outer: list[Field] = []
+    for field in sorted(found, key=lambda each: (each.box[0] - each.box[2]) * (each.box[3] - each.box[1])):
+        at = next((at for at, other in enumerate(outer) if _holds(other.box, field.box)), None)
+        if at is None:
+            outer.append(field)
+        else:
+            outer[at] = _with(outer[at], field)
+    return outer
+
+
+def _with(field: Field, table: Field) -> Field:
+    if not field.rows:
+        inner = next((at for at, other in enumerate(field.tables) if _holds(other.box, table.box)), None)
+        tables = [_with(other, table) if at == inner else other for at, other in enumerate(field.tables)]
+        return field._replace(tables=tuple(tables if inner is not None else [*field.tables, table]))
+    return field._replace(
+        rows=tuple(tuple(_with(part, table) if _holds(part.box, table.box) else part for part in row) for row in field.rows)
+    )
+
+
+def _holds(box: Box, other: Box) -> bool:
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    return box[0] < x < box[2] and box[1] < y < box[3] and box != other
+
+
+def _inner(field: Field) -> Iterator[Field]:
+    """The tables in a box that is none itself, such as a frame around the page."""
+    yield from field.tables
+    for row in field.rows:
+        for part in row:
+            yield from _inner(part)
+
+
+def _cut(box: Box, lying: Sequence[Line], standing: Sequence[Line], depth: int) -> Field:
+    """The box with its rows: first cut by lines that go from side to side, then each row by lines from its top to its bottom."""
+    x0, top, x1, bottom = box
+    tops = [top, *_cuts(lying, top, bottom, x0, x1), bottom]
+    rows = []
+    for above, below in pairwise(tops):
+        lefts = [x0, *_cuts(standing, x0, x1, above, below), x1]
+        rows.append([(left, above, right, below) for left, right in pairwise(lefts)])
+    if depth > DEEPEST or (len(rows) == 1 and len(rows[0]) == 1):
+        loose = depth <= DEEPEST and len(lying) > 1 and len(standing) > 1
+        return Field(box, (), tuple(_tables(lying, standing, depth + 1)) if loose else ())
+    usual = _usual(rows)
+    return Field(box, tuple(tuple(_row(row, usual, lying, standing, depth)) for row in rows))
+
+
+def _usual(rows: Sequence[Sequence[Box]]) -> tuple[float, ...]:
+    """Where most rows of a table are cut."""
+    counted = Counter(tuple(round(box[0] / TOUCH) for box in row[1:]) for row in rows if len(row) > 1)
+    if not counted:
+        return ()
+    cut, _ = max(counted.items(), key=lambda each: (each[1], -len(each[0])))
+    return tuple(place * TOUCH for place in cut)
+
+
+def _row(row: Sequence[Box], usual: Sequence[float], lying: Sequence[Line], standing: Sequence[Line], depth: int) -> Iterator[Field]:
+    """The cells of a row; one with more cuts than usual has a table in a cell, which reaches from its top to its bottom."""
+    lefts = [box[0] for box in row[1:]]
+    if usual and len(lefts) > len(usual) and all(any(abs(left - cut) <= 2 * TOUCH for left in lefts) for cut in usual):
+        groups: list[list[Box]] = [[row[0]]]
+        for box in row[1:]:
+            if any(abs(box[0] - cut) <= 2 * TOUCH for cut in usual):
+                groups.append([])
+            groups[-1].append(box)
+        for group in groups:
+            yield _part((group[0][0], group[0][1], group[-1][2], group[0][3]), lying, standing, depth, cut=len(group) == 1)
+        return
+    for box in row:
+        yield _part(box, lying, standing, depth)
+
+
+def _part(box: Box, lying: Sequence[Line], standing: Sequence[Line], depth: int, *, cut: bool = True) -> Field:
+    x0, top, x1, bottom = box
+    across = [line for line in lying if _inside(line, top, bottom, x0, x1)]
+    down = [line for line in standing if _inside(line, x0, x1, top, bottom)]
+    if not cut and (inner := _tables([_within(line, x0, x1) for line in across], down, depth + 1)):
+        return Field(box, (), tuple(inner))
+    return _cut(box, across, down, depth + 1) if across or down else Field(box)
+
+
+def _within(line: Line, start: float, end: float) -> Line:
+    return line._replace(start=max(line.start, start), end=min(line.end, end))
+
+
+def _inside(line: Line, first: float, last: float, start: float, end: float) -> bool:
+    return first + TOUCH < line.at < last - TOUCH and line.start < end - TOUCH and line.end > start + TOUCH
+
+
+def _cuts(lines: Iterable[Line], first: float, last: float, start: float, end: float) -> list[float]:
+    """Where lines between `first` and `last` go all the way from `start` to `end`."""
+    found: list[float] = []
+    for line in lines:
+        if not first + SMALLEST < line.at < last - SMALLEST or (found and line.at - found[-1] < SMALLEST):
+            continue
+        if line.start <= start + TOUCH and line.end >= end - TOUCH:
+            found.append(line.at)
+    return found
+
+
+def _joined(lines: Iterable[Line]) -> list[Line]:
+    """Lines that go on where another ends as one."""
+    found: list[Line] = []
+    level: list[Line] = []
+    for line in sorted(lines):
+        if level and line.at - level[0].at > TOUCH / 2:
+            found.extend(_chained(level))
+            level = []
+        level.append(line)
+    return [*found, *_chained(level)]
+
+
+def _chained(level: Sequence[Line]) -> list[Line]:
+    found: list[Line] = []
+    for line in sorted(level, key=lambda each: each.start):
+        if found and line.start <= found[-1].end + TOUCH:
+            found[-1] = found[-1]._replace(end=max(found[-1].end, line.end))
+        else:
+            found.append(line)
+    return found
+
+
+def _groups(lying: Sequence[Line], standing: Sequence[Line]) -> Iterator[tuple[list[Line], list[Line]]]:
+    """Lines that meet, directly or through others, by their places."""
+    lines = [*lying, *standing]
+    group = list(range(len(lines)))
+
+    def head(at: int) -> int:
+        while group[at] != at:
+            group[at] = group[group[at]]
+            at = group[at]
+        return at
+
+    for at, line in enumerate(lying):
+        for beside, other in enumerate(standing, len(lying)):
+            if line.start - TOUCH <= other.at <= line.end + TOUCH and other.start - TOUCH <= line.at <= other.end + TOUCH:
+                group[head(at)] = head(beside)
+    found: dict[int, tuple[list[Line], list[Line]]] = {}
+    for at, line in enumerate(lines):
+        found.setdefault(head(at), ([], []))[at >= len(lying)].append(line)
+    for across, down in found.values():
+        yield sorted(across), sorted(down)
 
 
 def _distinct(values: Sequence[float]) -> list[float]:
@@ -80,13 +210,3 @@ def _distinct(values: Sequence[float]) -> list[float]:
         if not found or value - found[-1] > TOUCH:
             found.append(value)
     return found
-
-
-def _inside(frame: Frame, other: Frame) -> bool:
-    x0, top, x1, bottom = frame.box
-    left, above, right, below = other.box
-    return frame is not other and left <= x0 and x1 <= right and above <= top and bottom <= below and frame.box != other.box
-
-
-def _between(edges: Sequence[float], value: float) -> int:
-    return max(sum(edge <= value + TOUCH for edge in edges[:-1]) - 1, 0)

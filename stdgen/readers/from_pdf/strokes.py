@@ -1,12 +1,14 @@
-"""What is drawn on a page becomes thin lines: the rules of tables, and those between parts of the text."""
+"""What is drawn on a page becomes thin lines, shaded boxes and whatever else may lie under its text."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
 from stdgen.model.document import Box
 from stdgen.readers.from_pdf import engine
+from stdgen.readers.from_pdf.colours import WHITE, colour_named
 from stdgen.readers.from_pdf.sheets import Sheet
 
 THIN = 2.5
@@ -15,6 +17,14 @@ MOST_OBJECTS = 20_000
 MOST_STROKES = 4000
 MOST_SEGMENTS = 400
 CORNERS = 5
+DEEPEST = 5
+
+Matrix = tuple[float, float, float, float, float, float]
+Point = Callable[[float, float], tuple[float, float]]
+
+_BUFFER = struct.Struct("4f")
+_MATRIX = struct.Struct("6f")
+_POINT = struct.Struct("2f")
 
 
 class Stroke(NamedTuple):
@@ -32,56 +42,141 @@ class Stroke(NamedTuple):
         return self.x1 - self.x0 >= self.bottom - self.top
 
 
-def strokes(page: int, number: int, frame: Sheet) -> list[Stroke]:
-    """The thin lines of an open page, those around rectangles included."""
-    found: list[Stroke] = []
+class Fill(NamedTuple):
+    """An upright box filled with a colour other than white, in points from the top left as shown."""
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    colour: str
+
+
+class Drawn(NamedTuple):
+    """What is drawn on a page, in points from the top left as shown.
+
+    `strokes` are thin lines, those around boxes included; `grounds` are pictures and coloured shapes that are no boxes,
+    on which text may stand; `texts` are the handles of text objects that are not known yet and stand in no form.
+    """
+
+    strokes: list[Stroke]
+    fills: list[Fill]
+    grounds: list[Box]
+    texts: list[int]
+
+
+class _Pen:
+    """Reads path objects of an open page; `place` turns their coordinates into those of the page as shown."""
+
+    def __init__(self) -> None:
+        self.buffer = ctypes.create_string_buffer(24)
+        start = ctypes.addressof(self.buffer)
+        self.at = tuple(range(start, start + 24, 4))
+
+    def bounds(self, handle: int) -> Box:
+        """The object's box in its own coordinates: left, bottom, right, top."""
+        engine.object_bounds(handle, *self.at[:4])
+        box: Box = _BUFFER.unpack_from(self.buffer)
+        return box
+
+    def matrix(self, handle: int) -> Matrix:
+        """From the object's coordinates to those of the page or form that it stands in."""
+        found: Matrix = _MATRIX.unpack_from(self.buffer) if engine.object_matrix(handle, self.at[0]) else (1, 0, 0, 1, 0, 0)
+        return found
+
+    def colour(self, handle: int) -> str:
+        """The colour that a path is filled with; none where it is not filled, or with white."""
+        engine.path_mode(handle, self.at[0], self.at[1])
+        if not int.from_bytes(self.buffer.raw[:4], "little"):
+            return ""
+        engine.object_colour(handle, *self.at[:4])
+        name = colour_named(self.buffer.raw[:16])
+        return "" if name == WHITE else name
+
+    def corners(self, handle: int, place: Point) -> Iterator[list[tuple[float, float]]]:
+        """The points of each part of a path, as shown."""
+        x, y = self.at[:2]
+        points: list[tuple[float, float]] = []
+        for at in range(engine.segment_count(handle)):
+            segment = engine.path_segment(handle, at)
+            engine.segment_point(segment, x, y)
+            if points and engine.segment_type(segment) == engine.MOVE_TO:
+                yield points
+                points = []
+            points.append(place(*_POINT.unpack_from(self.buffer)))
+        yield points
+
+
+def boxes(handles: Iterable[int]) -> list[Box]:
+    """The boxes of objects of an open page, in the file's coordinates: left, bottom, right, top."""
+    return list(map(_Pen().bounds, handles))
+
+
+def colour_of(handle: int) -> str:
+    """The colour that an object of an open page is filled with."""
+    pen = _Pen()
+    engine.object_colour(handle, *pen.at[:4])
+    return colour_named(pen.buffer.raw[:16])
+
+
+def drawn(page: int, number: int, frame: Sheet, known: Container[int] = ()) -> Drawn:
+    """What is drawn on an open page, in its forms (reusable parts of a page) too; `known` are text objects to be left out."""
+    found = Drawn([], [], [], [])
     count = min(engine.object_count(page), MOST_OBJECTS)
-    for handle in map(engine.page_object, repeat(page), range(count)):
-        if handle and engine.object_type(handle) == engine.PATH_OBJECT:
-            found.extend(_lines(handle, number, frame))
-            if len(found) > MOST_STROKES:
-                break
+    handles = map(engine.page_object, repeat(page), range(count))
+    _all((handle for handle in handles if handle not in known), found, _Pen(), number, frame.shown, 0)
     return found
 
 
-def _lines(handle: int, number: int, frame: Sheet) -> Iterator[Stroke]:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    engine.object_bounds(handle, *map(ctypes.byref, (left, bottom, right, top)))
-    box = _shown(frame, left.value, bottom.value, right.value, top.value)
-    if _thin(box):
-        yield Stroke(number, *box)
-    elif engine.segment_count(handle) <= MOST_SEGMENTS:
-        for part in _subpaths(handle, frame):
-            yield from (Stroke(number, *edge) for edge in _sides(part) if _thin(edge))
+def _all(handles: Iterator[int], found: Drawn, pen: _Pen, number: int, place: Point, depth: int) -> None:
+    kind_of = engine.object_type
+    for handle in handles:
+        match kind_of(handle) if handle else 0:
+            case engine.TEXT_OBJECT if not depth:
+                found.texts.append(handle)
+            case engine.PATH_OBJECT if len(found.strokes) <= MOST_STROKES:
+                _path(handle, found, pen, number, place)
+            case engine.IMAGE_OBJECT | engine.SHADING_OBJECT:
+                found.grounds.append(_box(pen.bounds(handle), place))
+            case engine.FORM_OBJECT if depth < DEEPEST:
+                inside = _through(pen.matrix(handle), place)
+                count = min(engine.form_count(handle), MOST_OBJECTS)
+                _all(map(engine.form_object, repeat(handle), range(count)), found, pen, number, inside, depth + 1)
 
 
-def _subpaths(handle: int, frame: Sheet) -> Iterator[Box]:
-    """The boxes of a path's straight parts: lines and upright rectangles; letters drawn as outlines are no rules."""
-    a, b, c, d, e, f = _matrix(handle)
-    x, y = ctypes.c_float(), ctypes.c_float()
-    points: list[tuple[float, float]] = []
-    for at in range(engine.segment_count(handle)):
-        segment = engine.path_segment(handle, at)
-        engine.segment_point(segment, ctypes.byref(x), ctypes.byref(y))
-        if engine.segment_type(segment) == engine.MOVE_TO and points:
-            yield from _straight(points)
-            points = []
-        points.append(frame.shown(a * x.value + c * y.value + e, b * x.value + d * y.value + f))
-    yield from _straight(points)
-
-
-def _straight(points: Sequence[tuple[float, float]]) -> Iterator[Box]:
-    if not 2 <= len(points) <= CORNERS:
+def _path(handle: int, found: Drawn, pen: _Pen, number: int, place: Point) -> None:
+    whole = _box(pen.bounds(handle), place)
+    if _thin(whole):
+        found.strokes.append(Stroke(number, *whole))
         return
+    if engine.segment_count(handle) > MOST_SEGMENTS:
+        return
+    colour = pen.colour(handle)
+    for points in pen.corners(handle, _through(pen.matrix(handle), place)):
+        box = _straight(points)
+        if box:
+            found.strokes.extend(Stroke(number, *edge) for edge in _sides(box) if _thin(edge))
+        if colour and box and not _thin(box):
+            found.fills.append(Fill(number, *box, colour))
+        elif colour and not box:
+            found.grounds.append(whole)
+
+
+def _straight(points: Sequence[tuple[float, float]]) -> Box | None:
+    """The box of a straight line or upright rectangle; letters drawn as outlines are neither."""
+    if not 2 <= len(points) <= CORNERS:
+        return None
     box = _around(points)
     cornered = all(min(abs(x - box[0]), abs(x - box[2])) < 1 and min(abs(y - box[1]), abs(y - box[3])) < 1 for x, y in points)
-    if cornered and (_thin(box) or len(points) >= CORNERS - 1):
-        yield box
+    return box if cornered and (_thin(box) or len(points) >= CORNERS - 1) else None
 
 
-def _matrix(handle: int) -> Sequence[float]:
-    matrix = (ctypes.c_float * 6)()
-    return list(matrix) if engine.object_matrix(handle, matrix) else (1, 0, 0, 1, 0, 0)
+def _through(matrix: Matrix, place: Point) -> Point:
+    a, b, c, d, e, f = matrix
+    if (a, b, c, d, e, f) == (1, 0, 0, 1, 0, 0):
+        return place
+    return lambda x, y: place(a * x + c * y + e, b * x + d * y + f)
 
 
 def _around(points: Sequence[tuple[float, float]]) -> Box:
@@ -97,8 +192,11 @@ def _sides(box: Box) -> Iterator[Box]:
         yield from ((x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom))
 
 
-def _shown(frame: Sheet, left: float, bottom: float, right: float, top: float) -> Box:
-    return _around([frame.shown(left, bottom), frame.shown(right, top)])
+def _box(bounds: Box, place: Point) -> Box:
+    left, bottom, right, top = bounds
+    x0, y0 = place(left, bottom)
+    x1, y1 = place(right, top)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 def _thin(box: Box) -> bool:

@@ -1,6 +1,7 @@
 """How runs are set becomes the styles of their text and the look of their paragraph."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stdgen.model.document import Style
 from stdgen.readers.from_pdf.runs import Run
@@ -18,7 +19,10 @@ def styles(run: Run) -> frozenset[Style]:
 
 
 def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
-    """How a paragraph is set: by its longest run, bold only if all of it is; `above` is the space over it in points."""
+    """How a paragraph is set: by its longest run; bold, slanted or underlined only if all of it is.
+
+    `above` is the space over it in points.
+    """
     written = [run for run in runs if run.text.strip()]
     if not written:
         return Look()
@@ -26,7 +30,12 @@ def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
     return Look(
         size=round(main.size, 1),
         bold=all(run.bold for run in written),
+        italic=all(run.italic for run in written),
+        underlined=all(run.underlined for run in written),
         capitals="".join(run.text for run in written).isupper(),
+        spaced=main.spaced,
+        colour=main.colour,
         left=min(run.x0 for run in written),
         above=above,
+        lines=1 + sum(after.page != run.page or abs(after.base - run.base) > 0.5 * after.size for run, after in pairwise(written)),
     )

@@ -1,6 +1,7 @@
 """A structure tree and the runs of its marked content become pieces in the order that the author gave them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,7 @@ from stdgen.readers.from_pdf.marking import marker_of
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.structure import Content, Element
 from stdgen.readers.from_pdf.styling import NO_STYLES, look, styles
+from stdgen.readers.from_pdf.watermarks import text_size, without_watermark
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
@@ -23,6 +25,7 @@ PLAIN_MARKER = "•"
 ROW_GROUPS = frozenset({"Table", "THead", "TBody", "TFoot"})
 MISSING, MISSING_HEAD = "missing", "missing head"
 MOST_CELLS = 10_000
+STAMP = 1.7
 
 _HEADING = re.compile(r"H(\d{1,2})?$")
 
@@ -149,6 +152,7 @@ class Tagged:
         return found if element.role == "TD" or self.marked_styles else _header(found)
 
     def _paragraph(self, parts: Sequence[Part]) -> Iterator[Piece]:
+        parts = _once(parts)
         found = spans(parts, self.source, exact=self.rights.get(parts[0].run.page) if parts else None)
         if any(span.text.strip() for span in found):
             yield Piece(Paragraph(found), mark="P", look=look([part.run for part in parts]))
@@ -178,6 +182,17 @@ class Tagged:
         return Location(self.source, page)
 
 
+def _once(parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts on the first page where every page says the same: the head of a table is printed again on each."""
+    if not parts or parts[0].run.page == parts[-1].run.page:
+        return parts
+    pages: defaultdict[int, list[Part]] = defaultdict(list)
+    for part in parts:
+        pages[part.run.page].append(part)
+    texts = {"".join(part.run.text for part in found).strip() for found in pages.values()}
+    return parts if len(texts) > 1 else pages[min(pages)]
+
+
 def _header(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
     """A header cell's bold letters are the layout's where all of its text has them."""
     for piece in pieces:
@@ -186,6 +201,14 @@ def _header(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
                 yield replace(piece, block=Paragraph(tuple(replace(span, styles=span.styles - {Style.STRONG}) for span in found)))
             case _:
                 yield piece
+
+
+def without_stamps(pages: Iterable[Sequence[Run]]) -> Iterator[Run]:
+    """The runs of all pages that are text: a stamp behind the text is one even where it is tagged."""
+    held = list(pages)
+    body = text_size(run for runs in held for run in runs)
+    for runs in held:
+        yield from (run for run in without_watermark(runs, body) if not (run.turned and run.size > STAMP * body))
 
 
 def _spaced(part: Part) -> Part:

@@ -55,3 +55,14 @@ def test_chapters_with_different_topics_are_no_catalogue() -> None:
 
 def test_one_standard_under_a_heading_is_no_catalogue() -> None:
     assert catalogue(document("Kvalitetsstandarder", RENGOERING, KLAGE)) == ()
+
+
+def test_an_annex_is_no_service_but_holds_for_all_of_them() -> None:
+    annex = standard("Bilag 1: Oversigt", Topic.PURPOSE, Topic.CONTENT)
+    described = services(document("Kvalitetsstandarder", RENGOERING, INDKOEB, annex))
+    assert [(service.title, service.shared) for service in described] == [("Rengøring", (annex,)), ("Indkøb", (annex,))]
+
+
+def test_a_standard_with_annexes_like_each_other_is_one_service() -> None:
+    annexes = [standard(f"Bilag {number}", Topic.PURPOSE, Topic.CONTENT) for number in (1, 2)]
+    assert [service.title for service in services(document("Rengøring", KLAGE, *annexes))] == ["Rengøring"]

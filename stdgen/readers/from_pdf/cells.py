@@ -1,0 +1,226 @@
+"""A ruled table and the strips in it become rows of cells, each its lines and the tables within it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from stdgen.readers.from_pdf.joining import Part
+from stdgen.readers.from_pdf.lines import Strip, joined, parted, rows, text_of
+from stdgen.readers.from_pdf.ruling import TOUCH, Field
+
+SAME_COLUMN = 6.0
+MOST_LINES = 100
+
+_GOES_ON = re.compile(r"\s*[(,–-]?\s*\b(?:fortsat|forts\.?|fortsættelse)\)?\s*$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class CellText:
+    """What stands in a cell: its lines, and tables of its own, each after the line that stands above it."""
+
+    lines: list[Strip] = field(default_factory=list)
+    tables: list[tuple[int, "TableText"]] = field(default_factory=list)
+    columns: int = 1
+    rows: int = 1
+
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self.lines and not self.tables
+
+    def append(self, more: "CellText") -> None:
+        """Goes on with the text of another cell; a table at its end goes on with one that begins the other."""
+        inner = list(more.tables)
+        if (
+            self.tables
+            and inner
+            and self.tables[-1][0] == len(self.lines)
+            and inner[0][0] == 0
+            and goes_on(self.tables[-1][1], inner[0][1])
+        ):
+            append(self.tables[-1][1], inner.pop(0)[1])
+        self.tables.extend((at + len(self.lines), table) for at, table in inner)
+        self.lines.extend(more.lines)
+
+
+@dataclass(slots=True)
+class TableText:
+    """The rows of a table, and where its columns begin; `labels` where the layout says that one column labels the other."""
+
+    rows: list[list[CellText]]
+    columns: tuple[float, ...] = ()
+    labels: bool = False
+
+
+def table_text(table: Field, found: Sequence[Strip]) -> list[TableText | list[Strip]]:
+    """The table with its text; a row over the whole width, where the others are labels and their text, is text between tables."""
+    columns = table.edges()
+    parted_ = [part for strip in found for part in _by_cell(strip, table)]
+    result: list[TableText | list[Strip]] = []
+    for row in table.rows:
+        inside = [strip for strip in parted_ if _within(strip, row[0].box[1], row[0].box[3])]
+        if len(row) == 1 and not row[0].tables and len(columns) == 3:  # a label's edge, its text's and the right one
+            if inside:
+                result.append([joined(line) for line in rows(inside)])
+            continue
+        if not result or not isinstance(result[-1], TableText):
+            result.append(TableText([], tuple(columns)))
+        last = result[-1]
+        if isinstance(last, TableText):
+            last.rows.extend(_rows(row, inside, columns))
+    return [part for part in result if not isinstance(part, TableText) or part.rows]
+
+
+def stand_ins(table: Field, left: float, found: Sequence[Strip]) -> list[Strip]:
+    """Strips without text that fill the place of a table among the lines of the column that begins at `left`.
+
+    The last, at its bottom, stands for the table, so that a label beside it comes first.
+    """
+    _, top, x1, bottom = table.box
+    size = next((strip.size for strip in found if top < strip.base < bottom), bottom - top)
+    page = found[0].page if found else 0
+    lines = min(max(int((bottom - top) / (1.5 * size)), 1), MOST_LINES)
+    bases = [*(top + (bottom - top) * at / lines for at in range(1, lines)), bottom]
+    return [Strip((), page, left, x1, base, size, bold=False) for base in bases]
+
+
+def goes_on(table: TableText, more: TableText) -> bool:
+    """Whether a table is the rest of the one before: as many columns, begun at the same places."""
+    alike = len(table.columns) == len(more.columns)
+    return alike and all(abs(here - there) <= SAME_COLUMN for here, there in zip(table.columns, more.columns, strict=True))
+
+
+def append(table: TableText, more: TableText) -> None:
+    """Takes in the rest of a table: its head is not said again, and a row without label, or with the last one's, goes on."""
+    first, *rest = more.rows
+    if rest and _words(first) == _words(table.rows[0]):
+        first, *rest = rest
+    label = _label(first)
+    if any(not cell.empty() for cell in first[1:]) and len(first) == len(table.rows[-1]) and (not label or label == _label(table.rows[-1])):
+        for at, (cell, addition) in enumerate(zip(table.rows[-1], first, strict=True)):
+            if at or not label:
+                cell.append(addition)
+    else:
+        table.rows.append(first)
+    table.rows.extend(rest)
+
+
+def _words(row: Sequence[CellText]) -> list[str]:
+    return [" ".join(" ".join(line.text for line in cell.lines).split()) for cell in row]
+
+
+def _label(row: Sequence[CellText]) -> str:
+    return _GOES_ON.sub("", _words(row[:1])[0]).rstrip(" :").casefold()
+
+
+def _rows(row: Sequence[Field], inside: Sequence[Strip], columns: Sequence[float]) -> Iterator[list[CellText]]:
+    """The lines of cells in a band of the table: more than one where several of its cells are cut at the same heights."""
+    cuts = [tuple(round(part[0].box[1] / TOUCH) for part in cell.rows[1:]) for cell in row if _stacked(cell)]
+    common = next((cut for cut in cuts if cuts.count(cut) > 1), None)
+    if common is None:
+        cells = [_cell(part, _strips_in(part, inside), columns) for part in row]
+        if any(not cell.empty() for cell in cells):
+            yield cells
+        return
+    for at in range(len(common) + 1):
+        found = []
+        for whole in row:
+            if _stacked(whole) and len(whole.rows) == len(common) + 1:
+                found.append(_cell(whole.rows[at][0], _strips_in(whole.rows[at][0], inside), columns))
+            elif at == 0:
+                found.append(_cell(whole, _strips_in(whole, inside), columns))
+                found[-1].rows = len(common) + 1
+        yield found
+
+
+def _stacked(cell: Field) -> bool:
+    return len(cell.rows) > 1 and all(len(part) == 1 for part in cell.rows)
+
+
+def _cell(field: Field, found: Sequence[Strip], columns: Sequence[float]) -> CellText:
+    spanned = sum(field.box[0] + TOUCH < edge < field.box[2] - TOUCH for edge in columns)
+    loose = list(found)
+    inner: list[tuple[float, TableText]] = []
+    for table in _tables_in(field):
+        own = [strip for strip in loose if _in_box(strip, table)]
+        taken = set(map(id, own))
+        loose = [strip for strip in loose if id(strip) not in taken]
+        for part in table_text(table, own):
+            if isinstance(part, TableText):
+                inner.append((table.box[1], part))
+            else:
+                loose.extend(part)
+    lines = [joined(line) for line in rows(sorted(loose, key=lambda strip: strip.base))]
+    return CellText(lines, [(sum(line.base < top for line in lines), table) for top, table in inner], spanned + 1)
+
+
+def _tables_in(field: Field) -> Iterator[Field]:
+    """The tables in a cell: the cell itself where it is cut both ways, else what its lines enclose."""
+    if any(len(row) > 1 for row in field.rows):
+        yield field
+        return
+    yield from field.tables
+    for row in field.rows:
+        yield from _tables_in(row[0])
+
+
+def _strips_in(field: Field, found: Sequence[Strip]) -> list[Strip]:
+    x0, top, x1, bottom = field.box
+    return [strip for strip in found if x0 - TOUCH <= strip.x0 + 1 < x1 - 1 and _within(strip, top, bottom)]
+
+
+def _in_box(strip: Strip, field: Field) -> bool:
+    return field.box[0] - TOUCH <= strip.x0 + 1 < field.box[2] and _within(strip, field.box[1], field.box[3])
+
+
+def _within(strip: Strip, top: float, bottom: float) -> bool:
+    return top <= strip.base - 0.3 * strip.size < bottom
+
+
+def _by_cell(strip: Strip, table: Field) -> list[Strip]:
+    """A strip that fills its cell to the edge, parted from what begins in the next one."""
+    edges = _edges_at(strip, table)
+    if not any(strip.x0 + TOUCH < edge < strip.x1 - TOUCH for edge in edges):
+        return [strip]
+    pieces = tuple(piece for part in strip.parts for piece in _cut(part, edges))
+    strip = strip._replace(parts=pieces, text=text_of(pieces))
+    found: list[Strip] = []
+    rest = strip
+    while (at := _next_cell(rest, edges)) is not None:
+        left, rest = parted(rest, at)
+        found.append(left)
+    return [*found, rest]
+
+
+def _next_cell(strip: Strip, edges: Sequence[float]) -> int | None:
+    first = _column(edges, strip.x0 + 1)
+    return next((at for at, part in enumerate(strip.parts) if at and _column(edges, part.run.x0 + 1) > first), None)
+
+
+def _cut(part: Part, edges: Sequence[float]) -> list[Part]:
+    """A run that goes on into the next cell, cut at the space that lies between the two."""
+    run = part.run
+    inside = next((edge for edge in edges if run.x0 + TOUCH < edge < run.x1 - TOUCH), None)
+    if inside is None:
+        return [part]
+    scale = run.size / 1000
+    for at in (at for at, letter in enumerate(run.text) if letter == " "):
+        ends = run.x0 + scale * sum(run.font.widths[letter] for letter in run.text[:at].rstrip())
+        begins = run.x1 - scale * sum(run.font.widths[letter] for letter in run.text[at + 1 :].rstrip())
+        if ends <= inside + 1 and begins >= inside - 1:
+            left = run._replace(text=run.text[:at], x1=min(ends, inside), gap=False)
+            right = run._replace(text=run.text[at + 1 :], x0=max(begins, inside))
+            return [part._replace(run=left), *_cut(part._replace(run=right), edges)]
+    return [part]
+
+
+def _edges_at(strip: Strip, table: Field) -> list[float]:
+    """The edges of cells at the height of a strip, those of inner tables too."""
+    for row in table.rows:
+        if _within(strip, row[0].box[1], row[0].box[3]):
+            below = [edge for part in row for inner in (part, *part.tables) for edge in _edges_at(strip, inner)]
+            return sorted({*below, *(part.box[0] for part in row), row[-1].box[2]})
+    return []
+
+
+def _column(edges: Sequence[float], x: float) -> int:
+    return sum(edge <= x + TOUCH for edge in edges)

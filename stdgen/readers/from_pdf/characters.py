@@ -1,0 +1,168 @@
+"""An open page becomes characters, with the text objects that they belong to and the places where they stand."""
+
+import ctypes
+import re
+import struct
+from collections.abc import Mapping
+from itertools import repeat
+
+from stdgen.readers.from_pdf import engine
+from stdgen.readers.from_pdf.runs import HYPHEN
+from stdgen.readers.from_pdf.sheets import Sheet
+
+SCATTERED, BY_LETTER = 0.2, 0.3
+UNKNOWN = "\ufffd"
+LAST_CONTROL = 0x1F
+
+_PLACE, _BOX = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from
+_ODD = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")
+_SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "-", 0xF06F: "o", 0xF0E0: "→", 0xF076: "❖", 0x0002: HYPHEN} | {
+    code: " " for code in range(0x20) if code not in (0x02, 0x0A, 0x0D)
+}
+
+Setting = tuple[int, int, bytes, float, float]
+"""Of a text object: its font, its marked content, how it is set (see `Dress`), and where its first letter stands in the file."""
+
+
+class Characters:
+    """The characters of an open page, by number; to be closed. `by_letter`: most of them are placed one by one."""
+
+    def __init__(self, page: int, frame: Sheet) -> None:
+        self.handle = engine.load_text(page)
+        self.frame = frame
+        self.text = self._text() if self.handle else ""
+        self._buffer = ctypes.create_string_buffer(44)
+        start = ctypes.addressof(self._buffer)
+        self._size_at, self._colour_at, self._at = start, tuple(range(start + 4, start + 20, 4)), start + 20
+        share = engine.object_count(page) / max(len(self.text), 1)
+        self._scattered, self.by_letter = share > SCATTERED, share > BY_LETTER
+
+    def close(self) -> None:
+        """Gives the characters back."""
+        if self.handle:
+            engine.close_text(self.handle)
+
+    def set_anew(self, letters: Mapping[int, Mapping[int, str]]) -> None:
+        """Puts the letters of these fonts, by glyph, in place of what pdfium made of them; unknown ones become U+FFFD."""
+        found = []
+        for index in range(engine.char_count(self.handle)):
+            code = engine.char_unicode(self.handle, index)
+            holder = 0 if engine.char_generated(self.handle, index) else engine.char_object(self.handle, index)
+            known = letters.get(engine.text_font(holder)) if holder and self.unmapped(index) else None
+            found.append(_letter(code) if known is None else known.get(code, UNKNOWN))
+        self.text = "".join(found)
+
+    def setting(self, index: int, handle: int) -> Setting:
+        """How a text object is set; `index` is its first character."""
+        engine.char_matrix(self.handle, index, self._at)
+        engine.text_size(handle, self._size_at)
+        engine.object_colour(handle, *self._colour_at)
+        raw = self._buffer.raw
+        x, y = _PLACE(raw, 36)
+        return engine.text_font(handle), engine.object_mcid(handle), raw[:36], x, y
+
+    def alike(self, handle: int, before: Setting) -> bool:
+        """Whether a text object in the middle of a word is set like the one before: neither place nor colour change there."""
+        if engine.text_font(handle) != before[0] or engine.object_mcid(handle) != before[1]:
+            return False
+        engine.text_size(handle, self._size_at)
+        return bool(self._buffer.raw[:4] == before[2][:4])
+
+    def objects(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The text objects of a range, each with its first character.
+
+        An object's characters follow each other, so that ends that belong to one object enclose nothing else. What
+        pdfium made up (a space, a line's end) belongs to none.
+        """
+        get, handle = engine.char_object, self.handle
+        while start < end and not (first := get(handle, start)):
+            start += 1
+        while end > start and not (final := get(handle, end - 1)):
+            end -= 1
+        if start >= end:
+            return []
+        if first == final:
+            return [(start, first)]
+        if self._scattered:
+            return self._every(start, end)
+        found = [(start, first)]
+        pending = [(start, first, end - 1, final)]
+        while pending:
+            low, low_object, high, high_object = pending.pop()
+            if low_object == high_object:
+                continue
+            middle, middle_object = self._between(low, high)
+            if middle_object is None:
+                found.append((high, high_object))
+            else:
+                pending.append((middle, middle_object, high, high_object))
+                pending.append((low, low_object, middle, middle_object))
+        return found
+
+    def _every(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The same where most objects are a letter or two."""
+        found: list[tuple[int, int]] = []
+        last = 0
+        for at, handle in enumerate(map(engine.char_object, repeat(self.handle), range(start, end)), start):
+            if handle and handle != last:
+                found.append((at, handle))
+                last = handle
+        return found
+
+    def _between(self, low: int, high: int) -> tuple[int, int | None]:
+        """A character near the middle that belongs to an object, and that object; None where there is no such character."""
+        middle = (low + high) // 2
+        if found := engine.char_object(self.handle, middle) if middle > low else 0:
+            return middle, found
+        for at in (*range(middle, low, -1), *range(middle + 1, high)):
+            if found := engine.char_object(self.handle, at):
+                return at, found
+        return high, None
+
+    def end(self, index: int) -> float:
+        """Where a character ends at the right, as shown."""
+        engine.char_loose_box(self.handle, index, self._at)
+        left, top, right, bottom = _BOX(self._buffer, 20)
+        frame = self.frame
+        return float(max(left, right) - frame.left if not frame.rotation else max(frame.shown(left, bottom)[0], frame.shown(right, top)[0]))
+
+    def edges(self, start: int, stop: int) -> list[tuple[float, float]]:
+        """Where each of these characters begins and ends from the left, as shown."""
+        found = []
+        for index in range(start, stop):
+            engine.char_loose_box(self.handle, index, self._at)
+            left, top, right, bottom = _BOX(self._buffer, 20)
+            ends = self.frame.shown(left, bottom)[0], self.frame.shown(right, top)[0]
+            found.append((min(ends), max(ends)))
+        return found
+
+    def typed(self, index: int) -> bool:
+        """Whether a character is written in the file, rather than made up by pdfium."""
+        return not engine.char_generated(self.handle, index)
+
+    def unmapped(self, index: int) -> bool:
+        """Whether the file does not say which letter a character is."""
+        return bool(engine.char_unmapped(self.handle, index))
+
+    def belongs(self, index: int) -> bool:
+        """Whether a character belongs to a text object."""
+        return bool(engine.char_object(self.handle, index))
+
+    def _text(self) -> str:
+        count = engine.char_count(self.handle)
+        buffer = ctypes.create_string_buffer(2 * count + 2)
+        written = engine.page_text(self.handle, 0, count, buffer)
+        text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        if len(text) != count:
+            codes = (engine.char_unicode(self.handle, index) for index in range(count))
+            text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
+        return text.translate(_SYMBOLS) if _ODD.search(text) else text
+
+
+def _letter(code: int) -> str:
+    """A character by its number; what is none becomes U+FFFD, what controls a device a space."""
+    if code in (0x0A, 0x0D):
+        return chr(code)
+    if not 0 < code < 0x110000 or 0xD800 <= code < 0xE000:
+        return UNKNOWN
+    return _SYMBOLS.get(code, chr(code))

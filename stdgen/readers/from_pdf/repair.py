@@ -1,0 +1,112 @@
+"""Words whose letters stand apart, and words that stand together, are told by the room between their letters."""
+
+import re
+import statistics
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+LETTER_SPACED = 3
+"""Of what is set letter by letter, at least every third character is a space."""
+UNSPACED = 14
+"""Of what has its words run together, less than every fourteenth is."""
+LEAST_UNSPACED = 24
+SINGLE = re.compile(r"(?<!\S)\S(?: \S){3,}(?!\S)")
+PAIR = re.compile(r"(?<!\S)\S(?: \S)+(?!\S)")
+LEAST_LETTERS = 4
+MOST_SIGNS, MOST_CAPITALS = 0.6, 0.25
+STRETCHED = 0.06
+FAR = 0.8
+WIDER, MUCH_WIDER = 0.08, 1.6
+LEAST_WORDS, LONGEST_WORD = 3, 16
+
+_BETWEEN = re.compile("[\\w\u0300-\u036f,;:)%](?=[\\w(§«])|\\.(?=[A-ZÆØÅ])")
+_TORN = re.compile("(?:\u02da ?([aA])|([aA])\u02da|\u00a8 ?([aouAOU]))")
+_RING, _DOTS = "\u030a", "\u0308"
+
+Edges = Sequence[tuple[float, float]]
+"""Where each character begins and ends along its line, in points."""
+
+
+class Mended(NamedTuple):
+    """A text put right; `spaced`: its letters stood apart, `together`: its words stood together."""
+
+    text: str
+    spaced: bool = False
+    together: bool = False
+
+
+def doubtful(text: str) -> bool:
+    """Whether a text has so many or so few spaces that its letters have to be looked at one by one."""
+    spaces, length = text.count(" "), len(text)
+    return spaces * LETTER_SPACED >= length or (spaces * UNSPACED < length and length > LEAST_UNSPACED)
+
+
+def mended(text: str, edges: Edges, size: float, *, goes_on: bool = False, placed: bool = False) -> Mended:
+    """The text with its words as they are seen; `size` is the font's, in points.
+
+    `goes_on`: the line's text before this has its letters apart, so that two single letters are enough to say the same.
+    `placed`: the page has no spaces, only words at their places, so that a single one may stand too close for pdfium.
+    """
+    least = 1 if goes_on else LEAST_LETTERS
+    parts = [
+        part
+        for part in (PAIR if goes_on else SINGLE).finditer(text)
+        if _letter_spaced(part[0][::2], edges[part.start() : part.end() : 2], size, least)
+    ]
+    if parts:
+        whole, at = "", 0
+        for part in parts:
+            whole += text[at : part.start()] + _words(text[part.start() : part.end()], edges[part.start() : part.end()])
+            at = part.end()
+        return Mended(whole + text[at:], spaced=True)
+    return _parted(text, edges, size, placed=placed)
+
+
+def _letter_spaced(signs: str, edges: Edges, size: float, least: int) -> bool:
+    """Whether signs with a space after each make words, rather than a row of columns, grades or letters of the alphabet."""
+    letters = "".join(filter(str.isalpha, signs))
+    capitals = sum(map(str.isupper, letters[1:]))
+    if len(letters) < max(least, MOST_SIGNS * len(signs)) or (capitals > MOST_CAPITALS * len(letters) and not letters.isupper()):
+        return False
+    if statistics.median(after[0] - before[1] for before, after in pairwise(edges)) > FAR * size:
+        return False
+    return least == 1 or (len(set(letters)) > 1 and any(ord(after) - ord(before) != 1 for before, after in pairwise(letters)))
+
+
+def stretched(edges: Edges, size: float) -> bool:
+    """Whether room is added between letters, of which these are some that follow each other."""
+    rooms = [after[0] - before[1] for before, after in pairwise(edges)]
+    return min(rooms, default=0.0) > STRETCHED * size
+
+
+def whole_letters(text: str) -> str:
+    """The text with letters whose mark is drawn beside them («˚a») made whole."""
+    return _TORN.sub(_composed, text)
+
+
+def _composed(found: re.Match[str]) -> str:
+    letter = found[1] or found[2]
+    return unicodedata.normalize("NFC", letter + _RING if letter else found[3] + _DOTS)
+
+
+def _words(text: str, edges: Edges) -> str:
+    """Letters with a space after each as words: these stand further apart than the letters within them."""
+    letters = [(letter, *edge) for letter, edge in zip(text, edges, strict=True) if letter != " "]
+    rooms = [after[1] - before[2] for before, after in pairwise(letters)]
+    usual = statistics.median_low(rooms)
+    return letters[0][0] + "".join(
+        " " * (room > MUCH_WIDER * max(usual, 0.1)) + letter for room, (letter, _, _) in zip(rooms, letters[1:], strict=True)
+    )
+
+
+def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
+    """Words that stand together, parted where the room between two letters is wider than it is elsewhere on the line."""
+    rooms = {at: edges[at][0] - edges[at - 1][1] for at in range(1, len(text)) if _BETWEEN.match(text, at - 1)}
+    usual = statistics.median(rooms.values()) if rooms else 0.0
+    ends = [at for at, room in rooms.items() if room - usual > WIDER * size]
+    together = len(ends) >= LEAST_WORDS and len(text) <= LONGEST_WORD * (len(ends) + text.count(" ") + 1)
+    if not ends or not (together or placed):
+        return Mended(text)
+    return Mended(" ".join(text[start:end] for start, end in pairwise([0, *ends, len(text)])), together=together)
