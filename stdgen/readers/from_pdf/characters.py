@@ -61,13 +61,6 @@ class Characters:
         x, y = _PLACE(raw, 36)
         return engine.text_font(handle), engine.object_mcid(handle), raw[:36], x, y
 
-    def alike(self, handle: int, before: Setting) -> bool:
-        """Whether a text object in the middle of a word is set like the one before: neither place nor colour change there."""
-        if engine.text_font(handle) != before[0] or engine.object_mcid(handle) != before[1]:
-            return False
-        engine.text_size(handle, self._size_at)
-        return bool(self._buffer.raw[:4] == before[2][:4])
-
     def objects(self, start: int, end: int) -> list[tuple[int, int]]:
         """The text objects of a range, each with its first character.
 
@@ -101,13 +94,9 @@ class Characters:
 
     def _every(self, start: int, end: int) -> list[tuple[int, int]]:
         """The same where most objects are a letter or two."""
-        found: list[tuple[int, int]] = []
-        last = 0
-        for at, handle in enumerate(map(engine.char_object, repeat(self.handle), range(start, end)), start):
-            if handle and handle != last:
-                found.append((at, handle))
-                last = handle
-        return found
+        handles = list(map(engine.char_object, repeat(self.handle), range(start, end)))
+        before = [0, *handles]
+        return [(at, handle) for at, (handle, last) in enumerate(zip(handles, before, strict=False), start) if handle and handle != last]
 
     def _between(self, low: int, high: int) -> tuple[int, int | None]:
         """A character near the middle that belongs to an object, and that object; None where there is no such character."""

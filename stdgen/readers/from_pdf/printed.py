@@ -85,15 +85,17 @@ class TextPage:
         self.faults: list[tuple[Fault, int, str]] = []
 
     def _without_spaces(self) -> bool:
-        """Whether no space is written on the page, as far as the first ones tell: all that are seen were made up by pdfium.
-
-        Where each letter is placed by itself, the spaces are as wide as ever, and pdfium overlooks none but those after
-        a letter with a mark of its own.
-        """
-        if self.characters.by_letter and not _COMBINING.search(self.text):
-            return False
+        """Whether no space is written on the page, as far as the first ones tell: all that are seen were made up by pdfium."""
         found = [place.start() for place in islice(_SPACE.finditer(self.text), SPACES)]
         return len(found) == SPACES and not any(map(self.characters.typed, found))
+
+    def _may_lack(self, text: str) -> bool:
+        """Whether pdfium may have overlooked a space between two words.
+
+        Where each letter is placed by itself, the spaces are as wide as ever, and it overlooks none but those after a
+        letter with a mark of its own.
+        """
+        return not self.characters.by_letter or bool(_COMBINING.search(text))
 
     def _runs(self) -> list[Run]:
         found: list[Run] = []
@@ -104,13 +106,15 @@ class TextPage:
     def _line(self, start: int, end: int, found: list[Run]) -> None:
         """The runs of a line as pdfium sees it: neighbouring text objects that are set alike, together.
 
-        Two lines of the page are one to pdfium where a word is broken between them.
+        Two lines of the page are one to pdfium where a word is broken between them. Where each letter is an object,
+        those inside a word are not looked at more closely than their font and their marked content.
         """
         pending: Setting | None = None
-        text, alike = self.text, self.characters.alike
+        text, objects, font_of, marked_as = self.text, self.objects, engine.text_font, engine.object_mcid
         for index, handle in self.characters.objects(start, end):
-            if pending and text[index].isalnum() and text[index - 1].isalnum() and alike(handle, pending):
-                self.objects[handle] = len(found)
+            within = pending and text[index].isalpha() and text[index - 1].isalpha()
+            if within and pending and font_of(handle) == pending[0] and marked_as(handle) == pending[1]:
+                objects[handle] = len(found)
                 continue
             here = self.characters.setting(index, handle)
             if pending is None:
@@ -118,7 +122,7 @@ class TextPage:
             elif not self._goes_on(pending, here, index):
                 found.append(self._run(begin, index, holder, pending, len(found)))
                 begin, pending, holder = index, here, handle
-            self.objects[handle] = len(found)
+            objects[handle] = len(found)
         if pending is not None:
             found.append(self._run(begin, end, holder, pending, len(found)))
 
@@ -157,7 +161,7 @@ class TextPage:
         spaced = False
         if not dress.flat:
             pass
-        elif self.placed or repair.doubtful(text):
+        elif (self.placed and self._may_lack(text)) or repair.doubtful(text):
             text, spaced = self._mended(text, start, size, number, goes_on=self._after_spaced(here, base, size))
             self.spaced = (here[0], here[2], base) if spaced else None
         elif x1 - x0 > WIDE * size * len(text):

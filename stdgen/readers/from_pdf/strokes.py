@@ -3,7 +3,7 @@
 import ctypes
 import struct
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import filterfalse, repeat
 from typing import NamedTuple
 
 from stdgen.model.document import Box
@@ -124,25 +124,27 @@ def drawn(page: int, number: int, frame: Sheet, known: Container[int] = ()) -> D
     """What is drawn on an open page, in its forms (reusable parts of a page) too; `known` are text objects to be left out."""
     found = Drawn([], [], [], [])
     count = min(engine.object_count(page), MOST_OBJECTS)
-    handles = map(engine.page_object, repeat(page), range(count))
-    _all((handle for handle in handles if handle not in known), found, _Pen(), number, frame.shown, 0)
+    handles = filterfalse(known.__contains__, map(engine.page_object, repeat(page), range(count)))
+    _all(filter(None, handles), found, _Pen(), number, frame.shown, 0)
     return found
 
 
-def _all(handles: Iterator[int], found: Drawn, pen: _Pen, number: int, place: Point, depth: int) -> None:
-    kind_of = engine.object_type
+def _all(handles: Iterable[int], found: Drawn, pen: _Pen, number: int, place: Point, depth: int) -> None:
+    kind_of, text = engine.object_type, engine.TEXT_OBJECT
     for handle in handles:
-        match kind_of(handle) if handle else 0:
-            case engine.TEXT_OBJECT if not depth:
+        kind = kind_of(handle)
+        if kind == text:
+            if not depth:
                 found.texts.append(handle)
-            case engine.PATH_OBJECT if len(found.strokes) <= MOST_STROKES:
+        elif kind == engine.PATH_OBJECT:
+            if len(found.strokes) <= MOST_STROKES:
                 _path(handle, found, pen, number, place)
-            case engine.IMAGE_OBJECT | engine.SHADING_OBJECT:
-                found.grounds.append(_box(pen.bounds(handle), place))
-            case engine.FORM_OBJECT if depth < DEEPEST:
-                inside = _through(pen.matrix(handle), place)
-                count = min(engine.form_count(handle), MOST_OBJECTS)
-                _all(map(engine.form_object, repeat(handle), range(count)), found, pen, number, inside, depth + 1)
+        elif kind in (engine.IMAGE_OBJECT, engine.SHADING_OBJECT):
+            found.grounds.append(_box(pen.bounds(handle), place))
+        elif kind == engine.FORM_OBJECT and depth < DEEPEST:
+            inside = _through(pen.matrix(handle), place)
+            within = filter(None, map(engine.form_object, repeat(handle), range(min(engine.form_count(handle), MOST_OBJECTS))))
+            _all(within, found, pen, number, inside, depth + 1)
 
 
 def _path(handle: int, found: Drawn, pen: _Pen, number: int, place: Point) -> None:
