@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     if given.show and part is Part.REPORT:
         sys.stderr.write("The report part is scored, never looked at: no --show.\n")
         return 2
-    chosen = [case for case in cases(part) if given.only in case.name and given.producer in case.producer and _installed(case)]
+    chosen = [case for case in cases(part, given.again) if given.only in case.name and given.producer in case.producer and _installed(case)]
     for line in make(chosen, given.out, workers=given.workers):
         sys.stderr.write(f"made {line}\n")
     if given.make:
@@ -38,6 +38,7 @@ def _arguments(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.generated", description=__doc__)
     parser.add_argument("--part", choices=[*Part], default=Part.TUNE)
     parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "stdgen-generated", help="folder of the files")
+    parser.add_argument("--again", type=int, default=0, metavar="N", help="the same texts in other looks, by this number")
     parser.add_argument("--only", default="", help="cases whose name has this text")
     parser.add_argument("--producer", default="", help="producers whose name has this text")
     parser.add_argument("--show", action="store_true", help="each miss (tune part only)")

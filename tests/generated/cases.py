@@ -46,12 +46,24 @@ _HYPHENS = ("weasyprint", "weasyprint-tagged", "typst", "typst-plain", "ghostscr
 
 
 @cache
-def cases(part: Part) -> tuple[Case, ...]:
-    """All cases of a part, of the producers that there are."""
-    chosen = [house for house in houses() if house.part is part]
-    several = [case for number, house in enumerate(chosen) for case in _of(house, number)]
+def cases(part: Part, again: int = 0) -> tuple[Case, ...]:
+    """All cases of a part, of the producers that there are; `again` sets the same texts in other looks, by that number."""
+    chosen = _anew([house for house in houses() if house.part is part], again)
+    several = [case for number, house in enumerate(chosen) for case in _of(house, number + again)]
     several += [_case(*row) for row in rows(chosen)]
     return tuple(case for case in several if case.producer in PRODUCERS)
+
+
+def _anew(several: list[House], again: int) -> list[House]:
+    """The houses under other names, which their habits hang on, each with the look of another and in another turn."""
+    if not again:
+        return several
+    looks = several[again % len(several) :] + several[: again % len(several)]
+    turned = looks[::-1] if again % 2 else looks
+    return [
+        replace(house, key=f"{house.key}{again}", font=look.font, size=look.size, heading_size=look.heading_size, colour=look.colour)
+        for house, look in zip(turned, several, strict=True)
+    ]
 
 
 def _of(house: House, number: int) -> Iterator[Case]:
