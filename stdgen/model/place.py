@@ -44,6 +44,15 @@ def across(spans: Sequence[Span], start: int, end: int) -> Location:
     return replace(first, box=_around(boxes), line_set=None) if len(boxes) > 1 else first
 
 
+def around(spans: Sequence[Span]) -> Location:
+    """Where all of these stand: on a page a box around those on the page of the first."""
+    if not spans:
+        return Location()
+    first = spans[0].at
+    boxes = [span.at.box for span in spans if span.at.box is not None and span.at.page == first.page]
+    return replace(first, box=_around(boxes), line_set=None) if len(boxes) > 1 else first
+
+
 def edges(line: LineSet) -> tuple[float, ...]:
     """Where each character of a line begins and the last ends, in points: by the font's widths, fitted to its ends.
 

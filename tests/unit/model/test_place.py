@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from stdgen.model.document import LineSet, Location, Span
-from stdgen.model.place import across, edges, within
+from stdgen.model.place import across, around, edges, within
 
 EVEN: dict[str, float] = defaultdict(lambda: 1000.0)
 
@@ -58,3 +58,19 @@ def test_what_a_justified_line_adds_stands_at_its_spaces() -> None:
 
 def test_a_letter_spaced_line_is_spread_evenly() -> None:
     assert edges(LineSet("abc", 0, 60, 10, EVEN)) == (0, 20, 40, 60)
+
+
+def test_words_over_two_lines_stand_in_the_box_around_both() -> None:
+    upper = Span("Hvilke behov dækker", at=Location("a.pdf", 1, (50.0, 100.0, 150.0, 112.0)))
+    lower = Span("ydelsen?", at=Location("a.pdf", 1, (50.0, 114.0, 95.0, 126.0)))
+    assert around([upper, lower]) == Location("a.pdf", 1, (50.0, 100.0, 150.0, 126.0))
+
+
+def test_what_goes_on_over_the_page_stands_where_it_begins() -> None:
+    upper = Span("Hvilke behov", at=Location("a.pdf", 1, (50.0, 800.0, 150.0, 812.0)))
+    lower = Span("dækkes?", at=Location("a.pdf", 2, (50.0, 60.0, 95.0, 72.0)))
+    assert around([upper, lower]) == upper.at
+
+
+def test_no_words_stand_nowhere() -> None:
+    assert around([]) == Location()
