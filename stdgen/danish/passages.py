@@ -59,13 +59,15 @@ def together(passages: Iterable[Passage], between: str, *, quoted: bool = False,
 
 
 def _rows(table: Table) -> Iterator[Passage]:
-    labels = [" ".join(together(_cell(cell), " ").text.split()) for cell in table.rows[0]] if table.rows else []
-    if len(table.rows) < 2 or sum(bool(re.fullmatch(_COLUMN, label, re.IGNORECASE)) for label in labels) < 2:
-        yield from (together((passage for cell in row for passage in _cell(cell)), ": ") for row in table.rows)
+    """Each cell is gone through once, since tables stand in tables."""
+    rows = [[tuple(_cell(cell)) for cell in row] for row in table.rows]
+    labels = [" ".join(together(cell, " ").text.split()) for cell in rows[0]] if rows else []
+    if len(rows) < 2 or sum(bool(re.fullmatch(_COLUMN, label, re.IGNORECASE)) for label in labels) < 2:
+        yield from (together((passage for cell in row for passage in cell), ": ") for row in rows)
         return
-    for row in table.rows[1:]:
+    for row in rows[1:]:
         pairs = sorted(zip(labels, row, strict=False), key=lambda pair: not re.match(_APPROVER, pair[0], re.IGNORECASE))
-        yield together((named for label, cell in pairs for named in _named(label, together(_cell(cell), " "))), ", ")
+        yield together((named for label, cell in pairs for named in _named(label, together(cell, " "))), ", ")
 
 
 def _named(label: str, cell: Passage) -> Iterator[Passage]:

@@ -199,3 +199,14 @@ def test_a_stray_control_sign_hides_no_page(stray: bytes) -> None:
 def test_a_long_run_of_one_sign_is_read_through(sign: str) -> None:
     text = f"<!doctype html><html><h1>Hjælp</h1><p>{sign * 20_000}</p></html>"
     assert checked("a.html", text.encode()).status is ReadStatus.READ
+
+
+def test_tables_in_tables_are_gone_through_once() -> None:
+    depth = 40  # each of them gone through twice would take longer than anyone has
+    page = b"<h1>T</h1><h2>Formaal</h2>" + b"<table><tr><td>Godkendt<td>" * depth + b"ja" + b"<tr><td>Dato<td>3</table>" * depth
+    assert checked("a.html", page).status is ReadStatus.READ
+
+
+def test_a_control_sign_in_the_name_of_a_part_is_no_fault() -> None:
+    page = b"<h1>T</h1><h2>Formaal</h2><button aria-controls='a&#1;b'>Hvem?</button><div id='ab'><p>Alle.</p></div>"
+    assert checked("a.html", page).status is ReadStatus.READ

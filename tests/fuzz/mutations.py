@@ -79,7 +79,7 @@ def retold(data: bytes, chance: random.Random, _others: Sequence[bytes]) -> byte
             case 0:
                 tokens[one] = b""
             case 1:
-                tokens[one] *= chance.choice((2, 300))
+                tokens[one] *= chance.choice((2, 300)) if len(tokens[one]) < LARGEST_EDIT else 1
             case 2:
                 tokens[one], tokens[other] = tokens[other], tokens[one]
             case _:

@@ -135,9 +135,12 @@ def _content(root: HtmlElement) -> tuple[HtmlElement, str]:
 
 def _panels(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     """What opens and closes a part of the text: a button with `aria-controls`, a tab, a link to the part in older pages."""
+    named: dict[str, HtmlElement] = {}
+    for element in root.xpath("//*[@id]"):
+        named.setdefault(element.get("id"), element)
     for control in root.xpath("//*[@aria-controls or @data-toggle='collapse' or @data-bs-toggle='collapse']"):
         target = next((name for key in TARGETS if (name := control.get(key, "").strip().removeprefix("#"))), "")
-        panel = root.get_element_by_id(target, None) if target else None
+        panel = named.get(target)
         if panel is not None and length(panel) and not _is_navigation(panel) and not _is_navigation(control):
             yield target, control
 
