@@ -1,20 +1,19 @@
 """Two documents become what tells them apart: the canonical form, and the differences."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from stdgen import fields, lexicon
 from stdgen.model.document import Block, Cell, Document, Fields, Figure, Item, Listing, Location, Paragraph, Quote, Section, Span, Table
+from stdgen.model.pattern import pattern
 from stdgen.model.place import across
 from stdgen.model.walk import paragraphs
 
 SOFT_HYPHEN = "\u00ad"
-WORD = re.compile(r"\S+")
-WHITE_SPACE = re.compile(r"\s+")
+WORD = pattern(r"\S+")
+WHITE_SPACE = pattern(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,8 @@ def differences(before: Document, after: Document) -> tuple[Difference, ...]:
     """Where the printed words of two documents differ, in the order of `after`; a run of words at a time."""
     if _said(before) == _said(after):
         return ()
+    from difflib import SequenceMatcher
+
     old, new = list(_words(before)), list(_words(after))
     said, says = [word.text for word in old], [word.text for word in new]
     matcher = SequenceMatcher(None, said, says, autojunk=False)

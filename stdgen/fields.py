@@ -17,6 +17,7 @@ from stdgen.danish.citations import find_citations, named_acts, normal, opening_
 from stdgen.danish.dates import Date
 from stdgen.danish.passages import Passage, of_blocks, of_spans, together
 from stdgen.model.document import ApprovalState, Block, Document, Field, Fields, Section, Span, Topic
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import sections
 
 LONGEST_HEADER = 160
@@ -234,4 +235,4 @@ _DAY_LABEL = r"\s*(?:godkendelses|vedtagelses|beslutnings|møde)?dato\b"
 _DAY = r"\s*(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato\b|den\b|d\.|\d{1,2}[./-])"
 _APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt")
 _CITES = ("§", "lov", "Lov", "LOV", "aragraf", "SEL", "ABL")
-_PARAGRAPH_OF_ACT = re.compile(r"\s*Stk\.?\s*\d+\.\s")
+_PARAGRAPH_OF_ACT = pattern(r"\s*Stk\.?\s*\d+\.\s")

@@ -4,7 +4,6 @@ The data are plain lines that are split on reading and understood only when thei
 one document uses a few dozen of the thousand patterns.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 from stdgen.danish.patterns import Lexicon, Pattern, is_misspelt, read, understood
 from stdgen.model.document import Topic
+from stdgen.model.pattern import pattern
 
 SURE_ENOUGH = 0.5
 LONGEST = 200
@@ -68,7 +68,7 @@ def _parts(heading: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _likelihood(heading: str, words: tuple[str, ...]) -> float:
     """How likely such words are a heading at all: sentences have verbs, commas and full stops, a broken line begins small."""
-    if words and words[0].startswith("hv") and len(words) <= MOST_WORDS:
+    if words and len(words) <= MOST_WORDS and (words[0].startswith("hv") or (words[0] in _ASKING and heading.endswith("?"))):
         return 1.0
     if _SENTENCE.search(heading) or (heading[:1].islower() and (len(words) > 1 or heading.endswith("."))):
         return 0.4
@@ -211,9 +211,9 @@ _TOLD_AS = {
 _FINITE = frozenset(("er", "kan", "skal", "vil", "må", "har", "får", "bliver", "sker", "gør", "ydes", "gives"))
 _UNENDED = frozenset(("og", "eller", "samt", "at", "som", "der", "en", "et", "den", "det", "de", "kan", "skal", "vil", "har", "du", "hvis"))
 """Words that a line ends with only where it goes on in the next."""
-_SENTENCE = re.compile(r"^[•·▪]|^o |^[Ss]tk\. |^§ ?\d+ ?[a-z]?\. \w|[a-zæøå]{3}(?<!vedr)[.;] +[A-ZÆØÅ]")
-_NUMBERING = re.compile(
+_SENTENCE = pattern(r"^[•·▪]|^o |^[Ss]tk\. |^§ ?\d+ ?[a-z]?\. \w|[a-zæøå]{3}(?<!vedr)[.;] +[A-ZÆØÅ]")
+_NUMBERING = pattern(
     r"(?:(?:(?:kapitel|afsnit|punkt|trin|del|bilag)\s+)?(?:\d+(?:\.\d+)*\.?|[a-h][.)]|[ivx]+\.)|bilag\s+[a-h])[):.\s–-]*\s|[•–o-]\s"
 )
-_BRACKETS = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
-_WORD = re.compile(r"[^\W\d_]+")
+_BRACKETS = pattern(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
+_WORD = pattern(r"[^\W\d_]+")

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stdgen import resources
 from stdgen.model.document import Topic
 from stdgen.model.finding import Hit
-from stdgen.model.profile import Layout, Look, Profile
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Lang, Text
+
+if TYPE_CHECKING:
+    from stdgen.model.profile import Profile
 
 STANDARD = "standard"
 SETTINGS = "profile.yaml"
-NAMES_TOPICS = re.compile(rb"^elsewhere:(?!\s*\[\s*\]\s*$)", re.MULTILINE)
+NAMES_TOPICS = pattern(rb"^elsewhere:(?!\s*\[\s*\]\s*$)", re.MULTILINE)
 
 
 class ProfileError(Exception):
@@ -37,7 +40,7 @@ def names(root: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def load(name: str, root: Path | None = None) -> Profile:
+def load(name: str, root: Path | None = None) -> "Profile":
     """The profile of that name, what it lacks filled in from `standard`; ProfileError where it cannot be used.
 
     A folder under `root` beats one of ours by the same name.
@@ -62,7 +65,9 @@ def elsewhere(name: str, root: Path | None = None) -> frozenset[Topic]:
     return load(name, root).elsewhere
 
 
-def _profile(name: str, data: dict[str, Any], neutral: dict[str, Any], files: "Files") -> Profile:
+def _profile(name: str, data: dict[str, Any], neutral: dict[str, Any], files: "Files") -> "Profile":
+    from stdgen.model.profile import Layout, Look, Profile
+
     logo = data.get("logo", {})
     if logo and logo["file"] not in files:
         raise ProfileError(

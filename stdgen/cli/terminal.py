@@ -1,6 +1,5 @@
 """Reports become colours and work becomes progress, where a person is looking."""
 
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -87,4 +86,6 @@ def _paint(lines: Iterable[as_text.Line], console: "Console") -> None:
 
 
 def _width() -> int:
+    import shutil
+
     return min(shutil.get_terminal_size((as_text.WIDTH, 24)).columns, WIDEST)

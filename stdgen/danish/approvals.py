@@ -11,6 +11,7 @@ from typing import NamedTuple
 from stdgen.danish.dates import Date, find_dates, unfilled_date
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.document import ApprovalState
+from stdgen.model.pattern import pattern
 
 OPENING = 40
 """How many characters into a section on the approval it says that there is none yet."""
@@ -137,7 +138,7 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
 
 _NAME = r"[A-ZÆØÅ]\w+(?:-[A-ZÆØÅ]\w+)?"
 _COMMITTEE = r"(?:[A-ZÆØÅ]\w*-?\s?,\s+){0,6}(?:[A-ZÆØÅ]\w*-?\s+(?:og|&)\s+)?-?[^\W\d_][\w]*-?udvalg(?:et)?"
-_BODY = re.compile(
+_BODY = pattern(
     rf"""\b(?:
       [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|,\ og)\ {_NAME}){{0,4}}
     | {_COMMITTEE}
@@ -147,47 +148,47 @@ _BODY = re.compile(
     )(?:(?=s\ (?:\w+\ )?(?:møde|beslutning|godkendelse|vedtagelse|behandling))|(?=s?møde)|(?![\w-]))""",
     re.VERBOSE,
 )
-_STANDARD = re.compile(
+_STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
     r"|[Ss]ervicedeklaration)(?:en|et|er|erne|ne|EN|ER)?\b"
 )
 _LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
 _UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
-_VERB = re.compile(
+_VERB = pattern(
     r"\b(?:godkend(?:t|te|else)|vedta(?:get|gelse)|vedtog|tiltrådte?|besluttet|behandlet|behandling|fastsat|fastlagt)\b", re.IGNORECASE
 )
-_DEALT_WITH = re.compile(r"behandl", re.IGNORECASE)
+_DEALT_WITH = pattern(r"behandl", re.IGNORECASE)
 _THEN = (
     r"(?:\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt)\b|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
     r"|\s+[a-z]{3,9}\s+(?:19|20)\d\d)"
 )
-_LABEL = re.compile(
+_LABEL = pattern(
     r"\b(?:vedtaget|godkendt|besluttet|tiltrådt|(?:politisk\s+)?(?:godkendelse|vedtagelse|behandling)|(?:godkendelses|vedtagelses)dato)\s*:"
     r"|^dato(?:en)?\s+for\s+(?:[\w,&-]+\s+){0,6}(?:godkendelse|vedtagelse)\b"
     r"|^(?:[\w,&-]+\s+){0,6}\w*(?:udvalgets|rådets|bestyrelsens|repræsentationens)\s+(?:\w+\s+)?(?:godkendelse|vedtagelse)"
     r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d))",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = pattern(
     rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?{_LOWER}{_THEN}"
     rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
 )
-_BARE = re.compile(
+_BARE = pattern(
     r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
     r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
     rf"|[Dd]røftet)\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
-_IN_TITLE = re.compile(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
-_ACTIVE = re.compile(rf"(?:et|en|d|e|U)\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
-_OTHERWISE = re.compile(
+_IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
+_ACTIVE = pattern(rf"(?:et|en|d|e|U)\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
+_OTHERWISE = pattern(
     r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
       |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"\[[^\]]*\]|<[^<>]+>|(?<!\w)(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-|\?{2,}")
-_LABEL_ALONE = re.compile(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
+_PLACEHOLDER = pattern(r"\[[^\]]*\]|<[^<>]+>|(?<!\w)(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-|\?{2,}")
+_LABEL_ALONE = pattern(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
 _PROMISE = "godkendt "
 """A word that promises a date, for a line whose verb stands before what is searched."""
-_PENDING = re.compile(r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes)\b", re.IGNORECASE)
+_PENDING = pattern(r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes)\b", re.IGNORECASE)
 """The standard itself says that it has not been approved yet."""
-_BROKEN = re.compile(r"(?<=[-,])\s?\n|(?<=\bog)\s?\n|(?<=\bi)\s?\n|(?<=\baf)\s?\n|(?<=\bden)\s?\n|\n(?=[a-zæøå\d])")
+_BROKEN = pattern(r"(?<=[-,])\s?\n|(?<=\bog)\s?\n|(?<=\bi)\s?\n|(?<=\baf)\s?\n|(?<=\bden)\s?\n|\n(?=[a-zæøå\d])")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stdgen.danish.acts import ACTS, NAMES
+from stdgen.model.pattern import pattern
 
 LONGEST_RANGE = 60
 FARTHEST = 100
@@ -165,31 +166,31 @@ def _end(match: re.Match[str], words: int) -> int:
 
 
 _SIGNS = "|".join(sign for act in ACTS for sign in act.signs)
-_ACT = re.compile(
+_ACT = pattern(
     rf"(?<!\w)(?:(?:{_SIGNS})(?!\w)"
     r"|(?i:(?P<title>(?:lov|bekendtgørelse)(?:en|ens|s|n)?\s+om\s+\w(?:[^§.;:()\d\n»”\"]|m\.v\.){2,110})"
     r"|(?:bekendtgørelse|bek)\s+nr\.?\s*(?P<order>\d+)(?:\s+af\s+\d+[./-]?\s?(?:\w+|\d+)[ ./-]\d{2,4})?"
     r"|barnets\s+lovs?|service\s+lovens?|almen\s+boliglovens?|[\w-]+lovens?)(?!\w))"
 )
-_SIGN = re.compile(r"§[\s§]*|\b[Pp]aragraf(?:fer|ferne|fen)?\s+(?=\d)")
+_SIGN = pattern(r"§[\s§]*|\b[Pp]aragraf(?:fer|ferne|fen)?\s+(?=\d)")
 _LETTER = r"(?:\s?[a-hj-zæøå](?!\w|\.\w)|[a-zæøå](?![\wæøå]))"
 _NUMBER = rf"\d{{1,3}}(?!\d){_LETTER}?"
 _MORE = r"(?:\s*(?:,|og|eller|-|–|til)\s*\d+(?!\d|\.\s*pkt|\s*(?:stk|nr)))*"
-_ITEM = re.compile(
+_ITEM = pattern(
     rf"(?P<number>{_NUMBER})(?:\s?[-–]\s?(?P<last>{_NUMBER}))?(?:,?\s*[Ss]tk\.?\s*(?P<stk>\d+{_MORE}))?"
     rf"(?:,?\s*[Nn]r\.?\s*(?P<nr>\d+{_MORE})|,?\s*pkt\.?\s*(?P<point>\d+{_MORE}))?(?:,?\s*litra\s+[a-z](?!\w))?(?:,?\s*\d+\.\s*pkt\.?)?",
 )
-_SPAN = re.compile(r"(?P<number>\d+)(?:\s*(?:-|–|til)\s*(?P<last>\d+))?")
-_AND = re.compile(r"(?:\s*,\s*(?:og\s+)?|\s*[/&+]\s*|\s*,?\s+(?:og|eller|samt|jf\.|til)\s+)(?:§\s?§?\s*)?(?=\d)")
-_UNIT = re.compile(r"\s*(?:timer?|uger?|dage?|måneder|år|kr|pct|procent|%|personer|borgere|gange|km|minutter|\d)")
-_BETWEEN = re.compile(
+_SPAN = pattern(r"(?P<number>\d+)(?:\s*(?:-|–|til)\s*(?P<last>\d+))?")
+_AND = pattern(r"(?:\s*,\s*(?:og\s+)?|\s*[/&+]\s*|\s*,?\s+(?:og|eller|samt|jf\.|til)\s+)(?:§\s?§?\s*)?(?=\d)")
+_UNIT = pattern(r"\s*(?:timer?|uger?|dage?|måneder|år|kr|pct|procent|%|personer|borgere|gange|km|minutter|\d)")
+_BETWEEN = pattern(
     r"[\s,:()–-]{0,4}(?:\([^)]{0,60}\)[\s,:]*)?(?:jf\.?\s+)?(?:(?:lovbekendtgørelse|lbk\.?|lov)\s*(?:nr\.?)?\s*\d+\s+af\s+[^§;]{4,30}?)?"
     r"(?:[\s,]*(?:med|og)\s+senere\s+ændringer)?[\s,:(]*(?:kap(?:itel|\.)\s*\d+\s?[a-z]?[\s,:]*)?",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\s*,?\s*(?:i|efter|af)\s+(?:den\s+)?|\s*[(–-]\s*")
-_OPENING = re.compile(r"\s*[\"”“»]?§\s*(?P<number>\d{1,3}(?:\s?[a-zæøå])?)\.\s+[A-ZÆØÅ\d]")
-_WORDS = re.compile(r"\S+")
+_IN = pattern(r"\s*,?\s*(?:i|efter|af)\s+(?:den\s+)?|\s*[(–-]\s*")
+_OPENING = pattern(r"\s*[\"”“»]?§\s*(?P<number>\d{1,3}(?:\s?[a-zæøå])?)\.\s+[A-ZÆØÅ\d]")
+_WORDS = pattern(r"\S+")
 _NO_TITLE = frozenset(
     "lov loven skal kan må er har giver gælder fastsætter siger kommunen samt eller jf der som når efter i".split()  # noqa: SIM905  # words in quotation marks are harder to read
 )

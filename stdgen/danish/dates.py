@@ -4,8 +4,9 @@ A date is given as precisely as it was written: `2022-03-03`, `2021-03` or `2016
 """
 
 import re
-from functools import cache
 from typing import NamedTuple
+
+from stdgen.model.pattern import pattern
 
 MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
 SHORT = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
@@ -62,7 +63,7 @@ def unfilled_date(text: str) -> Gap | None:
     """
     if not _MAY_BE_OPEN.search(text):
         return None
-    found = (_placeholder().search(text), _dangling().search(text))
+    found = (_PLACEHOLDER.search(text), _DANGLING.search(text))
     gaps = [Gap(match.start("gap"), match.end("gap"), match["gap"]) for match in found if match]
     return min(gaps, default=None)
 
@@ -119,7 +120,7 @@ _MONTH = (
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\.?"
 )
-_DATE = re.compile(
+_DATE = pattern(
     rf"""(?P<date>
       (?<![\w/.-])(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])
     | (?<![\w/-])(?<!\d[.,])(?P<month_day>\d{{1,2}})(?:\.\s*|\s+)(?P<month>{_MONTH}),?\s*(?P<month_year>(?:19|20)\d\d)(?!\w)
@@ -131,23 +132,21 @@ _DATE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_DATE_FOLLOWS = re.compile(
+_DATE_FOLLOWS = pattern(
     r"(?:\b(?:den|dato|fra|til|senest|siden|per|\w*(?:udvalget|rådet|bestyrelsen|opdateret|redigeret))|\b(?:d|pr)\.)[:,]?\s*$",
     re.IGNORECASE,
 )
-_NUMBER_FOLLOWS = re.compile(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?\s*$", re.IGNORECASE)
-_COUNTED = re.compile(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
+_NUMBER_FOLLOWS = pattern(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?\s*$", re.IGNORECASE)
+_COUNTED = pattern(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
 
-_MAY_BE_OPEN = re.compile(r"xx|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE)
-"""Cheap, so that the patterns below are not even built for a document whose dates are all filled in."""
+_MAY_BE_OPEN = pattern(r"xx|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE)
+"""Cheap, so that the patterns below are not even compiled for a document whose dates are all filled in."""
 _X = r"[xX]"
 _BLANK = r"(?:[xX?]{1,4}|_{2,}|\.{3,}|…+)"
 
 
-@cache
-def _placeholder() -> re.Pattern[str]:
-    return re.compile(
-        rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
+_PLACEHOLDER = pattern(
+    rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
       (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?)\s?[./-]|{_X}{{2}}(?=\s))\s?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
     | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
     | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
@@ -156,19 +155,17 @@ def _placeholder() -> re.Pattern[str]:
     | (?<!\w){_X}{{2,4}}[\s.-]\s?(?:19|20)\d\d(?!\w)
     | (?<!\w)(?:19|20){_X}{{2}}(?!\w)
     | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år)\b[^\])>]{{0,30}}[\])>]
-    )
+)
     | \b(?:den|d\.|pr\.)\s*(?:dato\b(?!\w*\s+(?:for|på))|\((?:dato|indsættes|udfyldes|mangler|afventer)[^)]*\)
         |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
     | \b(?:den|d\.)(?=\s*\.?\s*(?:{_MONTH})\s+(?:19|20)\d\d)
     )""",
-        re.VERBOSE | re.IGNORECASE,
-    )
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
-@cache
-def _dangling() -> re.Pattern[str]:
-    return re.compile(
-        r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
+_DANGLING = pattern(
+    r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
       (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
-        re.VERBOSE | re.IGNORECASE | re.MULTILINE,
-    )
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)

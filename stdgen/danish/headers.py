@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from stdgen.danish.dates import Date, find_dates
+from stdgen.model.pattern import pattern
 
 LONGEST_MARK = 60
 """Signs before a number in which it may be said to be that of a firm or an account."""
@@ -27,27 +27,27 @@ def may_tell(text: str) -> bool:
 
 def valid_from(text: str) -> Date | None:
     """The date behind «Gældende fra»; of the standard, not of a rate, an act or a rule in it."""
-    return _dated(_valid_from(), text) if _HOLDS_AT_ALL.search(text) else None
+    return _dated(_VALID_FROM, text) if _HOLDS_AT_ALL.search(text) else None
 
 
 def valid_to(text: str) -> Date | None:
     """The date behind «Gælder til» or «Udløber»."""
-    return _dated(_valid_to(), text) if _HOLDS_AT_ALL.search(text) else None
+    return _dated(_VALID_TO, text) if _HOLDS_AT_ALL.search(text) else None
 
 
 def next_review(text: str) -> Date | None:
     """The date behind «Næste revision» or «Revideres senest»; «revideres en gang om året» is none."""
-    return _dated(_next_review(), text) if _REVISES_AT_ALL.search(text) else None
+    return _dated(_NEXT_REVIEW, text) if _REVISES_AT_ALL.search(text) else None
 
 
 def version(text: str) -> Fact | None:
     """The number behind «Version»."""
-    return _valued(_version(), text) if _VERSIONED_AT_ALL.search(text) else None
+    return _valued(_VERSION, text) if _VERSIONED_AT_ALL.search(text) else None
 
 
 def case_number(text: str) -> Fact | None:
     """The number behind «Sagsnr.», «Sagsid.», «Acadre» and their like; a subject number («KLE 27.36.04») is none."""
-    return _valued(_case_number(), text) if _FILED_AT_ALL.search(text) else None
+    return _valued(_CASE_NUMBER, text) if _FILED_AT_ALL.search(text) else None
 
 
 def contacts(text: str) -> Iterator[Fact]:
@@ -68,18 +68,18 @@ def _dated(announced: re.Pattern[str], text: str) -> Date | None:
     return None
 
 
-def _valued(pattern: re.Pattern[str], text: str) -> Fact | None:
-    match = pattern.search(text)
+def _valued(announced: re.Pattern[str], text: str) -> Fact | None:
+    match = announced.search(text)
     return Fact(match.start("value"), match.end("value"), match["value"], match["value"]) if match else None
 
 
-_ANY = re.compile(r"[gG]æld|GÆLD|yldig|YLDIG|kraft|virkning|[rR]evi|REVI|evurd|pdater|dløb|[vV]ersion|VERSION|[uU]dgave|[vV](?:er)?\. ?\d"
+_ANY = pattern(r"[gG]æld|GÆLD|yldig|YLDIG|kraft|virkning|[rR]evi|REVI|evurd|pdater|dløb|[vV]ersion|VERSION|[uU]dgave|[vV](?:er)?\. ?\d"
                   r"|[sS]ag|SAG|ournal|[jJ]\.\s?nr|cadre|SBSYS|ESDH|[dD]ok")  # fmt: skip
-_HOLDS_AT_ALL = re.compile(r"gæld|yldig|kraft|træd|virkning|udløb", re.IGNORECASE)
-_VERSIONED_AT_ALL = re.compile(r"ersion|VERSION|dgave|^[Vv](?:er)?\.")
-_FILED_AT_ALL = re.compile(r"[nN][rR]|ummer|[iI][dD]\b|Sag|cadre|SBSYS|ESDH")
-_REVISES_AT_ALL = re.compile(r"revi|revurd|opdater", re.IGNORECASE)
-_NOTHING_BETWEEN = re.compile(r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny)\b[\s:.]*)*")
+_HOLDS_AT_ALL = pattern(r"gæld|yldig|kraft|træd|virkning|udløb", re.IGNORECASE)
+_VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.")
+_FILED_AT_ALL = pattern(r"[nN][rR]|ummer|[iI][dD]\b|Sag|cadre|SBSYS|ESDH")
+_REVISES_AT_ALL = pattern(r"revi|revurd|opdater", re.IGNORECASE)
+_NOTHING_BETWEEN = pattern(r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny)\b[\s:.]*)*")
 _STANDARD = (
     r"(?:[Kk]valitetsstandard(?:en|erne)?|[Ss]tandard(?:en|erne)|[Ss]erviceniveauet|(?:[Ii]ndsats|\b)[Kk]ataloget)\s+"
     r"(?:er\s+|skal\s+|har\s+|forventes\s+)?"
@@ -88,54 +88,44 @@ _HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{_STANDARD}(?:g�
 _APPROVED = r"(?:[Gg]odkend|[Vv]edtag)(?:t|et)\b.{0,120}?"
 
 
-@cache
-def _valid_from() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_HOLDS}\s*:?\s+(?:fra|pr|den|fra\s+og\s+med)\b\.?"
-        r"|\bIkrafttræd(?:en|else)(?:s?dato)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
-        rf"|(?:\bTræder|{_STANDARD}(?:træder|trådte)|{_APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{_APPROVED}\bikrafttræd(?:en|else)\b"
-        rf"|(?:\bMed\s+|{_STANDARD}|{_APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
-    )
+_VALID_FROM = pattern(
+    rf"{_HOLDS}\s*:?\s+(?:fra|pr|den|fra\s+og\s+med)\b\.?"
+    r"|\bIkrafttræd(?:en|else)(?:s?dato)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
+    rf"|(?:\bTræder|{_STANDARD}(?:træder|trådte)|{_APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{_APPROVED}\bikrafttræd(?:en|else)\b"
+    rf"|(?:\bMed\s+|{_STANDARD}|{_APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
+)
 
 
-@cache
-def _valid_to() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_HOLDS}\b.{{0,60}}?\b(?:til\s+og\s+med|indtil|til)\b|\bUdløb(?:er|sdato)?\b:?"
-        r"|\bGyldighedsperiode\b.{0,40}?\d{4}\s*[-–]"
-    )
+_VALID_TO = pattern(
+    rf"{_HOLDS}\b.{{0,60}}?\b(?:til\s+og\s+med|indtil|til)\b|\bUdløb(?:er|sdato)?\b:?"
+    r"|\bGyldighedsperiode\b.{0,40}?\d{4}\s*[-–]"
+)
 
 
-@cache
-def _next_review() -> re.Pattern[str]:
-    return re.compile(
-        r"\bNæste\s+(?:revision|revidering|revurdering|opdatering|ajourføring)(?:sdato)?\b|\bRevisionsdato\b|\bRevision\s+senest\b"
-        rf"|(?:\bRevideres|\bRevurderes|\bOpdateres|\bSkal\s+revideres|\bForventes\s+revideret|{_STANDARD}(?:revideres|opdateres))"
-        r"(?:\s+(?:senest|igen|næste\s+gang|næst))*"
-    )
+_NEXT_REVIEW = pattern(
+    r"\bNæste\s+(?:revision|revidering|revurdering|opdatering|ajourføring)(?:sdato)?\b|\bRevisionsdato\b|\bRevision\s+senest\b"
+    rf"|(?:\bRevideres|\bRevurderes|\bOpdateres|\bSkal\s+revideres|\bForventes\s+revideret|{_STANDARD}(?:revideres|opdateres))"
+    r"(?:\s+(?:senest|igen|næste\s+gang|næst))*"
+)
 
 
-@cache
-def _version() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b[Vv]ersion(?:s?\s?(?:nr\b\.?|nummer))?|\bVERSION|\b[Uu]dgave(?:\s?nr\b\.?)?|^[Vv](?:er)?\.(?=\s?\d))\s*:?\s*"
-        r"\[?(?:Version\s*(?:nr\.?)?\s*)?"
-        r"(?P<value>(?!(?:19|20)\d\d\s\w)\d+(?:\.\d+)*)\b(?!\s?[.-]\s?\d)",
-    )
+_VERSION = pattern(
+    r"(?:\b[Vv]ersion(?:s?\s?(?:nr\b\.?|nummer))?|\bVERSION|\b[Uu]dgave(?:\s?nr\b\.?)?|^[Vv](?:er)?\.(?=\s?\d))\s*:?\s*"
+    r"\[?(?:Version\s*(?:nr\.?)?\s*)?"
+    r"(?P<value>(?!(?:19|20)\d\d\s\w)\d+(?:\.\d+)*)\b(?!\s?[.-]\s?\d)",
+)
 
 
-@cache
-def _case_number() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:[Ss]ags?\s?-?\s?(?:nr|nummer|id|ID|Id)|SAGSNR|Sag|[Jj]ournal\s?-?(?:nr|nummer)|[Jj]\.\s?nr|Acadre|SBSYS|ESDH"
-        r"|[Dd]ok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id|ID))\b\.?"
-        r"[\s-]*(?:(?:sag|nr|id|ID)\b)?\.?\s*:?\s*(?P<value>(?:[A-Z]{1,5}-?)?\d[\w./-]*\w)",
-    )
+_CASE_NUMBER = pattern(
+    r"\b(?:[Ss]ags?\s?-?\s?(?:nr|nummer|id|ID|Id)|SAGSNR|Sag|[Jj]ournal\s?-?(?:nr|nummer)|[Jj]\.\s?nr|Acadre|SBSYS|ESDH"
+    r"|[Dd]ok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id|ID))\b\.?"
+    r"[\s-]*(?:(?:sag|nr|id|ID)\b)?\.?\s*:?\s*(?P<value>(?:[A-Z]{1,5}-?)?\d[\w./-]*\w)",
+)
 
 
-_REACHABLE = re.compile(r"@|\d{2}[\s.]?\d{2}")
-_REGISTERED = re.compile(r"\b(?:CVR|EAN|CPR|SE-nr|P-nr|konto|reg)[\w.-]{0,20}\s*(?:nr\.?|nummer)?\s*:?\s*$", re.IGNORECASE)
-_REACHED_AT = re.compile(
+_REACHABLE = pattern(r"@|\d{2}[\s.]?\d{2}")
+_REGISTERED = pattern(r"\b(?:CVR|EAN|CPR|SE-nr|P-nr|konto|reg)[\w.-]{0,20}\s*(?:nr\.?|nummer)?\s*:?\s*$", re.IGNORECASE)
+_REACHED_AT = pattern(
     r"""(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
       | \b(?:[Tt]lf|[Tt]elefon(?:nr|nummer)?|TLF|T|[Tt]el|[Mm]obil)\b\.?\s*(?:nr\.?)?:?\s*
         (?P<labelled>(?:\(?\+45\)?\s?)?\d(?:[\s.]?\d){7})(?!\d)

@@ -3,8 +3,8 @@
 A row is a pattern's words in order; what its signs mean stands at the head of `lexicon.txt`.
 """
 
-import re
 from collections.abc import Iterator, Mapping
+from functools import reduce
 from typing import NamedTuple
 
 from stdgen.model.document import Topic
@@ -46,11 +46,12 @@ def read(text: str) -> Lexicon:
     single: set[tuple[str, str]] = set()
     for name, row in _rows(text):
         first, _, rest = row.lstrip("~^").partition(" ")
-        for literal in classes.get(first, first).split("|"):
+        alternatives = _alternatives(first, classes)
+        for literal in alternatives:
             rows.setdefault(literal, []).append((name, row))
-            if (not rest or rest.startswith("!")) and row[0] != "~":
-                single.add((literal, row[0]))
-    every = frozenset(_SEPARATED.sub(" ", text).split())
+        if (not rest or rest[0] == "!") and row[0] != "~":
+            single.update((literal, row[0]) for literal in alternatives)
+    every = frozenset(reduce(lambda words, sign: words.replace(sign, " "), _SIGNS, text).split())
     return Lexicon(
         rows=rows,
         classes=classes,
@@ -66,10 +67,10 @@ def understood(name: str, row: str, classes: Mapping[str, str]) -> Pattern:
     """The pattern that a row of the section `name` writes, with the words of the classes that it names."""
     words = row.lstrip("~^").split()
     topic = None if name == "none" else Topic(name)
-    absent = [each for word in words if word.startswith("!") for each in classes.get(word[1:], word[1:]).split("|")]
+    absent = [each for word in words if word.startswith("!") for each in _alternatives(word[1:], classes)]
     return Pattern(
         topic=topic,
-        words=tuple(frozenset(classes.get(word, word).split("|")) for word in words if not word.startswith("!")),
+        words=tuple(frozenset(_alternatives(word, classes)) for word in words if not word.startswith("!")),
         absent=frozenset([*absent, "ikke"] if topic in _AFFIRMED and "ikke" not in row else absent),
         first="^" in row,
         weak=row.startswith("~"),
@@ -85,6 +86,13 @@ def is_misspelt(word: str, plain: str) -> bool:
         word.startswith(plain[same + theirs :], same + ours) and word[same + ours + len(plain[same + theirs :]) :] in ENDINGS
         for ours, theirs in rests
     )
+
+
+def _alternatives(word: str, classes: Mapping[str, str]) -> list[str]:
+    alternatives = word.split("|")
+    if "@" not in word:
+        return alternatives
+    return [each for part in alternatives for each in classes.get(part, part).split("|")]
 
 
 def _classes(text: str) -> Iterator[tuple[str, str]]:
@@ -107,4 +115,4 @@ _AFFIRMED = frozenset((Topic.CONTENT, Topic.TARGET_GROUP, Topic.EXTENT, Topic.PU
 """Topics whose wording means another one as soon as it says «ikke»."""
 _PRIORITY = {Topic.COMPLAINT_ACCESS: 1}
 """That somebody may complain counts before what the complaint is about."""
-_SEPARATED = re.compile(r"[|;=~^!]")
+_SIGNS = "|;=~^!"

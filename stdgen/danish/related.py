@@ -1,6 +1,6 @@
 """Two words become whether one may stand for the other: an inflection, a compound, a synonym."""
 
-import re
+from stdgen.model.pattern import pattern
 
 LEAST_STEM = 4
 LEAST_ROOT = 3
@@ -35,7 +35,7 @@ _CARDINALS = "to tre fire fem seks syv otte ni ti elleve tolv"
 FIGURES = dict(zip(_CARDINALS.split(), map(str, range(2, 13)), strict=True))
 """Cardinal numbers in words to figures."""
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read
-_ENDING = re.compile(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
+_ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
 _SYNONYMS = tuple(
     frozenset(group.split())
     for group in (

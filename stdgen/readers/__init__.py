@@ -2,6 +2,8 @@
 
 import re
 
+from stdgen.model.pattern import pattern
+
 READERS = {
     "yaml": "stdgen.readers.from_yaml",
     "docx": "stdgen.readers.from_docx.reading",
@@ -26,10 +28,10 @@ SUFFIXES = {
 PDF_HEAD = 1024  # bytes that viewers search for the mark, since mail gateways put lines of their own before it
 ZIP, OLE, RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
 FLAT_WORD = b"<pkg:package"  # all parts of a Word file in one XML file
-MARKUP = re.compile(
+MARKUP = pattern(
     rb"<(?:!doctype\s+html|html|head|body|h[1-6]|main|article|section|div|p)\b|<\?xml[^>]*\?>\s*<(?:!doctype\s+html|html)", re.IGNORECASE
 )
-YAML_KEY = re.compile(rb"^(?:# yaml-language-server:|%YAML|---|(?:title|municipality|sections|service|status)[ \t]*:)", re.MULTILINE)
+YAML_KEY = pattern(rb"^(?:# yaml-language-server:|%YAML|---|(?:title|municipality|sections|service|status)[ \t]*:)", re.MULTILINE)
 
 
 def kind_of(data: bytes, name: str) -> str | None:

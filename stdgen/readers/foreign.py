@@ -4,6 +4,7 @@ import re
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
 
 Said = tuple[Text, Text]
@@ -36,23 +37,23 @@ def _is(da: str, en: str, hint: Text) -> Said:
 _LOCKED = _is("beskyttet med adgangskode", "protected by a password", _UNLOCK)
 _OLD_WORD = _is("i Words gamle format (.doc)", "in Word's old format (.doc)", SAVE_AS_WORD)
 _BEGINNINGS = (
-    (re.compile(rb"\s{0,9}\{\\rtf"), _is("i formatet RTF", "in the format RTF", SAVE_AS_WORD)),
+    (pattern(rb"\s{0,9}\{\\rtf"), _is("i formatet RTF", "in the format RTF", SAVE_AS_WORD)),
     (
-        re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF....WEBP|....ftyp(?:heic|heif|mif1|avif)", re.DOTALL),
+        pattern(rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF....WEBP|....ftyp(?:heic|heif|mif1|avif)", re.DOTALL),
         _is("et billede", "a picture", _FROM_TEXT),
     ),
-    (re.compile(rb"Rar!|7z\xbc\xaf|\x1f\x8b"), _is("et pakket arkiv", "a packed archive", _UNPACK)),
-    (re.compile(rb"%!PS"), _is("i formatet PostScript", "in the format PostScript", SAVE_AS_DOCUMENT)),
+    (pattern(rb"Rar!|7z\xbc\xaf|\x1f\x8b"), _is("et pakket arkiv", "a packed archive", _UNPACK)),
+    (pattern(rb"%!PS"), _is("i formatet PostScript", "in the format PostScript", SAVE_AS_DOCUMENT)),
     (
-        re.compile(rb"<\?xml(?!.{0,2000}<pkg:package).{0,2000}(?:Word\.Document|schemas\.microsoft\.com/office/word)", re.DOTALL),
+        pattern(rb"<\?xml(?!.{0,2000}<pkg:package).{0,2000}(?:Word\.Document|schemas\.microsoft\.com/office/word)", re.DOTALL),
         _is("et Word-dokument gemt som XML", "a Word document saved as XML", SAVE_AS_WORD),
     ),
     (
-        re.compile(rb"<\?xml.{0,2000}opendocument:xmlns", re.DOTALL),
+        pattern(rb"<\?xml.{0,2000}opendocument:xmlns", re.DOTALL),
         _is("et OpenDocument-dokument i én XML-fil (.fodt)", "an OpenDocument file in one XML file (.fodt)", SAVE_AS_WORD),
     ),
     (
-        re.compile(rb"\s{0,9}(?:[\w-]{2,40}: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,60}MIME-Version: ", re.IGNORECASE),
+        pattern(rb"\s{0,9}(?:[\w-]{2,40}: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,60}MIME-Version: ", re.IGNORECASE),
         _is("en e-mail eller en side gemt som én fil (.eml, .mht)", "a mail or a page saved as one file (.eml, .mht)", _DETACH),
     ),
 )

@@ -1,7 +1,6 @@
 """A report becomes one web page: the whole batch at a glance, then each document with its findings on pictures of its pages."""
 
 import base64
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,13 +12,14 @@ from markupsafe import Markup
 from stdgen.danish.dates import written
 from stdgen.model.document import ApprovalState, Topic
 from stdgen.model.finding import Finding, Severity
+from stdgen.model.pattern import pattern
 from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, Report, TopicState
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.wording import KINDS, SEVERITIES, place
 
 MARGIN = 2.0  # points between the words and the box around them
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905  # read as a calendar
 READ = {

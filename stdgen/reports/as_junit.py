@@ -3,16 +3,15 @@
 Errors and warnings fail, notes pass with their words kept, and what could not be read is an error of its suite.
 """
 
-import re
-
 from lxml import etree
 
 from stdgen.model.finding import Finding, Severity
+from stdgen.model.pattern import pattern
 from stdgen.model.report import DocumentReport, ReadStatus, Report
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import place
 
-NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = pattern("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 CLEAN = Text(da="ingen fund", en="no findings")
 
 

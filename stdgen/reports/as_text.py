@@ -3,11 +3,11 @@
 Colour is not decided here: `lines` tells what each piece of a line is, and the command line paints it.
 """
 
-import re
 import textwrap
 from collections.abc import Iterable, Iterator
 
 from stdgen.model.finding import Finding, Severity
+from stdgen.model.pattern import pattern
 from stdgen.model.report import DocumentReport, ReadStatus, Report
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import KINDS, SEVERITIES, counted, place
@@ -17,7 +17,7 @@ Line = tuple[tuple[str, str], ...]
 `excerpt`, `hint`, `summary` or `` for plain words."""
 
 WIDTH = 80
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # a foreign file must not steer the terminal
+CONTROL = pattern(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # a foreign file must not steer the terminal
 MARGIN, INDENT, EXCERPT, HINT = "  ", " " * 4, " " * 4 + "│ ", " " * 4 + "→ "
 STATES = {
     ReadStatus.PARTIAL: Text(da="kun delvist læst", en="read in part only"),

@@ -1,12 +1,12 @@
 """Blocks and sections become an answer: do they say anything?"""
 
-import re
 from collections.abc import Iterable
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Quote, Section, Table
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import place, text
 
-SAYS_SOMETHING = re.compile(r"[^\W_]")
+SAYS_SOMETHING = pattern(r"[^\W_]")
 """A letter or a digit: dashes, dots and lines to be filled in say nothing."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stdgen.model.document import Block, Document, Field, Location, Section, Topic
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import sections as every_section
 from stdgen.rulekit.sections import start, title_place
 
@@ -24,7 +25,7 @@ CORE = frozenset(
 )
 """Topics that a standard of its own has; a chapter of a standard has some of them, but not the same as the next chapter."""
 
-_ANNEX = re.compile(r"(?:bilag|appendiks|tillæg)\b", re.IGNORECASE)
+_ANNEX = pattern(r"(?:bilag|appendiks|tillæg)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from stdgen import lexicon
 from stdgen.model.document import ApprovalState, Block, Location, Paragraph, Section, Style, Table, Topic
+from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.model.walk import place, text
@@ -24,13 +25,13 @@ SERVES: Mapping[Topic, frozenset[Topic]] = {
 }
 """Topics whose sections serve another topic as well."""
 
-LABEL = re.compile(r"\s*(?P<label>[^:\n.!?]{3,60}?)\s*(?::|\s[–-]\s|\n)\s*(?P<rest>\S.*)", re.DOTALL)
+LABEL = pattern(r"\s*(?P<label>[^:\n.!?]{3,60}?)\s*(?::|\s[–-]\s|\n)\s*(?P<rest>\S.*)", re.DOTALL)
 LABEL_WORDS = 5
 LONGEST_GAP = 200
 """No text longer than this is all placeholders; looking for them in every long section would cost more than all else."""
 _ORDER = {topic: position for position, topic in enumerate(Topic)}
-_APPROVING = re.compile(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyrelse|politisk", re.IGNORECASE)
-_HEADING_PARTS = re.compile(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
+_APPROVING = pattern(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyrelse|politisk", re.IGNORECASE)
+_HEADING_PARTS = pattern(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
 
 
 def states(service: Service, context: Context) -> Mapping[Topic, TopicState]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Style, Table, Topic
 from stdgen.model.place import across
@@ -44,11 +45,32 @@ def lines(document: Document) -> Iterator[Line]:
         yield from body
 
 
-def bodies(document: Document) -> Iterator[Body]:
+def bodies(document: Document) -> tuple[Body, ...]:
     """Every body in reading order; a section's opens with its heading, the introduction's with the title."""
-    yield (*_headline(document.title, Role.TITLE), *text_lines(document.intro))
-    yield from section_bodies(document.sections)
-    yield tuple(text_lines(document.closing))
+    return _bodies(_This(document))
+
+
+class _This:
+    """A document as itself: comparing two by what they say takes longer than reading them."""
+
+    __slots__ = ("document",)
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _This) and other.document is self.document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+
+@lru_cache(maxsize=1)
+def _bodies(this: _This) -> tuple[Body, ...]:
+    """Kept for the next rule: each walks through the same document."""
+    document = this.document
+    front = (*_headline(document.title, Role.TITLE), *text_lines(document.intro))
+    return (front, *section_bodies(document.sections), tuple(text_lines(document.closing)))
 
 
 def section_bodies(sections: Iterable[Section], *, topic: Topic | None = None, under: tuple[str, ...] = ()) -> Iterator[Body]:
@@ -61,23 +83,27 @@ def section_bodies(sections: Iterable[Section], *, topic: Topic | None = None, u
 
 
 def text_lines(
-    blocks: Iterable[Block], *, topic: Topic | None = None, under: tuple[str, ...] = (), role: Role = Role.TEXT
+    blocks: Iterable[Block],
+    *,
+    topic: Topic | None = None,
+    under: tuple[str, ...] = (),
+    role: Role = Role.TEXT,
+    cell: tuple[int, int] | None = None,
 ) -> Iterator[Line]:
-    """Every paragraph of these blocks as a line; those inside a quote are told apart."""
+    """Every paragraph of these blocks as a line; those inside a quote are told apart. `cell` is the one that they all stand in."""
     for block in blocks:
         match block:
             case Paragraph():
-                yield _line(block.spans, role, topic, under)
+                yield _line(block.spans, role, topic, under, cell)
             case Quote():
-                yield from text_lines(block.blocks, topic=topic, under=under, role=Role.QUOTED)
+                yield from text_lines(block.blocks, topic=topic, under=under, role=Role.QUOTED, cell=cell)
             case Listing():
                 for item in block.items:
-                    yield from text_lines(item.blocks, topic=topic, under=under, role=role)
+                    yield from text_lines(item.blocks, topic=topic, under=under, role=role, cell=cell)
             case Table():
                 for down, row in enumerate(block.rows):
-                    for along, cell in enumerate(row):
-                        inside = text_lines(cell.blocks, topic=topic, under=under, role=role)
-                        yield from (replace(line, cell=(down, along)) for line in inside)
+                    for along, inside in enumerate(row):
+                        yield from text_lines(inside.blocks, topic=topic, under=under, role=role, cell=cell or (down, along))
             case Figure():
                 pass
 
@@ -105,11 +131,11 @@ def _headline(span: Span | None, role: Role, topic: Topic | None = None, under: 
         yield _line((span,), role, topic, under)
 
 
-def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...]) -> Line:
+def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...], cell: tuple[int, int] | None = None) -> Line:
     visible = spans
     for span in spans:
         if Style.DELETED in span.styles:
             visible = tuple(span for span in spans if Style.DELETED not in span.styles)
             break
     words = visible[0].text if len(visible) == 1 else "".join([span.text for span in visible])
-    return Line(spans, visible, words, role, topic, under)
+    return Line(spans, visible, words, role, topic, under, cell)

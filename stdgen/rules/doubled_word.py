@@ -6,13 +6,14 @@ from operator import eq
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.words import excerpt, lines, place
 
-TWICE = re.compile(r"(?<![\w&/'’.-])(?!x+\b)([^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]+")
-AFTER = re.compile(r"\s+(?:dag|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
+TWICE = pattern(r"(?<![\w&/'’.-])(?!x+\b)([^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
+WORD = pattern(r"\w+")
+AFTER = pattern(r"\s+(?:dag|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
 
 GOOD_DANISH = {
     "det": "«… er det det, du ønsker»",
@@ -30,7 +31,7 @@ GOOD_DANISH = {
 """Words that may stand twice, with where they do."""
 
 NEVER_LAST = frozenset(("den", "de", "det", "der", "som", "har"))
-ENDS = re.compile(r"\s*\.(?:\s|$)")
+ENDS = pattern(r"\s*\.(?:\s|$)")
 """Of these the second begins a clause: at the end of a statement it can't."""
 
 

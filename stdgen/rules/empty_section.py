@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Document, Section, Style, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
@@ -12,8 +13,8 @@ from stdgen.rulekit.sections import is_blank
 from stdgen.rulekit.services import catalogue
 from stdgen.rulekit.words import excerpt
 
-NUMBER = re.compile(r"\s*(\d+(?:\.\d+)*)\.?\s")
-STATEMENT = re.compile(
+NUMBER = pattern(r"\s*(\d+(?:\.\d+)*)\.?\s")
+STATEMENT = pattern(
     r"\S\s*:\s*\S|^(?!hv|kan\b|er\b|må\b|skal\b|får\b)(?=.*\b(?:er|har|kan|skal|må|gælder|betaler|omfatter)\b)[^?]*\s[^?]*$", re.IGNORECASE
 )
 """A heading that says it all: «Pris: gratis», «Tilbuddet er ikke omfattet af frit valg»."""

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Document, Span
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, place
 
-ANNOUNCED = re.compile(
+ANNOUNCED = pattern(
     r"""\b(?:via|på|under|gennem|ved|se|i|her|brug|benyt|følg|klik\s+på)\s+
         (?: (?:dette|det|følgende|nedenstående|disse)\s+(?:følgende\s+)?(?:links?|hyperlink|webadresse|internetadresse|url) \b
             (?:\s+(?:her|nedenfor|herunder))? \s* :?
@@ -19,14 +20,14 @@ ANNOUNCED = re.compile(
         | \b(?:på|via)\s+(?:følgende|nedenstående)\s+(?:hjemmeside|adresse)\s*:\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b|[\w.-]+@[\w-]+\.\w",
     re.IGNORECASE,
 )
 SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:")
 """Every announcement holds one of these: plain search is faster than the pattern, and most lines have none."""
 NOWHERE = frozenset(("", "#", "http://", "https://", "http:", "https:", "mailto:", "about:blank"))
-SENTENCE_START = re.compile(r"[.!?]\s+(?=[A-ZÆØÅ])")
+SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
 REACH = 160
 """How many characters after an announcement its address may stand."""
 LINK_TEXT = 60
@@ -57,7 +58,10 @@ def _given_at(line: Line, start: int, end: int) -> bool:
 def _dangling(body: Body, at: int) -> Iterator[tuple[int, int]]:
     line = body[at]
     lowered = line.text.lower()
-    if not any(sign in lowered for sign in SIGNS):
+    for sign in SIGNS:
+        if sign in lowered:
+            break
+    else:
         return
     for match in ANNOUNCED.finditer(line.text):
         start = max((end.end() for end in SENTENCE_START.finditer(line.text, 0, match.start())), default=0)
@@ -86,7 +90,9 @@ def _is_link_text(words: str) -> bool:
 
 def _empty(line: Line) -> Iterator[tuple[int, int]]:
     """Spans whose target is nothing, unless they show the address in words."""
-    for start, end, span in _offsets(line):
+    start = end = 0
+    for span in line.spans:
+        start, end = end, end + len(span.text)
         if span.href is not None and not _is_target(span.href) and span.text.strip() and not ADDRESS.search(span.text):
             yield start, end
 

@@ -7,15 +7,16 @@ from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rival_phrases, rivals
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 COMPLAINTS = (Topic.COMPLAINT_ACCESS, Topic.RIGHTS)
-ROUTE_ENDS = re.compile(
+ROUTE_ENDS = pattern(
     r"\b(?:videresend\w*|sendes\s+\w*\s*videre|sender\s+[^.]{0,40}\bvidere|oversend\w*)\b[^.]*\bAnkestyrelsen\b", re.IGNORECASE
 )
-ROUTE_BEGINS = re.compile(
+ROUTE_BEGINS = pattern(
     r"\bafgørelse\w*\b[^.]*\bkan\s+(?!ikke\b)[^.]{0,30}?(?:indbringes\s+for|påklages\s+til|ankes\s+til|klages\s+til)\s+Ankestyrelsen\b",
     re.IGNORECASE,
 )

@@ -1,14 +1,17 @@
 """A page that no longer says what the source sealed into it says."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from stdgen import documentjson
-from stdgen.compare import Difference, differences
 from stdgen.model.document import Document, Paragraph, Section, Span
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.words import excerpt
+
+if TYPE_CHECKING:
+    from stdgen.compare import Difference
 
 MOST = 20
 """After so many places the page is another document, and one more line of that would hide the rest of the report."""
@@ -23,6 +26,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each changed place; the last of many tells how many more there are."""
     if document.sealed is None:
         return
+    from stdgen.compare import differences
+
     changed = differences(document.sealed, document)
     for difference in changed[:MOST]:
         yield Hit(difference.at, _message(difference), HINT, excerpt(difference.after or difference.before))
@@ -38,7 +43,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         )
 
 
-def _message(difference: Difference) -> Text:
+def _message(difference: "Difference") -> Text:
     before, after = excerpt(difference.before), excerpt(difference.after)
     if not before:
         return Text(da=f"tilføjet, efter at dokumentet blev dannet: «{after}»", en=f"added after the document was generated: «{after}»")

@@ -2,7 +2,6 @@
 
 import io
 import pickle
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,6 +56,8 @@ class WorkerFault(Exception):  # noqa: N818  # a fault of ours, not an error tha
 
 def fault_of(error: Exception) -> WorkerFault:
     """The same exception in a form that can be pickled, with its notes."""
+    import traceback
+
     root: BaseException = error
     while root.__cause__ is not None:
         root = root.__cause__
