@@ -140,7 +140,7 @@ def profile_name(given: Input, chosen: str | None, templates: Path | None = None
 
     if chosen is not None:
         return chosen
-    return given.folder if given.folder in profiles.names(templates) else None
+    return given.folder if given.folder and given.folder in profiles.names(templates) else None
 
 
 def _elsewhere(name: str | None, templates: Path | None) -> frozenset[Topic]:
@@ -170,7 +170,8 @@ def _checked_apart(inputs: Iterable[Input], settings: Settings, apart: Caps) -> 
         if isinstance(outcome, Done):
             found[place] = outcome.value
         else:
-            found[place] = _reported(one, settings, intake.broken(outcome, one.source, apart))
+            name = profile_name(one, settings.profile, settings.templates)
+            found[place] = _reported(one, settings, intake.broken(outcome, one.source, apart), name)
     return (found[place] for place in sorted(found))
 
 
@@ -191,7 +192,7 @@ def _checker(settings: Settings) -> Callable[[Input], DocumentReport]:
     def check_one(given: Input) -> DocumentReport:
         with _named(given):
             name = profile_name(given, settings.profile, settings.templates)
-            return _reported(given, settings, intake.read(given, name, load, ignore_source=settings.ignore_source))
+            return _reported(given, settings, intake.read(given, name, load, ignore_source=settings.ignore_source), name)
 
     return check_one
 
@@ -201,8 +202,7 @@ def _read_one(given: Input, *, profile: str | None, ignore_source: bool, templat
         return intake.read(given, profile_name(given, profile, templates), _loader(templates), ignore_source=ignore_source, view=view)
 
 
-def _reported(given: Input, settings: Settings, reading: Reading) -> DocumentReport:
-    name = profile_name(given, settings.profile, settings.templates)
+def _reported(given: Input, settings: Settings, reading: Reading, name: str | None) -> DocumentReport:
     context = Context(
         as_of=settings.as_of,
         stage=settings.stage or entries.stage(reading.document),

@@ -52,7 +52,7 @@ def case_number(text: str) -> Fact | None:
 
 def contacts(text: str) -> Iterator[Fact]:
     """Telephone numbers as eight digits and e-mail addresses in small letters."""
-    for match in _REACHED_AT.finditer(text) if _REACHABLE.search(text) else ():
+    for match in _REACHED_AT.finditer(text) if "@" in text or _NUMBERED.search(text) else ():
         kind = match.lastgroup or ""
         value = match[kind].casefold() if kind == "mail" else re.sub(r"\D", "", match[kind])[-8:]
         if kind == "mail" or not _REGISTERED.search(text, max(0, match.start(kind) - LONGEST_MARK), match.start(kind)):
@@ -123,7 +123,7 @@ _CASE_NUMBER = pattern(
 )
 
 
-_REACHABLE = pattern(r"@|\d{2}[\s.]?\d{2}")
+_NUMBERED = pattern(r"\d\d[\s.]?\d\d")
 _REGISTERED = pattern(r"\b(?:CVR|EAN|CPR|SE-nr|P-nr|konto|reg)[\w.-]{0,20}\s*(?:nr\.?|nummer)?\s*:?\s*$", re.IGNORECASE)
 _REACHED_AT = pattern(
     r"""(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})

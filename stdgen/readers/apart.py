@@ -1,12 +1,12 @@
 """Letters typed apart («F O R M Å L») become the word that they spell."""
 
-import re
+from stdgen.model.pattern import pattern
 
 LEAST = 4
 """From how many letters on it is a word set apart and no abbreviation or formula."""
 
-_APART = re.compile(rf"\s*(?:[^\W_][:?!,.]?(?:[ \u00a0]{{1,4}}|\s*$)){{{LEAST},}}")
-_WORDS = re.compile(r"[ \u00a0]{2,}")
+_APART = pattern(rf"\s*(?:[^\W_][:?!,.]?(?:[ \u00a0]{{1,4}}|\s*$)){{{LEAST},}}")
+_WORDS = pattern(r"[ \u00a0]{2,}")
 
 
 def closed(words: str) -> str | None:

@@ -6,9 +6,11 @@ from itertools import filterfalse
 
 from stdgen import fields, lexicon
 from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Table
+from stdgen.model.place import around
 from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
 from stdgen.readers.evidence.combining import EVIDENCE, Evidence, evident
+from stdgen.readers.evidence.endings import closing_from
 from stdgen.readers.evidence.labels import NOTES, LabelRow, label_rows
 from stdgen.readers.evidence.marks import Trust
 from stdgen.readers.evidence.run_in import MARK
@@ -72,7 +74,7 @@ def _told(provenance: Provenance, evidence: Evidence) -> Provenance:
 
 
 def _end(pieces: Pieces) -> int:
-    """Where the sections end: at the first piece marked so after which no heading and no table of labels comes."""
+    """Where the sections end: at the first piece marked so after which no heading and no table of labels comes, or an approval."""
     end = len(pieces)
     for at in range(len(pieces) - 1, -1, -1):
         piece = pieces[at]
@@ -80,7 +82,7 @@ def _end(pieces: Pieces) -> int:
             break
         if isinstance(piece, Piece) and piece.ends_sections:
             end = at
-    return end
+    return end if end < len(pieces) else closing_from(pieces)
 
 
 def heads(piece: Piece | Grid) -> bool:
@@ -159,7 +161,7 @@ def _rows(labels: Iterable[LabelRow], level: int) -> list[_Node]:
 def _heading(*blocks: Block) -> Span:
     found = [paragraph.spans for paragraph in paragraphs(blocks) if paragraph.spans]
     words = " ".join("".join(span.text for span in spans) for spans in found)
-    return Span(" ".join(words.split()), at=found[0][0].at if found else Location())
+    return Span(" ".join(words.split()), at=around([span for spans in found for span in spans]))
 
 
 def _table(grid: Grid) -> Table:

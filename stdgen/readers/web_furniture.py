@@ -2,6 +2,8 @@
 
 import re
 
+from stdgen.model.pattern import pattern
+
 LONGEST = 90
 
 _PAGE = r"(?:(?:denne |hele )?(?:siden?|artiklen|teksten|indholdet))"
@@ -28,8 +30,8 @@ _LINES = (
     rf"(?:giv (?:os )?(?:feedback|ris og ros)|er der fejl på {_PAGE}\?)|fandt du en fejl.{{0,30}}\??|skriv til webredaktionen"
     r"|tak for din (?:hjælp|feedback)",
 )
-_LINE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
-_RELATED = re.compile(
+_LINE = pattern("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
+_RELATED = pattern(
     r"(?:relatere(?:t|de)|beslægtede?) (?:indhold|links?|sider|emner|artikler|information)|(?:læs|se) (?:også|mere om|desuden)"
     r"|andre (?:har )?(?:læste?|så)(?: også)?|måske er du også interesseret i|(?:på denne side|indhold på (?:denne )?siden?|sidens indhold)"
     r"|genveje|mere om emnet|populære sider|(?:seneste )?nyheder|del siden|kontakt webmaster",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stdgen.model.document import Block, Document, Field, Location, Section, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import sections as every_section
+from stdgen.rulekit.once import once
 from stdgen.rulekit.sections import start, title_place
 
 CORE = frozenset(
@@ -46,6 +47,7 @@ class Service:
     approval: Field | None = None
 
 
+@once
 def services(document: Document) -> tuple[Service, ...]:
     """The services in the order of the document; never none."""
     standards = catalogue(document)
@@ -55,6 +57,7 @@ def services(document: Document) -> tuple[Service, ...]:
     return (Service(title, title_place(document), document.intro, document.sections, document.closing, approval=document.fields.approval),)
 
 
+@once
 def catalogue(document: Document) -> tuple[Section, ...]:
     """The sections that are standards themselves, if there are at least two: top sections, or the parts of one of them."""
     for level in (document.sections, *(section.sections for section in document.sections)):

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Style, Table, Topic
 from stdgen.model.place import across
+from stdgen.rulekit.once import once
 
 
 class Role(Enum):
@@ -45,30 +45,9 @@ def lines(document: Document) -> Iterator[Line]:
         yield from body
 
 
+@once
 def bodies(document: Document) -> tuple[Body, ...]:
     """Every body in reading order; a section's opens with its heading, the introduction's with the title."""
-    return _bodies(_This(document))
-
-
-class _This:
-    """A document as itself: comparing two by what they say takes longer than reading them."""
-
-    __slots__ = ("document",)
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _This) and other.document is self.document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-
-@lru_cache(maxsize=1)
-def _bodies(this: _This) -> tuple[Body, ...]:
-    """Kept for the next rule: each walks through the same document."""
-    document = this.document
     front = (*_headline(document.title, Role.TITLE), *text_lines(document.intro))
     return (front, *section_bodies(document.sections), tuple(text_lines(document.closing)))
 

@@ -16,7 +16,7 @@ from stdgen.model.document import Document
 from stdgen.model.limits import Caps
 from stdgen.readers.from_pdf import probing
 from stdgen.renderers import RENDERERS
-from tests.bench import peers, timing
+from tests.bench import lengths, peers, timing
 from tests.bench.table import Row, table
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +39,9 @@ def main() -> None:
             _say(told)
     for given, files in built:
         for told in _made_tables(given, files, runs):
+            _say(told)
+    for given in sources[:1]:
+        for told in lengths.tables(_document(given), given.folder, app.Settings(AS_OF, ignore_source=True), runs=runs):
             _say(told)
 
 
@@ -66,13 +69,18 @@ def _read_tables(given: app.Input, files: Mapping[str, bytes], runs: int) -> Ite
 
 
 def _made_tables(given: app.Input, files: Mapping[str, bytes], runs: int) -> Iterator[str]:
-    name, document = _name(given, files), app.read(given).document
-    if document is None:
-        raise SystemExit(f"{given.source}: nothing to measure")
+    name, document = _name(given, files), _document(given)
     made = [_made("pdf", document, given, "≤ 25 ms"), Row("WeasyPrint", peers.weasyprint(files["html"]))]
     yield table(f"{name}: one PDF made, warm", made, runs=runs)
     made = [_made("docx", document, given), Row("docxtpl", peers.docxtpl(document))]
     yield table(f"{name}: one Word file made, warm", made, runs=runs)
+
+
+def _document(given: app.Input) -> Document:
+    document = app.read(given).document
+    if document is None:
+        raise SystemExit(f"{given.source}: nothing to measure")
+    return document
 
 
 def _processes(pdf: bytes, folder: Path) -> list[Row]:

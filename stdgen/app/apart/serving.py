@@ -15,6 +15,8 @@ from stdgen.model.limits import Caps
 if sys.platform != "win32":
     import resource
 
+OBJECTS = 100_000  # made between two collections; Python's own 700 are for programs that live long, and cost reading a twentieth
+
 Passing = tuple[type[Exception], ...]
 """Exceptions that are answers rather than faults; they must be picklable, as the others need not be."""
 
@@ -22,6 +24,7 @@ Passing = tuple[type[Exception], ...]
 def serve(prepare: Prepare, caps: Caps, passing: Passing, receive: Callable[[], object], send: Callable[[bytes], None]) -> None:
     """Answers each input with its packed outcome, until `receive` raises EOFError."""
     _alone()
+    gc.set_threshold(OBJECTS)
     run: Run | None = None
     while True:
         try:

@@ -6,12 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from stdgen.model.document import Paragraph, Span
+from stdgen.model.pattern import pattern
 from stdgen.readers.evidence.classes import standing_out
-from stdgen.readers.evidence.lines import LONGEST, Flow, Line
+from stdgen.readers.evidence.lines import LONGEST, Flow, Line, number_of
 from stdgen.readers.pieces import Piece, Pieces
 
-_COUNTED = re.compile(r"(?:bilag|kapitel|afsnit|del|appendiks|tillæg)\s+(?:\d{1,2}|[A-ZÆØÅ]|[IVX]{1,4})[.:]?$", re.IGNORECASE)
-_ENDED = re.compile(r"[.:;?!…]$")
+NEARER = 0.75
+
+_COUNTED = pattern(r"(?:bilag|kapitel|afsnit|del|appendiks|tillæg)\s+(?:\d{1,2}|[A-ZÆØÅ]|[IVX]{1,4})[.:]?$", re.IGNORECASE)
+_COUNTS = pattern(r"(?:bilag|kapitel|afsnit|appendiks)$", re.IGNORECASE)
+_ENDED = pattern(r"[.:;?!…]$")
 
 
 def broken(seen: Flow) -> frozenset[int]:
@@ -36,7 +40,15 @@ def _goes_on(before: Line, after: Line, seen: Flow) -> bool:
         return False
     if len(before.words) + len(after.words) > LONGEST or not standing_out(before.key, seen.body.key):
         return False
-    return bool(_COUNTED.match(before.words)) or (after.words[0].islower() and not _ENDED.search(before.words))
+    if _COUNTED.match(before.words) or (_COUNTS.match(before.words) and after.words[0].isdigit()):
+        return True
+    return not _ENDED.search(before.words) and (after.words[0].islower() or _in_capitals(before, after))
+
+
+def _in_capitals(before: Line, after: Line) -> bool:
+    """Whether two lines in capitals are one: they stand near, none set alike before, text after, and no number of its own."""
+    near = after.tight or (after.place.page == before.place.page and after.above < NEARER * before.above)
+    return near and after.key.capitals and after.heads and not before.runs_on and not number_of(after.words)
 
 
 def _joined(before: Piece, after: Piece) -> Piece:

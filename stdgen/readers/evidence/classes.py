@@ -77,14 +77,16 @@ def standing_out(key: Key, body: Key) -> list[Reason]:
 def _class(key: Key, lines: Sequence[Line], flow: Flow, bookmarks: int) -> LookClass:
     count = len(lines)
     apart = standing_out(key, flow.body.key)
-    known = sum(wording.topic(line.words) is not None for line in lines) if apart else 0
+    if not apart:
+        return LookClass(key, tuple(lines), (), 0, colons=False, sentences=False, apart=False)
+    known = sum(wording.topic(line.words) is not None for line in lines)
     grounds = [*apart, *_company(lines, known, flow, key)]
     if bookmarks >= SEVERAL and (share := sum(line.bookmarked for line in lines) / count):
         grounds.append(Reason(Ground.BOOKMARKED, round(1.2 * share, 1)))
     several = count >= SEVERAL
     colons = several and sum(line.words.endswith(":") for line in lines) > count / 2
     sentences = several and _sentences(lines) > count / 2
-    return LookClass(key, tuple(lines), tuple(grounds), known, colons, sentences, bool(apart))
+    return LookClass(key, tuple(lines), tuple(grounds), known, colons, sentences, apart=True)
 
 
 def _sentences(lines: Sequence[Line]) -> int:

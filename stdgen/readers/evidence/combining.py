@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from stdgen.model.document import Paragraph
 from stdgen.model.judgement import Ground, Judgement, Reason
-from stdgen.readers.evidence import marks, plain, run_in, titles
+from stdgen.readers.evidence import marks, nesting, plain, run_in, titles
 from stdgen.readers.evidence.breaks import broken, without_breaks
 from stdgen.readers.evidence.cells import with_headings
 from stdgen.readers.evidence.classes import set_apart
-from stdgen.readers.evidence.contents import without_contents
+from stdgen.readers.evidence.contents import names_contents, without_contents
 from stdgen.readers.evidence.deciding import ENOUGH, NEAR, Verdict, judgement, look_in_words, verdicts
+from stdgen.readers.evidence.frames import unframed
+from stdgen.readers.evidence.jumps import without_jumps
 from stdgen.readers.evidence.labels import label_rows, merged
 from stdgen.readers.evidence.levels import levels
 from stdgen.readers.evidence.lines import Flow, Key, Line, flow, words_of
@@ -52,26 +54,36 @@ def evident(pieces: Pieces, *, title: str | None = None) -> Evidence:
     that are set on everything are not believed.
     """
     if marks.say_all(pieces):
-        return _put_together(pieces, (), _Found({}, ()), (), Trust.GOOD)
-    pieces = merged(pieces)
+        pieces = without_contents(pieces) if names_contents(pieces) else pieces
+        return _put_together(pieces, (), _Found({}, ()), (), Trust.GOOD, {})
+    pieces = merged(unframed(pieces))
     trust = marks.trust(pieces)
     if trust is Trust.POOR:
         pieces = marks.without(pieces, only_long=False)
     elif marks.any_long(pieces):
         pieces = marks.without(pieces, only_long=True)
-    pieces = titles.with_title(pieces, flow(pieces), title)
     seen = flow(pieces)
+    if (titled := titles.with_title(pieces, seen, title)) is not pieces:
+        pieces = titled
+        seen = flow(pieces)
+    if trust is Trust.GOOD and (even := without_jumps(pieces, seen)) is not pieces:
+        pieces = even
+        seen = flow(pieces)
     if joined := broken(seen):
         pieces = without_breaks(pieces, joined)
         seen = flow(pieces)
-    good = trust is Trust.GOOD and not _few_marked(seen)
+    told = verdicts(seen, _unset(seen, ()), needed=BESIDE_MARKS) if trust is Trust.GOOD else []
+    good = trust is Trust.GOOD and not _few_marked(seen, told)
     labels = run_in.labels(pieces, set_apart(seen), strict=good)
     opened = {label.at for label in labels}
-    found = _beside_marks(seen, opened) if good else _found(seen, verdicts(seen, _unset(seen, opened)))
+    if good and opened:
+        told = verdicts(seen, _unset(seen, opened), needed=BESIDE_MARKS)
+    found = _beside_marks(seen, told) if good else _found(seen, verdicts(seen, _unset(seen, opened)))
     if not good and len(found.levels) + len(labels) < LEAST_PLAIN:
         found = _with_plain(found, seen, pieces, opened)
+    depths = nesting.depths(labels, () if good else found.levels, seen, pieces)
     pieces, inside = (pieces, ()) if good else with_headings(pieces, seen)
-    evidence = _put_together(pieces, seen.lines, found, labels, trust)
+    evidence = _put_together(pieces, seen.lines, found, labels, trust, depths)
     return Evidence(without_contents(evidence.pieces), trust, (*evidence.judgements, *_inside(inside)))
 
 
@@ -81,9 +93,8 @@ def _inside(told: Iterable[Verdict]) -> Iterator[Judgement]:
             yield judgement(each, LEVEL_INSIDE if each.holds else None)
 
 
-def _few_marked(seen: Flow) -> bool:
+def _few_marked(seen: Flow, told: Iterable[Verdict]) -> bool:
     """Whether lines that look like headings outnumber those that the file marks, as where only chapters are marked."""
-    told = verdicts(seen, _unset(seen, ()), needed=BESIDE_MARKS)
     unmarked = sum(each.holds and _known(each) for each in told)
     return unmarked >= SEVERAL and unmarked > MOST_UNMARKED * sum(bool(line.level) for line in seen.lines)
 
@@ -112,9 +123,8 @@ def _unset(seen: Flow, opened: Collection[int]) -> list[Line]:
     return [line for line in seen.lines if line.at >= below and line.level is None and not line.silent and line.at not in opened]
 
 
-def _beside_marks(seen: Flow, opened: Collection[int]) -> _Found:
+def _beside_marks(seen: Flow, told: Iterable[Verdict]) -> _Found:
     """Lines that the author forgot to mark: set like the marked ones, or a class of its own with known wordings."""
-    told = verdicts(seen, _unset(seen, opened), needed=BESIDE_MARKS)
     marked: defaultdict[Key, Counter[int]] = defaultdict(Counter)
     for line in seen.lines:
         if line.level:
@@ -136,7 +146,9 @@ def _known(verdict: Verdict) -> bool:
     return any(reason.ground is Ground.KNOWN for reason in verdict.reasons)
 
 
-def _put_together(pieces: Pieces, seen: Sequence[Line], found: _Found, labels: Sequence[Label], trust: Trust) -> Evidence:
+def _put_together(
+    pieces: Pieces, seen: Sequence[Line], found: _Found, labels: Sequence[Label], trust: Trust, depths: Mapping[int, int]
+) -> Evidence:
     opened = {label.at: label for label in labels}
     looks = {line.at: line.key for line in seen if line.level is not None}
     told = {each.line.at: each for each in found.told}
@@ -150,12 +162,15 @@ def _put_together(pieces: Pieces, seen: Sequence[Line], found: _Found, labels: S
             judged.extend(_beside(piece, marked + 1))
         elif at in opened:
             label = opened[at]
-            out.extend(run_in.split(piece, label, level + 1))
-            judged.append(run_in.judgement(label, piece, level + 1, alike[label.style]))
+            out.extend(run_in.split(piece, label, level + depths[at]))
+            judged.append(run_in.judgement(label, piece, level + depths[at], alike[label.style]))
         elif piece.level is not None:
             level = marked = piece.level
             out.append(piece)
             judged.extend(_marked(piece, level, looks.get(at)))
+        elif at in depths:
+            out.append(replace(piece, level=level + depths[at], mark=EVIDENCE))
+            judged.append(judgement(told[at], level + depths[at]))
         elif at in found.levels:
             level = found.levels[at] or marked + 1
             out.append(replace(piece, level=level, mark=EVIDENCE))

@@ -1,9 +1,10 @@
 """A list of contents that stands among the text is told by naming the document's own headings, and left out."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from stdgen.model.document import Paragraph
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import text
 from stdgen.readers.evidence.labels import label_rows
 from stdgen.readers.evidence.lines import without_number_or_page, words_of
@@ -16,10 +17,11 @@ SURE = frozenset(("indholdsfortegnelse", "indholdsoversigt", "indholdsliste"))
 LEAST = 3
 SHARE = 0.6
 MOST = 400
-LONGEST_NAME, LONGEST_ENTRY = 40, 160
+LONGEST_NAME, LONGEST_ENTRY, SHORTEST_NAME = 40, 160, 4
+TOP = 12
 
-_ENDING = re.compile(r"[^\d\s,.§-]\W*\s(\d{1,3})$")
-_LEADER = re.compile(r"(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
+_ENDING = pattern(r"[^\d\s,.§-]\W*\s(\d{1,3})$")
+_LEADER = pattern(r"(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
 
 
 def without_contents(pieces: Pieces) -> Pieces:
@@ -30,6 +32,18 @@ def without_contents(pieces: Pieces) -> Pieces:
     said = set(_said(pieces)) if starts else set()
     dropped = leading.union(*(_dropped(pieces, at, said, leading) for at in starts), _paged(words))
     return tuple(piece for at, piece in enumerate(pieces) if at not in dropped) if dropped else pieces
+
+
+def names_contents(pieces: Pieces) -> bool:
+    """Whether a line at the top, no heading, says that contents stand below it."""
+    return any(
+        isinstance(piece, Piece)
+        and piece.level is None
+        and isinstance(piece.block, Paragraph)
+        and len(piece.block.spans) == 1
+        and _plain(piece.block.spans[0].text).rstrip(":") in NAMES
+        for piece in pieces[:TOP]
+    )
 
 
 def _paged(words: Sequence[str]) -> set[int]:
@@ -84,7 +98,7 @@ def _dropped(pieces: Pieces, at: int, said: set[str], leading: set[int]) -> rang
             end += 1
             continue
         entries = list(_entries(pieces[end]))
-        known = sum(entry in said for entry in entries)
+        known = sum(entry in said for entry in entries) or _named_within(pieces[end], said)
         if not entries or known < SHARE * len(entries) or _heads_text(pieces, end):
             break
         named += known
@@ -92,6 +106,15 @@ def _dropped(pieces: Pieces, at: int, said: set[str], leading: set[int]) -> rang
     if named >= LEAST:
         return range(at, end)
     return range(at, at + 1) if _is_bare(pieces, at) else range(0)
+
+
+def _named_within(piece: Piece | Grid, said: set[str]) -> int:
+    """How many headings a paragraph names that is made of little else: a list whose lines run on."""
+    words = " ".join(words_of(piece.block).casefold().split()) if isinstance(piece, Piece) and piece.level is None else ""
+    counts = [(name, words.count(name)) for name in said if len(name) >= SHORTEST_NAME] if words else []
+    covered = sum(len(name) * count for name, count in counts)
+    named = sum(count for _, count in counts)
+    return named if named >= LEAST and covered >= SHARE * len(words) else 0
 
 
 def _is_bare(pieces: Pieces, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Lines and their classes become headings and near misses, each with the grounds on which it was decided."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from stdgen.model.judgement import Ground, Judgement, Reason
 from stdgen.readers.evidence import wording
@@ -13,6 +13,7 @@ NEAR = 0.5
 SPACE_ABOVE = 0.4
 BOOKMARK = 1.2
 CLEAR = 2.6
+ADDRESS = 80
 PLENTY = 3.4
 """What speaks for a heading counts no more than this, so that no size can outweigh a date."""
 
@@ -39,7 +40,22 @@ def verdicts(flow: Flow, lines: Iterable[Line], *, needed: float = ENOUGH) -> li
     clear = {each.key for each in found if _is_clear(each)}
     spaced = any(line.above for line in flow.lines)
     told = [_verdict(line, each, flow, one_off=spaced and _one_off(each, clear), needed=needed) for each in found for line in each.lines]
+    below = {line.at - 1: line.words for line in flow.lines}
+    told = [_addressed(verdict) if _is_addressed(verdict, below) else verdict for verdict in told]
     return _without_rows(sorted(told, key=lambda verdict: verdict.line.at))
+
+
+def _is_addressed(verdict: Verdict, below: Mapping[int, str]) -> bool:
+    """Whether a heading that nobody knows has an address, a telephone number or the like right below it."""
+    words = below.get(verdict.line.at)
+    if not verdict.holds or words is None or len(words) > ADDRESS or not wording.is_fact(words):
+        return False
+    return not any(reason.ground in (Ground.KNOWN, Ground.NUMBERED, Ground.QUESTION) for reason in verdict.reasons)
+
+
+def _addressed(verdict: Verdict) -> Verdict:
+    reasons = (*verdict.reasons, Reason(Ground.FACTS, -1.5))
+    return replace(verdict, reasons=reasons, holds=sum(reason.weight for reason in reasons) >= verdict.needed)
 
 
 def judgement(verdict: Verdict, level: int | None) -> Judgement:

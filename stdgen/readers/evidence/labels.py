@@ -1,10 +1,10 @@
 """A table that lays out labels and their text becomes rows of them; a table of data is none."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stdgen.model.document import Paragraph, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import standing_out
 from stdgen.readers.evidence.lines import key_of, words_of
@@ -34,7 +34,7 @@ HEADS_TEXTS = frozenset(
 )
 NOTES = frozenset(("footnote", "endnote"))
 
-_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-ZÆØÅa-zæøå][.)]?)$")
+_NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-ZÆØÅa-zæøå][.)]?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,14 @@ def _names_columns(row: Sequence[GridCell]) -> bool:
 
 
 def _marked(pairs: Sequence[Sequence[GridCell]]) -> bool:
-    """Each row opened by a header cell and followed by none; a cell without text may be taken for one.
+    """Each row opened by a header cell and followed by none; a cell without text may be taken for one, but not all of them.
 
     The first row may have no label: it goes on one of the page before.
     """
     labelled = [row for at, row in enumerate(pairs) if at or not _is_empty(row[0])]
-    return bool(labelled) and all(_is_marked(label) and not (text.header and text.pieces) for label, text in labelled)
+    if all(text.header for _, text in labelled):
+        return False
+    return all(_is_marked(label) and not (text.header and text.pieces) for label, text in labelled)
 
 
 def _is_marked(cell: GridCell) -> bool:

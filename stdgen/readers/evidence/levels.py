@@ -1,13 +1,17 @@
 """Headings get their levels: by typed numbers, else by how much their looks stand out and which stands above which."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.evidence.lines import Key, Line, number_of
 
 DEEPEST = 6
 SAME_SIZE = 0.6
+
+_ANNEX = pattern(r"bilag(?:\s+(?:\d{1,2}|[A-ZÆØÅ]|[IVX]{1,4})(?:[.:]|\s|$)|[.:]?$|:)", re.IGNORECASE)
 
 
 def levels(headings: Sequence[Line]) -> list[int]:
@@ -15,8 +19,29 @@ def levels(headings: Sequence[Line]) -> list[int]:
     numbers = [_depth(number_of(line.words)) for line in headings]
     if headings and sum(map(bool, numbers)) > len(headings) / 2:
         return _by_number(headings, numbers)
-    order = _order(headings)
-    return _from_the_top([min(order.index(line.key) + 1, DEEPEST) for line in headings])
+    looks = _looks(headings)
+    order = _order(headings, looks)
+    own = _annexes_own(headings, looks)
+    return _from_the_top([1 if look in own else min(order.index(look) + 1, DEEPEST) for look in looks])
+
+
+def _looks(headings: Sequence[Line]) -> list[Key]:
+    """The headings' looks as far as they tell levels apart.
+
+    That letters stand apart is not seen in every line: where the first headings seem not to have it, it tells nothing.
+    """
+    first = {line.key: at for at, line in reversed(list(enumerate(headings)))}
+    merged = {key for key in first if key.spaced and first.get(key._replace(spaced=False), len(headings)) < first[key]}
+    return [line.key._replace(spaced=False) if line.key in merged else line.key for line in headings]
+
+
+def _annexes_own(headings: Sequence[Line], looks: Sequence[Key]) -> set[Key]:
+    """The looks that only annexes have: an annex stands beside the sections, however it is set."""
+    annexes = [bool(_ANNEX.match(line.words)) for line in headings]
+    if not any(annexes):
+        return set()
+    among = list(zip(looks, annexes, strict=True))
+    return {look for look, annex in among if annex} - {look for look, annex in among if not annex}
 
 
 def _by_number(headings: Sequence[Line], numbers: Sequence[int]) -> list[int]:
@@ -35,13 +60,13 @@ def _depth(number: str) -> int:
     return number.count(".") + 1 if number[:1].isdigit() else 0
 
 
-def _order(headings: Sequence[Line]) -> list[Key]:
+def _order(headings: Sequence[Line], looks: Sequence[Key]) -> list[Key]:
     """The looks from the top down: larger ones first, then those that stand right above others, then those met first."""
-    first = {line.key: at for at, line in reversed(list(enumerate(headings)))}
+    first = {look: at for at, look in reversed(list(enumerate(looks)))}
     above: Counter[tuple[Key, Key]] = Counter()
-    for before, after in pairwise(headings):
-        if after.at == before.at + 1 and before.key != after.key:
-            above[before.key, after.key] += 1
+    for (before, here), (after, there) in pairwise(zip(headings, looks, strict=True)):
+        if after.at == before.at + 1 and here != there:
+            above[here, there] += 1
     return sorted(first, key=lambda key: (-_size(key, first), -_stands_above(key, first, above), first[key]))
 
 

@@ -1,26 +1,26 @@
 """Pieces become lines that could be headings, each with how it is set and what stands before and after it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from stdgen.model.document import Block, Location, Paragraph, Span, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.pieces import Grid, Look, Piece, Pieces
 
 LONGEST = 160
 MOST_WORDS = 24
 MOST_LINES = 4
-NUMBER = re.compile(
+NUMBER = pattern(
     r"(?:(?i:kapitel|afsnit|punkt|pkt\.|ad|del)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]+\s*|\s+(?=[A-ZÆØÅ§«])|(?=[A-ZÆØÅ][a-zæøå]))|([A-ZÆØÅ]|[IVX]{1,5})[.):]+\s+)"
 )
 DARK = 60
 SENTENCES = 4
 TIGHT = 0.3
 
-_PAGE = re.compile(r"(?:\s*[.…·_]{2,}\s*\d{0,3}|\t\s*\d{1,3}|\s+\d{1,3})\s*$")
-_SHAPED = re.compile(r"#[0-9a-f]{6}")
+_PAGE = pattern(r"(?:\s*[.…·_]{2,}\s*\d{0,3}|\t\s*\d{1,3}|\s+\d{1,3})\s*$")
+_SHAPED = pattern(r"#[0-9a-f]{6}")
 
 
 class Key(NamedTuple):

@@ -8,6 +8,7 @@ from enum import Enum
 
 from stdgen.model.document import Paragraph, Span, Style
 from stdgen.model.judgement import Ground, Judgement, Reason
+from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.pieces import Piece, Pieces
 
@@ -17,19 +18,21 @@ SHORT_FACT = 80
 MARK = "run-in"
 
 _OPENERS = (Style.STRONG, Style.EMPHASIS)
-_PARTED = re.compile(r"\s*(?:[:–—]|-(?=\s)|\n)\s*")
-_ENDED = re.compile(r"\s*([:.–—?]|(?<=\s)-|(?<=[.:])\s*\n)\s*$")
-_FACT = re.compile(
+_PARTED = pattern(r"\s*(?:[:–—]|-(?=\s)|\n)\s*")
+_ENDED = pattern(r"\s*([:.–—?]|(?<=\s)-|(?<=[.:])\s*\n)\s*$")
+_FACT = pattern(
     r"(?:tlf|telefon(?:nummer|nr)?|mobil|fax|e-?mail|mail|post|adresse|web|hjemmeside|cvr|ean|sagsnr|sagsnummer|sags-?id|dok\.?nr|dato|version"
     r"|åbningstid(?:er)?|træffetid|man|tirs|ons|tors|fre|lør|søn)(?:dag)?\b",
     re.IGNORECASE,
 )
-_OF_THE_DOCUMENT = re.compile(
+_OF_THE_DOCUMENT = pattern(
     r"(?:gæld(?:er|ende)|gyldig|ikrafttræd\w*|træder i kraft|næste revision|revision|revider\w*|opdater\w*|(?:sidst|senest) \w+"
     r"|ansvarlig\w*|udarbejdet|forfatter|redaktør|oprettet|trykt|journal\w*|kle)\b",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_LETTER = pattern(r"[^\W\d_]")
+_APPROVED = pattern(r"(?:politisk |senest )?(?:godkendt|vedtaget)(?: (?:af|i|den|d\.)\b.*)?$", re.IGNORECASE)
+_PLAIN = pattern(
     r"([A-ZÆØÅ§\d](?:\([^()\n]{2,60}\)|[^.:?\n–—(]){2,70}?)(\?\s+|\s*:\s+|\s+[–—]\s+|\s+-\s+|\.\s+|\s*\n\s*)(?=[A-ZÆØÅ§\d«\"“”(])"
 )
 
@@ -72,7 +75,7 @@ def labels(pieces: Pieces, apart: Collection[int], *, strict: bool) -> tuple[Lab
     """
     grouped: defaultdict[tuple[bool, Style | None], list[Label]] = defaultdict(list)
     for at, piece in enumerate(pieces):
-        if isinstance(piece, Piece) and _may_open(piece) and at not in apart and (found := _label(at, piece)):
+        if isinstance(piece, Piece) and _may_open(piece) and at not in apart and (found := _label(at, piece, plain=not strict)):
             grouped[found.form is Form.NOTHING, found.style].append(found)
     accepted = [label for (bare, style), group in grouped.items() for label in _accepted(group, style, bare=bare, strict=strict)]
     if len(accepted) >= SEVERAL and not strict:
@@ -110,12 +113,15 @@ def judgement(label: Label, piece: Piece, level: int, alike: int) -> Judgement:
     return Judgement(label.words, at, level, look, alike, MARK, tuple(reasons), 2.0) if at else Judgement(label.words, Span("").at, level)
 
 
-def _label(at: int, piece: Piece) -> Label | None:
+def _label(at: int, piece: Piece, *, plain: bool) -> Label | None:
+    """The label that opens a paragraph; one in the letters of its text only if `plain`."""
     spans = piece.block.spans if isinstance(piece.block, Paragraph) else ()
     if not spans:
         return None
     style = next((style for style in _OPENERS if style in spans[0].styles), None)
-    return _styled(at, spans, style) if style else _plain(at, spans)
+    if style:
+        return _styled(at, spans, style)
+    return _plain(at, spans) if plain else None
 
 
 def _styled(at: int, spans: Sequence[Span], style: Style) -> Label | None:
@@ -153,7 +159,7 @@ def _plain(at: int, spans: Sequence[Span]) -> Label | None:
 
 def _told(at: int, words: str, rest: str, cut: int, form: Form, style: Style | None) -> Label | None:
     words = " ".join(words.split()).rstrip(":")
-    if not words or len(words) > LONGEST or words.count(" ") >= MOST_WORDS or not rest.strip() or _is_fact(words, rest):
+    if not words or len(words) > LONGEST or words.count(" ") >= MOST_WORDS or not _LETTER.search(rest) or _is_fact(words, rest):
         return None
     if form is Form.NOTHING and not rest.lstrip()[:1].isupper():
         return None
@@ -170,18 +176,23 @@ def _is_fact(words: str, rest: str) -> bool:
 def _accepted(group: Sequence[Label], style: Style | None, *, bare: bool, strict: bool) -> Iterable[Label]:
     """Those of the labels set alike that are headings; `bare`: no sign parts them from their text."""
     known = sum(label.known for label in group)
-    several = len(group) >= SEVERAL
+    several = _wordings(group) >= SEVERAL
     if strict:
         return group if several and 2 * known >= len(group) and style else ()
     if style is None:
         signed = [label for label in group if label.form is not Form.STOP]
-        clear = sum(label.known for label in signed)
-        return signed if clear >= SEVERAL and 5 * clear >= 3 * len(signed) else ()
+        clear = [label for label in signed if label.known]
+        return signed if _wordings(clear) >= SEVERAL and 5 * len(clear) >= 3 * len(signed) else ()
     if bare:
         return group if several and 2 * known >= len(group) else ()
     if style is Style.EMPHASIS:
         return group if several and 3 * known >= len(group) else ()
-    return group if several else [label for label in group if label.known]
+    return group if several else [label for label in group if label.known and not _APPROVED.match(label.words)]
+
+
+def _wordings(group: Iterable[Label]) -> int:
+    """How many labels there are that do not say the same: what each service of a catalogue says again is no heading for it."""
+    return len({label.words.casefold() for label in group})
 
 
 def _parted(spans: Sequence[Span], cut: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stdgen.model.document import Paragraph, Span
+from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import LARGER, MUCH_LARGER, standing_out
 from stdgen.readers.evidence.lines import Body, Flow, Key, Line
@@ -14,23 +15,24 @@ MARK = "title"
 WITHIN = 8
 DEEPEST = 6
 ENOUGH = 2.0
+SAME = 4.0
 LARGEST = 1.04
 
-_JUNK = re.compile(
+_JUNK = pattern(
     r"(?:microsoft (?:word|powerpoint)|untitled|unavngivet|uden titel|ingen titel|dokument ?\d*$|document ?\d*$|skabelon\b|powerpoint-præ"
     r"|(?:titel|title|overskrift)$|[\w\s.()-]*\.(?:docx?|dotx?|pdf|odt|rtf|indd|xlsx?|html?)$|[\d\W_]+$)",
     re.IGNORECASE,
 )
-_STANDARD = re.compile(
+_STANDARD = pattern(
     r"kvalitetss?tandard|serviceniveau|servicestandard|serviceinformation|ydelses(?:katalog|beskrivelse)|indsatskatalog|servicedeklaration",
     re.IGNORECASE,
 )
-_MUNICIPALITY = re.compile(r"(?:[A-ZÆØÅ][\w-]+ ){1,3}kommune|(?:kommunen|københavn|aarhus)", re.IGNORECASE)
-_YEAR = re.compile(
+_MUNICIPALITY = pattern(r"(?:[A-ZÆØÅ][\w-]+ ){1,3}kommune|(?:kommunen|københavn|aarhus)", re.IGNORECASE)
+_YEAR = pattern(
     r"(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:\b(?:for|om|af|på|til|og|i|ved|efter|vedr\.?|vedrørende|samt|med)|[-–:,/&])$", re.IGNORECASE)
+_GOES_ON = pattern(r"(?:\b(?:for|om|af|på|til|og|i|ved|efter|vedr\.?|vedrørende|samt|med)|[-–:,/&])$", re.IGNORECASE)
 
 
 def believable(title: str | None) -> str | None:
@@ -42,7 +44,7 @@ def with_title(pieces: Pieces, flow: Flow, title: str | None) -> Pieces:
     """The same pieces, that which is the title at level 0, its lines joined; none where nothing at the top is one."""
     if any(isinstance(piece, Piece) and piece.level == 0 for piece in pieces):
         return pieces
-    top = _top(pieces, flow)
+    top = _top(pieces, flow, title)
     if not top:
         return pieces
     outside = max((line.key.size for line in flow.lines if line.at > top[-1].at), default=flow.body.key.size)
@@ -52,15 +54,15 @@ def with_title(pieces: Pieces, flow: Flow, title: str | None) -> Pieces:
     return _joined(pieces, _all_lines(top, -at, title)) if best >= ENOUGH else pieces
 
 
-def _top(pieces: Pieces, flow: Flow) -> list[Line]:
-    """The lines that stand before any text; a heading that standards have ends them, unless it opens the document."""
+def _top(pieces: Pieces, flow: Flow, title: str | None) -> list[Line]:
+    """The lines before any text; a heading that standards have ends them, unless it opens the document or is the file's title."""
     by_place = {line.at: line for line in flow.lines}
     found: list[Line] = []
     for at in range(min(WITHIN, len(pieces))):
         line = by_place.get(at)
         if line is None or (line.level or 0) > (1 if found else DEEPEST) or wording.is_sentence(line.words):
             break
-        if found and (line.level == 1 or wording.topic(line.words) is not None):
+        if found and (line.level == 1 or (wording.topic(line.words) is not None and _named(line.words, title) < SAME)):
             break
         found.append(line)
     return found
@@ -94,7 +96,7 @@ def _named(words: str, title: str | None) -> float:
         return 0.0
     here, wanted = _plain(words), _plain(title)
     if here == wanted:
-        return 4.0
+        return SAME
     return 1.5 if len(here.split()) > 1 and (here in wanted or wanted in here) else 0.0
 
 

@@ -63,8 +63,9 @@ def stripped(spans: Sequence[Span]) -> tuple[Span, ...]:
         found.pop(0)
     while found and not found[-1].text.rstrip("\n"):
         found.pop()
-    if found:
+    if found and found[0].text.startswith("\n"):
         found[0] = replace(found[0], text=found[0].text.lstrip("\n"))
+    if found and found[-1].text.endswith("\n"):
         found[-1] = replace(found[-1], text=found[-1].text.rstrip("\n"))
     return tuple(found)
 

@@ -19,6 +19,7 @@ from stdgen.readers.foreign import SAVE_AS_WORD
 Element = etree._Element
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+STRICT_HOST = b"http://purl.oclc.org/"
 STRICT = (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://purl.oclc.org/ooxml/wordprocessingml/main")
 TRANSITIONAL = (
     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -92,8 +93,9 @@ class Package:
         """A part's root element; a part may not declare entities or point outside itself."""
         data = self.bytes_of(name)
         _refuse_harmful(data, name)
-        for strict, transitional in zip(STRICT, TRANSITIONAL, strict=True):
-            data = data.replace(strict, transitional)
+        if STRICT_HOST in data:
+            for strict, transitional in zip(STRICT, TRANSITIONAL, strict=True):
+                data = data.replace(strict, transitional)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
         )

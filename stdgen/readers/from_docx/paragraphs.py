@@ -111,13 +111,14 @@ class Paragraphs:
         """The lines of one paragraph with its space above the first and below the last."""
         above, below = space_of(properties, style)
         first, last = lines[0], lines[-1]
-        lines[0] = replace(
-            first,
-            look=replace(first.look, above=above) if first.look and above else first.look,
-            blank=style.size * LINE + above if first.is_empty else 0.0,
-            bookmarked=any((mark.get(f"{W}name") or "").startswith(_LISTED) for mark in paragraph.iterfind(f"{W}bookmarkStart")),
-        )
-        lines[-1] = replace(lines[-1] if first is last else last, below=below, style=style.id if is_close(properties, style) else "")
+        look = replace(first.look, above=above) if first.look and above else first.look
+        blank = style.size * LINE + above if first.is_empty else 0.0
+        listed = any((mark.get(f"{W}name") or "").startswith(_LISTED) for mark in paragraph.iterfind(f"{W}bookmarkStart"))
+        close = style.id if is_close(properties, style) else ""
+        if first is last:
+            return (replace(first, look=look, blank=blank, bookmarked=listed, below=below, style=close),)
+        lines[0] = replace(first, look=look, blank=blank, bookmarked=listed)
+        lines[-1] = replace(last, below=below, style=close)
         return tuple(lines)
 
     def _line(

@@ -1,5 +1,7 @@
 """Signs from Word's picture fonts become the characters that they look like."""
 
+from stdgen.model.pattern import pattern
+
 PICTURE_FONTS = ("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings")
 
 _WINGDINGS = {
@@ -12,6 +14,7 @@ _SYMBOL = {
 }  # fmt: skip
 _PRIVATE = range(0xF000, 0xF100)
 """Where Word puts the 256 places of a picture font."""
+_PRIVATE_USE = pattern("[\uf000-\uf0ff]")
 
 
 def sign(character: str, font: str) -> str:
@@ -28,6 +31,6 @@ def sign(character: str, font: str) -> str:
 
 def signs(text: str, font: str) -> str:
     """The same for a text."""
-    if font.casefold() not in PICTURE_FONTS and not any(ord(character) in _PRIVATE for character in text):
+    if (not font or font.casefold() not in PICTURE_FONTS) and not _PRIVATE_USE.search(text):
         return text
     return "".join(sign(character, font) for character in text)

@@ -1,10 +1,10 @@
 """The bookmarks of a PDF name its headings: pieces that say the same on the page that they lead to are told so."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stdgen.model.document import Paragraph
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import text
 from stdgen.readers.from_pdf import engine
 from stdgen.readers.pieces import Grid, Piece
@@ -13,7 +13,7 @@ MOST = 5_000
 DEEPEST = 12
 LONGEST = 300
 
-_NUMBER = re.compile(r"[\d.]+\s+")
+_NUMBER = pattern(r"[\d.]+\s+")
 
 Bookmarks = Mapping[str, frozenset[int]]
 """The pages (from 1) that bookmarks lead to, by their words in small letters; page 0 where one leads nowhere."""

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Protocol
 
 from stdgen.model.document import Paragraph
@@ -20,6 +20,7 @@ from stdgen.readers.from_pdf.sheets import Sheet
 from stdgen.readers.from_pdf.sides import EDGE, Side, sides
 from stdgen.readers.from_pdf.strokes import Stroke
 from stdgen.readers.from_pdf.styling import look
+from stdgen.readers.from_pdf.turning import as_shown
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
 MOST_RULES = 2000
@@ -32,6 +33,8 @@ class Seen(Protocol):
     """What was taken from a page while it was open."""
 
     @property
+    def number(self) -> int: ...  # noqa: D102  # the protocol's own docstring says it
+    @property
     def frame(self) -> Sheet: ...  # noqa: D102  # the protocol's own docstring says it
     @property
     def runs(self) -> list[Run]: ...  # noqa: D102  # the protocol's own docstring says it
@@ -39,6 +42,8 @@ class Seen(Protocol):
     def links(self) -> list[Link]: ...  # noqa: D102  # the protocol's own docstring says it
     @property
     def strokes(self) -> list[Stroke]: ...  # noqa: D102  # the protocol's own docstring says it
+    @property
+    def shown(self) -> Sheet | None: ...  # noqa: D102  # the protocol's own docstring says it
 
 
 @dataclass(slots=True)
@@ -62,7 +67,10 @@ def page_pieces(pages: Sequence[Seen], source: str) -> tuple[list[Piece | Grid],
     pieces = footnotes.placed(pieces, [note for _, notes in parted for note in notes], source)
     pieces = ends_sections(_bookmarked(pieces, listed.names), [stroke for page in pages for stroke in page.strokes])
     plain = all(isinstance(stretch, _Text) for stretch in stretches)
-    return [*pieces, *(_told(line, source) for line in bare.told)], CONFIDENT if plain else GUESSED
+    pieces = [*pieces, *(_told(line, source) for line in bare.told)]
+    if turned := {page.number: (page.frame, page.shown) for page in pages if page.shown}:
+        pieces = as_shown(pieces, turned)
+    return pieces, CONFIDENT if plain else GUESSED
 
 
 def _stretches(pages: Sequence[Seen], found: Sequence[list[Strip]]) -> Iterator[_Text | TableText]:
@@ -151,16 +159,13 @@ def _within(strip: Strip, table: ruling.Field) -> bool:
 def _merged(found: Iterator[_Text | TableText]) -> Iterator[_Text | TableText]:
     """Text that goes on is one text, a table that goes on one table."""
     every = [stretch for stretch in found if not isinstance(stretch, _Text) or stretch.lines]
-    rights: dict[tuple[str, int], float] = {}
-    for stretch in every:
-        if isinstance(stretch, _Text):
-            for line in stretch.lines:
-                key = (stretch.column, line.page)
-                rights[key] = max(rights.get(key, 0.0), line.x1)
-    usual = {column: max(right for (each, _), right in rights.items() if each == column) for column, _ in rights}
+    usual = _usual_rights(every)
     last: _Text | TableText | None = None
     for stretch in every:
         if isinstance(stretch, _Text):
+            if isinstance(last, TableText) and last.labels and (rest := _rest(last, stretch.lines)):
+                cells.append(last, TableText([[CellText(), CellText(rest)]], last.columns, labels=True))
+                stretch.lines = stretch.lines[len(rest) :]
             stretch.rights = [usual[stretch.column]] * len(stretch.lines)
         match last, stretch:
             case _Text(), _Text():
@@ -168,12 +173,31 @@ def _merged(found: Iterator[_Text | TableText]) -> Iterator[_Text | TableText]:
                 last.rights.extend(stretch.rights)
             case TableText(), TableText() if cells.goes_on(last, stretch):
                 cells.append(last, stretch)
+            case _, _Text(lines=[]):
+                continue
             case _:
                 if last is not None:
                     yield last
                 last = stretch
     if last is not None:
         yield last
+
+
+def _usual_rights(every: Sequence[_Text | TableText]) -> dict[str, float]:
+    """How far the text of each column goes to the right on any page."""
+    rights: dict[str, float] = {}
+    for stretch in every:
+        if isinstance(stretch, _Text):
+            rights[stretch.column] = max(rights.get(stretch.column, 0.0), *(line.x1 for line in stretch.lines))
+    return rights
+
+
+def _rest(table: TableText, lines: Sequence[Strip]) -> list[Strip]:
+    """The lines that go on with the text of the last row on the next page, where no label shows the columns."""
+    above = table.rows[-1][-1].lines
+    if not above or lines[0].page != above[-1].page + 1 or abs(lines[0].x0 - above[0].x0) > EDGE or lines[0].size != above[-1].size:
+        return []
+    return list(takewhile(lambda line: line.page == lines[0].page and line.x0 >= above[0].x0 - EDGE, lines))
 
 
 def _pieces(stretch: _Text | TableText, source: str) -> list[Piece | Grid]:
@@ -185,12 +209,13 @@ def _pieces(stretch: _Text | TableText, source: str) -> list[Piece | Grid]:
 def _grid(table: TableText, source: str) -> Grid:
     bold = [all(strip.bold for cell in row for strip in cell.lines) for row in table.rows[:2]]
     heads = not table.labels and bold == [True, False]
+    labels = table.labels or (len(table.rows) == 1 and cells.is_label_row(table.rows[0]))
     width = max(map(len, table.rows))
     rights = [max((line.x1 for row in table.rows if len(row) > at for line in row[at].lines), default=0.0) for at in range(width)]
     return Grid(
         tuple(
             tuple(
-                GridCell(_inside(cell, rights[at], source), (table.labels and at == 0) or (heads and number == 0), cell.columns, cell.rows)
+                GridCell(_inside(cell, rights[at], source), (labels and at == 0) or (heads and number == 0), cell.columns, cell.rows)
                 for at, cell in enumerate(row)
             )
             for number, row in enumerate(table.rows)

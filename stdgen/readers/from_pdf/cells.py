@@ -4,14 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from stdgen.model.pattern import pattern
+from stdgen.readers.from_pdf.cell_labels import is_label, label_goes_on
 from stdgen.readers.from_pdf.joining import Part
 from stdgen.readers.from_pdf.lines import Strip, joined, parted, rows, text_of
 from stdgen.readers.from_pdf.ruling import TOUCH, Field
 
 SAME_COLUMN = 6.0
 MOST_LINES = 100
+LABEL_AND_TEXT = 2
+EDGES_OF_TWO = 3
+"""A label's left edge, its text's and the right one."""
 
-_GOES_ON = re.compile(r"\s*[(,–-]?\s*\b(?:fortsat|forts\.?|fortsættelse)\)?\s*$", re.IGNORECASE)
+_GOES_ON = pattern(r"\s*[(,–-]?\s*\b(?:fortsat|forts\.?|fortsættelse)\)?\s*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -51,23 +56,49 @@ class TableText:
     labels: bool = False
 
 
-def table_text(table: Field, found: Sequence[Strip]) -> list[TableText | list[Strip]]:
-    """The table with its text; a row over the whole width, where the others are labels and their text, is text between tables."""
+def table_text(table: Field, found: Sequence[Strip], *, inner: bool = False) -> list[TableText | list[Strip]]:
+    """The table with its text; a row over the whole width, where the others are labels and their text, is text between tables.
+
+    So it is in an `inner` table, which may reach from side to side of the cell that it stands in; two such tables that
+    stand one on the other are parted where their columns differ.
+    """
     columns = table.edges()
     parted_ = [part for strip in found for part in _by_cell(strip, table)]
     result: list[TableText | list[Strip]] = []
+    last: TableText | None = None
     for row in table.rows:
         inside = [strip for strip in parted_ if _within(strip, row[0].box[1], row[0].box[3])]
-        if len(row) == 1 and not row[0].tables and len(columns) == 3:  # a label's edge, its text's and the right one
+        if len(row) == 1 and not row[0].tables and (inner or len(columns) == EDGES_OF_TWO):
             if inside:
                 result.append([joined(line) for line in rows(inside)])
+            last = None
             continue
-        if not result or not isinstance(result[-1], TableText):
-            result.append(TableText([], tuple(columns)))
-        last = result[-1]
-        if isinstance(last, TableText):
-            last.rows.extend(_rows(row, inside, columns))
-    return [part for part in result if not isinstance(part, TableText) or part.rows]
+        rows_ = list(_rows(row, inside, columns))
+        if last is None or (inner and rows_ and _begins_table(last, rows_[0])):
+            result.append(last := TableText([], tuple(columns)))
+        last.rows.extend(rows_)
+    return [_labelled(part) if inner and isinstance(part, TableText) else part for part in result if part and not _is_empty(part)]
+
+
+def is_label_row(row: Sequence[CellText]) -> bool:
+    """Whether a row is a label and its text."""
+    return len(row) == LABEL_AND_TEXT and not row[0].tables and is_label(row[0].lines, row[1].lines)
+
+
+def _begins_table(table: TableText, row: Sequence[CellText]) -> bool:
+    """Whether a row has other columns than the table above it: a label and its text below a table of data, or the other way."""
+    above = table.rows[-1] if table.rows else row
+    return [cell.columns for cell in row] != [cell.columns for cell in above] and is_label_row(row) != is_label_row(above)
+
+
+def _labelled(table: TableText) -> TableText:
+    if table.rows and all(map(is_label_row, table.rows)):
+        table.labels = True
+    return table
+
+
+def _is_empty(part: TableText | list[Strip]) -> bool:
+    return isinstance(part, TableText) and not part.rows
 
 
 def stand_ins(table: Field, left: float, found: Sequence[Strip]) -> list[Strip]:
@@ -94,14 +125,23 @@ def append(table: TableText, more: TableText) -> None:
     first, *rest = more.rows
     if rest and _words(first) == _words(table.rows[0]):
         first, *rest = rest
-    label = _label(first)
-    if any(not cell.empty() for cell in first[1:]) and len(first) == len(table.rows[-1]) and (not label or label == _label(table.rows[-1])):
-        for at, (cell, addition) in enumerate(zip(table.rows[-1], first, strict=True)):
-            if at or not label:
+    last = table.rows[-1]
+    if len(first) == len(last) and _goes_on(last, first):
+        said = _label(first) == _label(last)
+        for at, (cell, addition) in enumerate(zip(last, first, strict=True)):
+            if at or not said:
                 cell.append(addition)
     else:
         table.rows.append(first)
     table.rows.extend(rest)
+
+
+def _goes_on(last: Sequence[CellText], first: Sequence[CellText]) -> bool:
+    """Whether the first row of a page is the rest of the last one before: without a label, with the same or the rest of it."""
+    label, before = _label(first), _label(last)
+    if label in ("", before):
+        return any(not cell.empty() for cell in first[1:])
+    return len(first) == LABEL_AND_TEXT and label_goes_on([cell.lines for cell in last], [cell.lines for cell in first])
 
 
 def _words(row: Sequence[CellText]) -> list[str]:
@@ -144,13 +184,19 @@ def _cell(field: Field, found: Sequence[Strip], columns: Sequence[float]) -> Cel
         own = [strip for strip in loose if _in_box(strip, table)]
         taken = set(map(id, own))
         loose = [strip for strip in loose if id(strip) not in taken]
-        for part in table_text(table, own):
+        for part in table_text(table, own, inner=True):
             if isinstance(part, TableText):
-                inner.append((table.box[1], part))
+                inner.append((_top(part), part))
             else:
                 loose.extend(part)
     lines = [joined(line) for line in rows(sorted(loose, key=lambda strip: strip.base))]
     return CellText(lines, [(sum(line.base < top for line in lines), table) for top, table in inner], spanned + 1)
+
+
+def _top(table: TableText) -> float:
+    """Where the first line of a table stands."""
+    bases = [strip.base for row in table.rows for cell in row for strip in cell.lines]
+    return min(bases, default=min((_top(inner) for row in table.rows for cell in row for _, inner in cell.tables), default=0.0))
 
 
 def _tables_in(field: Field) -> Iterator[Field]:

@@ -1,11 +1,11 @@
 """An open page becomes characters, with the text objects that they belong to and the places where they stand."""
 
 import ctypes
-import re
 import struct
 from collections.abc import Mapping
 from itertools import repeat
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import engine
 from stdgen.readers.from_pdf.runs import HYPHEN
 from stdgen.readers.from_pdf.sheets import Sheet
@@ -15,7 +15,7 @@ UNKNOWN = "\ufffd"
 LAST_CONTROL = 0x1F
 
 _PLACE, _BOX = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from
-_ODD = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")
+_ODD = pattern(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "-", 0xF06F: "o", 0xF0E0: "→", 0xF076: "❖", 0x0002: HYPHEN} | {
     code: " " for code in range(0x20) if code not in (0x02, 0x0A, 0x0D)
 }

@@ -10,6 +10,7 @@ from stdgen.readers.from_pdf.sides import EDGE, Side
 
 GOES_ON, NEXT = 3.0, 1.7
 ALIKE = 0.1
+STRETCH = 0.02
 
 
 class Region(NamedTuple):
@@ -109,7 +110,14 @@ def _cut(line: Sequence[Strip], x: float) -> list[Strip]:
 
 def _begins(run: Run, x: float) -> bool:
     """Whether a run begins at the column's edge, or with a space that reaches up to it."""
-    return abs(run.x0 - x) <= EDGE or (run.text[:1].isspace() and x - NEXT * run.size < run.x0 < x)
+    if abs(run.x0 - x) <= EDGE:
+        return True
+    return run.text[:1].isspace() and run.x0 < x < run.x1 and (x - NEXT * run.size < run.x0 or _fills(run, run.x1 - x))
+
+
+def _fills(run: Run, room: float) -> bool:
+    """Whether the words of a run, without the space that they begin with, are as wide as `room` points."""
+    return abs(run.size / 1000 * sum(map(run.font.widths.__getitem__, run.text.strip())) - room) <= EDGE + STRETCH * room
 
 
 def _left(strip: Strip) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.lines import Strip, rows
 
 LEAST = 3
@@ -17,13 +18,13 @@ LOOK_BACK = 60
 LONGEST_NUMBER = 3
 LONGEST = 400  # signs of a line that may be an entry; a page has room for half of that
 
-_LEADER = re.compile(r"\s*(?:(?:[.·‧_]\s?){4,}|(?:…\s?){2,})\s*(?=(?:\d{1,3}|[ivx]{1,5})\s*$)")
+_LEADER = pattern(r"\s*(?:(?:[.·‧_]\s?){4,}|(?:…\s?){2,})\s*(?=(?:\d{1,3}|[ivx]{1,5})\s*$)")
 _LEADS = ("....", ". . .", "…", "····", "· · ·", "____")
 _DOTS = ("." * 8, ". " * 7 + ".", "……")
-_HEADS = re.compile(
+_HEADS = pattern(
     r"^\W*(?:indhold|indholdsfortegnelse|indholdsoversigt|indholdsliste|oversigt|oversigt over indhold\w*|på denne side)\W*$", re.IGNORECASE
 )
-_LONG_HEAD = re.compile(r"^\W*(?:indholdsfortegnelse|indholdsoversigt|indholdsliste|på denne side)\b", re.IGNORECASE)
+_LONG_HEAD = pattern(r"^\W*(?:indholdsfortegnelse|indholdsoversigt|indholdsliste|på denne side)\b", re.IGNORECASE)
 _SIGNS = " 	.,:;!?()[]«»–—-·•_…/"
 _NUMBERS = "0123456789" + _SIGNS
 
@@ -74,7 +75,9 @@ def without_contents(pages: Sequence[list[Strip]]) -> Contents:
 
 def _may_belong(words: str) -> bool:
     """Whether a strip has leader dots, or is what a list of contents is headed; cheap."""
-    return any(dots in words for dots in _LEADS) or bool(_HEADS.match(words) or _LONG_HEAD.match(words))
+    if len(words) < SHORT_HEAD and (_HEADS.match(words) or _LONG_HEAD.match(words)):
+        return True
+    return any(dots in words for dots in _LEADS)
 
 
 def plain(words: str) -> str:
@@ -84,11 +87,13 @@ def plain(words: str) -> str:
 
 def _row(number: int, line: list[Strip]) -> _Row:
     words = " ".join(" ".join(strip.text for strip in line).split())
-    row = _Row(number, line, words, heads=bool(_HEADS.match(words) or (_LONG_HEAD.match(words) and len(words) < SHORT_HEAD)))
+    heads = len(words) < SHORT_HEAD and bool(_HEADS.match(words) or _LONG_HEAD.match(words))
+    row = _Row(number, line, words, heads=heads)
     if len(words) > LONGEST:
         return row
     entry, _, last = words.rpartition(" ")
-    if (match := _LEADER.search(words)) and any(map(str.isalpha, words[: match.start()])):
+    led = any(dots in words for dots in _LEADS)
+    if led and (match := _LEADER.search(words)) and any(map(str.isalpha, words[: match.start()])):
         row.entry, row.leads = words[: match.start()], True
         page = words[match.end() :].strip()
         row.number = int(page) if page.isdecimal() else 0

@@ -7,10 +7,7 @@ import ctypes
 from ctypes import c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from typing import Any
 
-import pypdfium2.raw as raw  # type: ignore[import-untyped]  # has no type marker; wrapped here and nowhere else
-from pypdfium2 import PDFIUM_INFO
-
-VERSION = f"pdfium {PDFIUM_INFO}"
+from stdgen.readers.from_pdf.library import function as _function
 
 TEXT_OBJECT = 1
 PATH_OBJECT = 2
@@ -20,11 +17,6 @@ FORM_OBJECT = 5
 WRONG_PASSWORD = 4
 URI_ACTION = 3
 MOVE_TO = 2
-
-
-def _function(name: str, result: Any, *arguments: Any) -> Any:
-    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(getattr(raw, name), c_void_p).value or 0)
-
 
 load_document = _function("FPDF_LoadMemDocument64", c_void_p, ctypes.c_char_p, c_size_t, ctypes.c_char_p)
 close_document = _function("FPDF_CloseDocument", None, c_void_p)
@@ -101,6 +93,7 @@ tree_count = _function("FPDF_StructTree_CountChildren", c_int, c_void_p)
 tree_child = _function("FPDF_StructTree_GetChildAtIndex", c_void_p, c_void_p, c_int)
 element_role = _function("FPDF_StructElement_GetType", c_ulong, c_void_p, c_void_p, c_ulong)
 element_alt = _function("FPDF_StructElement_GetAltText", c_ulong, c_void_p, c_void_p, c_ulong)
+element_attribute = _function("FPDF_StructElement_GetStringAttribute", c_ulong, c_void_p, ctypes.c_char_p, c_void_p, c_ulong)
 element_count = _function("FPDF_StructElement_CountChildren", c_int, c_void_p)
 element_child = _function("FPDF_StructElement_GetChildAtIndex", c_void_p, c_void_p, c_int)
 element_child_mcid = _function("FPDF_StructElement_GetChildMarkedContentID", c_int, c_void_p, c_int)

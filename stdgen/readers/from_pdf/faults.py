@@ -54,6 +54,13 @@ class Fault(Enum):
         ),
         _AGAIN,
     )
+    SWAPPED = (
+        Text(
+            da="bogstaver som «fi» og «fl» er gemt som fremmede tegn i filen, så ordet læses forkert op: «{}»",
+            en="letters like «fi» and «fl» are foreign signs in the file, so that the word is read aloud wrongly: «{}»",
+        ),
+        _AGAIN,
+    )
     DOUBLED = (
         Text(
             da="teksten er trykt to gange oven i hinanden og læses op to gange: «{}»",

@@ -4,6 +4,7 @@ import ctypes
 import re
 from dataclasses import dataclass, field
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import engine
 
 ITALIC_FLAG = 1 << 6
@@ -12,9 +13,9 @@ BOLD_WEIGHT = 700
 MISSING_WIDTH = 500.0
 WIDEST = 10_000
 
-_BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
-_PLAIN = re.compile(r"regular|roman|book|light|thin|medium|[-,](?:it|rg)\b|MT$|Std$|Pro$", re.IGNORECASE)
-_ITALIC = re.compile(r"italic|oblique|kursiv|slanted|[-,]it\b", re.IGNORECASE)
+_BOLD = pattern(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
+_PLAIN = pattern(r"regular|roman|book|light|thin|medium|[-,](?:it|rg)\b|MT$|Std$|Pro$", re.IGNORECASE)
+_ITALIC = pattern(r"italic|oblique|kursiv|slanted|[-,]it\b", re.IGNORECASE)
 
 
 class Widths(dict[str, float]):
@@ -54,6 +55,11 @@ def font(name: str, handle: int) -> Font:
     flags = engine.font_flags(handle)
     bold = bool(_BOLD.search(bare)) or (not _PLAIN.search(bare) and (bool(flags & BOLD_FLAG) or _heavy(handle)))
     return Font(name, bold, bool(_ITALIC.search(bare)) or bool(flags & ITALIC_FLAG), Widths())
+
+
+def says_bold(name: str) -> bool:
+    """Whether a font is bold by its name."""
+    return bool(_BOLD.search(name.split("+", 1)[-1]))
 
 
 def _heavy(handle: int) -> bool:

@@ -1,18 +1,18 @@
 """Small text at the foot of a page becomes notes, each set after the block whose words refer to it."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from stdgen.model.document import Paragraph, Span
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import paragraphs
 from stdgen.readers.from_pdf.joining import Part, spans
 from stdgen.readers.from_pdf.lines import Strip, joined, rows
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.strokes import Stroke
 from stdgen.readers.from_pdf.styling import look
-from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
 SMALL, RAISED = 0.96, 0.8
@@ -20,7 +20,7 @@ SHORT_RULE = 0.6
 ABOVE = 3.0
 SAME = 2.0
 
-_MARK = re.compile(r"\s*(?P<mark>\d{1,2}|\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹])[.)]?(?=\s|[A-ZÆØÅ(«\"”]|$)")
+_MARK = pattern(r"\s*(?P<mark>\d{1,2}|\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹])[.)]?(?=\s|[A-ZÆØÅ(«\"”]|$)")
 
 
 @dataclass(slots=True)
@@ -64,14 +64,29 @@ def placed(pieces: Sequence[Piece | Grid], found: Sequence[Note], source: str) -
     """The pieces with each note after the one that refers to it; else after the last one of its page."""
     if not found:
         return list(pieces)
-    after: dict[int, list[Note]] = {}
-    places = [list(_marks_in(piece)) for piece in pieces]
+    after: dict[int, list[Note]] = defaultdict(list)
+    known = {note.mark for note in found}
+    references = _References()
+    for at, piece in enumerate(pieces):
+        for page, mark in _marks_in(piece, known):
+            references.exact.setdefault((page, mark), at)
+            references.latest[mark] = at
+        references.pages.append(_first_page(piece))
     for note in found:
-        after.setdefault(_referring(note, places, pieces), []).append(note)
+        after[_referring(note, references)].append(note)
     result: list[Piece | Grid] = [_piece(note, source) for note in after.get(-1, ())]
     for at, piece in enumerate(pieces):
-        result.extend(_with_notes(piece, after.get(at, []), source))
+        result.extend(_with_notes(piece, after[at], source) if at in after else (piece,))
     return result
+
+
+@dataclass(slots=True)
+class _References:
+    """Where marks are referred to: the first piece by page and mark, the last by mark alone; the page of each piece."""
+
+    exact: dict[tuple[int, str], int] = field(default_factory=dict)
+    latest: dict[str, int] = field(default_factory=dict)
+    pages: list[int] = field(default_factory=list)
 
 
 def _foot(found: Sequence[Strip], body: float) -> list[list[Strip]]:
@@ -134,31 +149,45 @@ def _text(line: Sequence[Strip]) -> str:
     return " ".join(strip.text for strip in line)
 
 
-def _marks_in(piece: Piece | Grid) -> Iterator[tuple[int, str]]:
-    """Page and words of every raised span of a piece."""
-    for paragraph in paragraphs(blocks_of((piece,))):
-        tallest = max((_height(span) for span in paragraph.spans), default=0.0)
-        for span in paragraph.spans:
+def _marks_in(piece: Piece | Grid, known: Container[str]) -> Iterator[tuple[int, str]]:
+    """Page and words of every raised span of a piece that is one of the known marks."""
+    for paragraph in _paragraphs(piece):
+        if len(paragraph.spans) == 1:
+            continue
+        marks = [(span, words) for span in paragraph.spans if (words := span.text.strip()) in known]
+        tallest = max(map(_height, paragraph.spans), default=0.0) if marks else 0.0
+        for span, words in marks:
             if span.at.page and _height(span) < RAISED * tallest:
-                yield span.at.page, span.text.strip()
+                yield span.at.page, words
+
+
+def _paragraphs(piece: Piece | Grid) -> Iterator[Paragraph]:
+    """All paragraphs of a piece, those in the cells of a table too."""
+    if isinstance(piece, Grid):
+        for row in piece.rows:
+            for cell in row:
+                for inner in cell.pieces:
+                    yield from _paragraphs(inner)
+    elif isinstance(piece.block, Paragraph):
+        yield piece.block
+    else:
+        yield from paragraphs((piece.block,))
 
 
 def _height(span: Span) -> float:
     return span.at.box[3] - span.at.box[1] if span.at.box else 0.0
 
 
-def _referring(note: Note, places: Sequence[Sequence[tuple[int, str]]], pieces: Sequence[Piece | Grid]) -> int:
-    exact = [at for at, marks in enumerate(places) if (note.page, note.mark) in marks]
-    if exact:
-        return exact[0]
-    elsewhere = [at for at, marks in enumerate(places) if any(mark == note.mark for _, mark in marks)]
-    if elsewhere:
-        return elsewhere[-1]
-    return max((at for at, piece in enumerate(pieces) if _first_page(piece) <= note.page), default=-1)
+def _referring(note: Note, references: _References) -> int:
+    if (at := references.exact.get((note.page, note.mark))) is not None:
+        return at
+    if (at := references.latest.get(note.mark)) is not None:
+        return at
+    return max((at for at, page in enumerate(references.pages) if page <= note.page), default=-1)
 
 
 def _first_page(piece: Piece | Grid) -> int:
-    return next((span.at.page for found in paragraphs(blocks_of((piece,))) for span in found.spans if span.at.page), 0)
+    return next((span.at.page for found in _paragraphs(piece) for span in found.spans if span.at.page), 0)
 
 
 def _known_in(note: Note, marks: set[tuple[int, str]], every: set[tuple[int, str]]) -> bool:
@@ -172,12 +201,13 @@ def _with_notes(piece: Piece | Grid, after: Sequence[Note], source: str) -> Iter
     """A table keeps the note in the cell that refers to it, for the cell may turn out to be a section."""
     left = list(after)
     if isinstance(piece, Grid) and left:
-        pages = set(_marks_in(piece))
+        known = {note.mark for note in left}
+        pages = set(_marks_in(piece, known))
         rows_ = []
         for row in piece.rows:
             cells = []
             for cell in row:
-                marks = {mark for inner in cell.pieces for mark in _marks_in(inner)}
+                marks = {mark for inner in cell.pieces for mark in _marks_in(inner, known)}
                 mine = [note for note in left if _known_in(note, marks, pages)]
                 left = [note for note in left if note not in mine]
                 cells.append(replace(cell, pieces=tuple(placed(cell.pieces, mine, source))) if mine else cell)

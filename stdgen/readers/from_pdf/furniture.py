@@ -8,24 +8,27 @@ from typing import NamedTuple
 
 from stdgen.danish import headers
 from stdgen.danish.approvals import find_approval
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.lines import Strip, rows
 
 EDGE, MARGIN = 0.16, 0.06
-SAME_HEIGHT = 4.0
+SAME_HEIGHT, NEAR_HEIGHT = 4.0, 12.0
+LEAST_LETTERS = 3
 SAME_SIZE = 0.6
 SHARE = 1 / 3
 LINES_NUMBERED = 5
 NAME = 60
 SHORT, FURTHEST = 3, 50
 
-_COUNTED = re.compile(r"\b(side|s\.|page)\s*\d+|^\d+|\d+$|\d+\s*(?=/|af\b)|(?<=/)\d+", re.IGNORECASE)
+_COUNTED = pattern(r"\b(side|s\.|page)\s*\d+|^\d+|\d+$|\d+\s*(?=/|af\b)|(?<=/)\d+", re.IGNORECASE)
 _OF = r"\s*(?:(?:/|\||af|of|ud\s+af)\s*(?:side\s*)?\d{1,3}|\(\s*\d{1,3}\s*\))"
-_NUMBERED_PAGE = re.compile(
+_NUMBERED_PAGE = pattern(
     rf"(?:side|s\.|page|pg\.?)\s*(?:nr\.\s*)?[:|]?\s*\d{{1,4}}(?:{_OF})?|\d{{1,3}}\s*\|?\s*(?:side|page)|side\s*\d{{1,4}}", re.IGNORECASE
 )
-_PAGE_NUMBER = re.compile(rf"[-–—\s|[(]*(?P<page>\d{{1,3}})(?P<of>{_OF})?[-–—\s|.\])]*", re.IGNORECASE)
-_PRINTED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?(?:\s|$)")
-_ADDRESS = re.compile(r"(?:https?://|file:/{2,3}|about:blank|[A-Z]:\\|\\\\)\S*(?:\s+\d{1,3}/\d{1,3})?$")
+_PAGE_NUMBER = pattern(rf"[-–—\s|[(]*(?P<page>\d{{1,3}})(?P<of>{_OF})?[-–—\s|.\])]*", re.IGNORECASE)
+_PRINTED = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?(?:\s|$)")
+_ADDRESS = pattern(r"(?:https?://|file:/{2,3}|about:blank|[A-Z]:\\|\\\\)\S*(?:\s+\d{1,3}/\d{1,3})?$")
+_LETTERHEAD = pattern(r"(?:[A-ZÆØÅ][\w-]+ ){1,2}Kommune|[A-ZÆØÅ]{2}[A-ZÆØÅ -]+ KOMMUNE")
 
 
 class Found(NamedTuple):
@@ -39,13 +42,14 @@ class _Known(NamedTuple):
     """What the pages of a document have in common at their edges.
 
     `seen`: where words stand (page, height, size), digits left out of account; `offsets` by which printed page numbers
-    differ from counted ones, None for a file too short to tell; `title`, the largest size.
+    differ from counted ones, None for a file too short to tell; `title`, the largest size; `answers`, what was found out.
     """
 
     seen: dict[str, list[tuple[int, Strip]]]
     enough: int
     title: float
     offsets: set[int] | None
+    answers: dict[tuple[str, float], bool]
 
 
 def without_furniture(pages: Sequence[tuple[float, list[Strip]]]) -> Found:
@@ -91,7 +95,7 @@ def _known(pages: Sequence[tuple[float, list[Strip]]]) -> _Known:
     enough = max(2, round(SHARE * len(pages)))
     title = max((strip.size for _, found in pages for strip in found), default=0.0)
     usual = {offset for offset, count in offsets.items() if count >= enough} if len(pages) >= SHORT else None
-    return _Known(seen, enough, title, usual)
+    return _Known(seen, enough, title, usual, {})
 
 
 def _outer(lines: Sequence[list[Strip]], number: int, edge: float, height: float, known: _Known) -> Iterator[list[Strip]]:
@@ -101,9 +105,19 @@ def _outer(lines: Sequence[list[Strip]], number: int, edge: float, height: float
         if inwards > EDGE * height:
             return
         stamped = inwards < MARGIN * height and _stamped(line)
-        if not (stamped or _numbered(line, number, known, first=at == 0) or _runs(line, known)):
+        if not (
+            stamped
+            or _letterhead(line, known, at_edge=not edge or inwards < MARGIN * height)
+            or _numbered(line, number, known, first=at == 0)
+            or _runs(line, known)
+        ):
             return
         yield line
+
+
+def _letterhead(line: Sequence[Strip], known: _Known, *, at_edge: bool) -> bool:
+    """Whether a line is the municipality's name alone: not as the title."""
+    return at_edge and max(strip.size for strip in line) < known.title - SAME_SIZE and bool(_LETTERHEAD.fullmatch(_words(line).strip()))
 
 
 def _runs(line: Sequence[Strip], known: _Known) -> bool:
@@ -115,28 +129,37 @@ def _runs(line: Sequence[Strip], known: _Known) -> bool:
 def _repeated(strip: Strip, known: _Known) -> bool:
     """Whether the same words stand on enough pages at one height; not so strictly if they are smaller than the title.
 
-    A first page often has them larger than the others.
+    A first page often has them larger than the others. A mere sign or a number with its unit is not words.
     """
+    key = _key([strip])
+    asked = key, 0.0 if strip.size < known.title - SAME_SIZE else strip.size
+    if asked not in known.answers:
+        known.answers[asked] = _stands_often(strip, key, known)
+    return known.answers[asked]
+
+
+def _stands_often(strip: Strip, key: str, known: _Known) -> bool:
+    if sum(map(str.isalpha, key)) < LEAST_LETTERS:
+        return False
     lesser = strip.size < known.title - SAME_SIZE
-    alike = [(number, other) for number, other in known.seen[_key([strip])] if lesser or abs(other.size - strip.size) < SAME_SIZE]
-    if lesser:
-        return len({number for number, _ in alike}) >= known.enough
-    heights = Counter(round(other.base / SAME_HEIGHT) for _, other in alike)
+    alike = [(number, other) for number, other in known.seen[key] if lesser or abs(other.size - strip.size) < SAME_SIZE]
+    near = NEAR_HEIGHT if lesser else SAME_HEIGHT
+    heights = Counter(round(other.base / near) for _, other in alike)
     if not heights:
         return False
     usual, _ = heights.most_common(1)[0]
-    return len({number for number, other in alike if abs(other.base - usual * SAME_HEIGHT) < SAME_HEIGHT}) >= known.enough
+    return len({number for number, other in alike if abs(other.base - usual * near) < near}) >= known.enough
 
 
 def _numbered(line: Sequence[Strip], number: int, known: _Known, *, first: bool) -> bool:
     """Whether a line is, or holds, the page's number; a number alone has to count the pages."""
     if any(_says_page(strip) for strip in line):
         return True
-    match = _PAGE_NUMBER.fullmatch(_words(line).strip()) if first and len(line) == 1 else None
+    match = _PAGE_NUMBER.fullmatch(_words(line).strip()) if len(line) == 1 else None
     if match is None or match["of"]:
         return match is not None
     offset = int(match["page"]) - number
-    return offset in known.offsets if known.offsets is not None else 0 <= offset <= FURTHEST
+    return offset in known.offsets if known.offsets is not None else first and 0 <= offset <= FURTHEST
 
 
 def _says_page(strip: Strip) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.runs import HYPHEN, Run
 
 DASHES = ("-", "\u2010", HYPHEN)
@@ -15,10 +16,10 @@ STAND_APART = frozenset(("it", "tv", "ikke", "non", "eks", "ex", "anti", "pro", 
 JOINED = frozenset(("der", "her", "hvor", "ind", "hen", "hid", "op", "ned", "ud", "lige", "så", "om", "af", "for", "frem", "igen"))
 """Beginnings of words that end in «til», «med» or «som»."""
 
-_FIRST, _LAST = re.compile(r"[^\W_]+"), re.compile(r"[^\W_]+$")
-_OWN = re.compile(r"^(?:og|eller|samt|contra|kontra|m\.fl\.|&|,)(?:\W|$)", re.IGNORECASE)
-_AMBIGUOUS = re.compile(r"^(?:som|til|med)(?:\W|$)", re.IGNORECASE)
-_VOWEL = re.compile(r"[aeiouyæøåéü]", re.IGNORECASE)
+_FIRST, _LAST = pattern(r"[^\W_]+"), pattern(r"[^\W_]+$")
+_OWN = pattern(r"^(?:og|eller|samt|contra|kontra|m\.fl\.|&|,)(?:\W|$)", re.IGNORECASE)
+_AMBIGUOUS = pattern(r"^(?:som|til|med)(?:\W|$)", re.IGNORECASE)
+_VOWEL = pattern(r"[aeiouyæøåéü]", re.IGNORECASE)
 
 
 def own(stem: str, after: str) -> bool:

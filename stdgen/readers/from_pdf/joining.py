@@ -1,18 +1,19 @@
 """The runs of a paragraph become its spans: lines joined, hyphenation undone, addresses made whole."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from stdgen.model.document import Location, Span, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import hyphens
 from stdgen.readers.from_pdf.runs import HYPHEN, Run, line_set
 from stdgen.readers.from_pdf.styling import NO_STYLES
 
 LONG_WORD = 17
+CLOSING = ",;:.?!)»”"
 SPACE_WIDTH = 0.15
 
-_ADDRESS_GOES_ON = re.compile(r"[\w/%#?=&.~+-]*[/.\-_=?%][\w/%#?=&.~+-]*|[\w-]+\.(?:dk|com|org|eu|net|aspx?|html?|pdf)\b")
+_ADDRESS_GOES_ON = pattern(r"[\w/%#?=&.~+-]*[/.\-_=?%][\w/%#?=&.~+-]*|[\w-]+\.(?:dk|com|org|eu|net|aspx?|html?|pdf)\b")
 
 
 class Part(NamedTuple):
@@ -63,23 +64,32 @@ def _ended(part: Part, follows: Part | None, right: float, *, before: Part | Non
     bare = text.rstrip()
     if bare.endswith((*hyphens.DASHES, hyphens.SOFT)):
         return _hyphenated(part, follows, before)
+    if part.run.joins:
+        return bare
     bare = bare.replace(HYPHEN, "-")
     if _linked(part, follows, bare) or _in_address(bare, follows.run.text, spaced=bare != text):
         return bare
     if bare != text:
         return bare + " "
-    if not exact and part.run.filled and follows.run.text[:1].islower() and " " not in bare:
+    if not exact and part.run.filled and " " not in bare and _may_go_on(part.run, follows.run):
         return bare
     early = _ends_early(part.run, follows.run, right)
     if exact:
-        return bare + "\n" if early and _breaks(bare, follows.run.text) else bare
+        alike, after = part[1:] == follows[1:], follows.run.text
+        if early and not after[:1].islower() and (alike or bare[-1:].isalnum()) and _breaks(bare, after):
+            return bare + "\n"
+        return bare + " " if alike and not bare[-1:].isdigit() and _breaks(bare, after) else bare
     return bare + ("\n" if early else " ")
 
 
 def _breaks(bare: str, after: str) -> bool:
     """Whether a line that keeps no space ends by the author's wish, rather than inside a long word or beside a link."""
-    anew = after[:1].isupper() or after[:1].isdigit()
-    return anew and bare[-1:].isalnum() and len(_last(bare)) < LONG_WORD
+    return after[:1].isalnum() and (bare[-1:].isalnum() or bare[-1:] in CLOSING) and len(_last(bare)) < LONG_WORD
+
+
+def _may_go_on(run: Run, after: Run) -> bool:
+    """Whether a word could go on in the next line: in small letters, or in capitals where no marked content was between them."""
+    return after.text[:1].islower() or (run.mcid >= 0 and after.mcid == run.mcid + 1 and run.text.isupper() and after.text[:2].isupper())
 
 
 def _lone_hyphen(before: Part | None, part: Part) -> str:

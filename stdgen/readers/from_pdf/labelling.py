@@ -1,11 +1,13 @@
 """Lines of labels beside lines of text become rows: a label with the text that it stands for."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stdgen.readers.from_pdf.columns import close
 from stdgen.readers.from_pdf.lines import Strip
+from stdgen.readers.from_pdf.marking import MARKER
 from stdgen.readers.from_pdf.sides import EDGE, Side
 
 LOWER = 1.6
@@ -13,6 +15,8 @@ CENTRED = 0.5
 LEAST_CENTRED = 2
 LEVEL, CLOSE = 0.5, 1.3
 RULED = 0.8
+WIDER, ALIKE = 1.2, 1.03
+LEAST_STEPS = 2
 
 Row = list[list[Strip]]
 Split = tuple[list[Strip], list[Strip]]
@@ -51,11 +55,13 @@ def _labels(split: Sequence[Split], apart: Side, rules: Sequence[float]) -> Iter
     """Each label's lines."""
     label: list[Strip] = []
     text: Strip | None = None
+    pitch = _pitch(split)
     for left, right in split:
         if left:
             base = left[0].base
             ruled = label and any(label[-1].base < rule <= base - 0.5 * left[0].size for rule in rules if text is None or rule > text.base)
-            if label and (ruled or not close(label[-1], left[0]) or _starts(label, left[0], text, right, apart)):
+            apart_ = label and (not close(label[-1], left[0]) or _steps(label[-1], left[0]) > WIDER * pitch)
+            if label and (ruled or apart_ or _starts(label, left[0], text, right, apart)):
                 yield label
                 label = []
             label.extend(left)
@@ -64,9 +70,21 @@ def _labels(split: Sequence[Split], apart: Side, rules: Sequence[float]) -> Iter
         yield label
 
 
+def _pitch(split: Sequence[Split]) -> float:
+    """How closely the lines of a label follow each other, as a multiple of their size; without bound if that is not plain."""
+    found = sorted(_steps(above, below) for (above, *_), (below, *_) in pairwise(left for left, _ in split if left) if close(above, below))
+    return found[1] if len(found) > LEAST_STEPS and found[1] < ALIKE * found[0] else math.inf
+
+
+def _steps(above: Strip, below: Strip) -> float:
+    return (below.base - above.base) / max(below.size, 1.0)
+
+
 def _starts(label: Sequence[Strip], line: Strip, before: Strip | None, right: Sequence[Strip], apart: Side) -> bool:
     """Whether the text beside a label's line begins a paragraph: it stands lower than the next line would, or that had room."""
     if not right or before is None or line.text.lstrip()[:1].islower():
+        return False
+    if MARKER.match(right[0].text.lstrip()) and not before.text.rstrip().endswith((".", "!", "?")):
         return False
     if right[0].base - before.base > LOWER * right[0].size:
         return True

@@ -1,13 +1,13 @@
 """What is printed before a point of a list: its marker."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from stdgen.model.document import Span
+from stdgen.model.pattern import pattern
 from stdgen.model.place import within
 
-MARKER = re.compile(r"(?:[•◦▪■□●○‣⁃∙·–—➢✓→❖*-]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[ivx]{1,4}[.)])(?=\s|$)")
+MARKER = pattern(r"(?:[•◦▪■□●○‣⁃∙·–—➢✓→❖*-]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[ivx]{1,4}[.)])(?=\s|$)")
 
 
 def marker_of(spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

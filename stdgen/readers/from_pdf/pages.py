@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stdgen.readers.from_pdf import engine, strokes
+from stdgen.readers.from_pdf import engine, strokes, torn
 from stdgen.readers.from_pdf.characters import UNKNOWN
 from stdgen.readers.from_pdf.faults import Fault, Place, shuffled
 from stdgen.readers.from_pdf.fonts import Font
@@ -16,7 +16,9 @@ from stdgen.readers.from_pdf.seeing import seen
 from stdgen.readers.from_pdf.sheets import Sheet, sheet
 from stdgen.readers.from_pdf.strokes import Fill, Stroke
 from stdgen.readers.from_pdf.structure import Structure
+from stdgen.readers.from_pdf.turning import is_turned, upright
 from stdgen.readers.from_pdf.underlines import underlined
+from stdgen.readers.from_pdf.weights import made_plain, misjudged
 
 MOST_SECONDS = 60.0
 MOST_CHARACTERS = 20_000_000
@@ -24,7 +26,11 @@ MOST_CHARACTERS = 20_000_000
 
 @dataclass(slots=True)
 class Page:
-    """What was taken from one page while it was open; `faults` are those of its text layer."""
+    """What was taken from one page while it was open; `faults` are those of its text layer.
+
+    All places are in `frame`; where a page is printed sideways that is the one in which its text stands upright, and
+    `shown` the one of the page as shown.
+    """
 
     number: int
     frame: Sheet
@@ -33,6 +39,7 @@ class Page:
     strokes: list[Stroke]
     fills: list[Fill]
     faults: list[Place]
+    shown: Sheet | None = None
 
 
 @dataclass(slots=True)
@@ -68,27 +75,44 @@ def taken(document: int, source: str) -> Pages:
             found.failed.append(number)
             continue
         try:
-            page = _page(document, handle, number, found)
+            page = _upright(document, handle, number, found)
         finally:
             engine.close_page(handle)
         found.pages.append(page)
         characters += sum(len(run.text) for run in page.runs)
-    _decide_hyphens(found.pages)
+    if plain := misjudged(found.fonts.values(), found.runs()):
+        for page in found.pages:
+            page.runs = made_plain(page.runs, plain)
+    _decide_breaks(found.pages)
     return found
 
 
-def _decide_hyphens(pages: list[Page]) -> None:
-    known = decided([run for page in pages for run in page.runs])
+def _decide_breaks(pages: list[Page]) -> None:
+    """Words over two lines, as far as all pages together tell of them."""
+    runs = [run for page in pages for run in page.runs]
+    mended = torn.mended(runs)
+    mended |= {at: mended.get(at, runs[at])._replace(joins=joins) for at, joins in decided(runs).items()}
     first = 0
-    for page in pages if known else ():
-        for at, run in enumerate(page.runs):
-            if (joins := known.get(first + at)) is not None:
-                page.runs[at] = run._replace(joins=joins)
-        first += len(page.runs)
+    for page in pages if mended else ():
+        count = len(page.runs)
+        for at in range(first, first + count):
+            if at in mended:
+                page.runs[at - first] = mended[at]
+        first += count
 
 
-def _page(document: int, handle: int, number: int, found: Pages) -> Page:
+def _upright(document: int, handle: int, number: int, found: Pages) -> Page:
     frame = sheet(handle)
+    page = _page(document, handle, number, found, frame)
+    if not found.tagged and is_turned(page.runs):
+        for other in upright(frame):
+            if not is_turned((turned := _page(document, handle, number, found, other)).runs):
+                turned.shown = frame
+                return turned
+    return page
+
+
+def _page(document: int, handle: int, number: int, found: Pages, frame: Sheet) -> Page:
     text = TextPage(handle, number, frame, found.fonts)
     try:
         written = text.runs()

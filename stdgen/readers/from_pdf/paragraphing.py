@@ -1,12 +1,11 @@
 """Strips in reading order become paragraphs and lists, by spacing, indentation, markers and the ends of sentences."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stdgen.model.document import Block, Item, Listing, Paragraph, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.joining import spans
 from stdgen.readers.from_pdf.lines import Strip
 from stdgen.readers.from_pdf.marking import MARKER, marker_of
@@ -16,11 +15,12 @@ from stdgen.readers.pieces import Look, Piece
 WIDER = 1.22
 INDENT = 4.0
 EARLY = 0.82
+ENDING = 12
 
-_ENDED = re.compile(r"[.:!?;…][”\"')\]]*\s*$")
-_NUMBERED = re.compile(r"\d{1,2}[.)]")
-_CONNECTED = re.compile(r"(?:[a-zæøå,(]|og\b|eller\b)")
-_BROKEN = re.compile(r"\w[-\u2010\u00ad\ufffe]$")
+_ENDED = pattern(r"[.:!?;…][”\"')\]]*\s*$")
+_NUMBERED = pattern(r"\d{1,2}[.)]")
+_CONNECTED = pattern(r"(?:[a-zæøå,(]|og\b|eller\b)")
+_BROKEN = pattern(r"\w[-\u2010\u00ad\ufffe]$")
 
 
 @dataclass(slots=True)
@@ -58,32 +58,32 @@ def _groups(lines: Sequence[Strip], rights: Sequence[float]) -> Iterator[_Group]
 
 def _pitch(lines: Sequence[Strip]) -> float:
     """The usual distance of baselines within a paragraph, as a multiple of the font size: the least that is common."""
-    ratios = Counter(
-        round((after.base - before.base) / after.size, 1)
-        for before, after in pairwise(lines)
-        if before.page == after.page and before.size == after.size and 0.9 < (after.base - before.base) / after.size < 3.0
-    )
-    common = [ratio for ratio, count in ratios.items() if count >= max(0.15 * ratios.total(), 1)]
-    return min(common, default=1.3)
+    ratios: dict[float, int] = {}
+    for before, after in pairwise(lines):
+        if before.page == after.page and before.size == after.size and 0.9 < (ratio := (after.base - before.base) / after.size) < 3.0:
+            step = round(ratio, 1)
+            ratios[step] = ratios.get(step, 0) + 1
+    least = max(0.15 * sum(ratios.values()), 1)
+    return min((ratio for ratio, count in ratios.items() if count >= least), default=1.3)
 
 
 def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: float) -> bool:
     """Whether a line begins a paragraph of its own."""
     if abs(line.size - before.size) > 0.08 * before.size + 0.2 or line.bold != before.bold:
         return not _runs_on(group, before, line)
-    if _marked(line) and (group.marked or _ENDED.search(before.text) or line.x0 > before.x0 + INDENT or _gap(before, line) > WIDER * pitch):
+    if _marked(line) and (group.marked or _ended(before.text) or line.x0 > before.x0 + INDENT or _gap(before, line) > WIDER * pitch):
         return True
     full = before.x1 > line.x0 + EARLY * (right - line.x0)
-    open_end = not _ENDED.search(before.text) and bool(_CONNECTED.match(line.text.lstrip()) or _BROKEN.search(before.text))
+    open_end = not _ended(before.text) and bool(_CONNECTED.match(line.text.lstrip()) or _BROKEN.search(before.text))
     if line.page != before.page or line.base < before.base:
-        return not (open_end or (full and not _ENDED.search(before.text)))
+        return not (open_end or ((full or line.bold) and not _ended(before.text)))
     gap = _gap(before, line)
     if gap > WIDER * pitch:
         return not (open_end and full and gap < 2.2 * pitch)
     hanging = group.marked or abs(line.x0 - before.x0) <= INDENT
     if not hanging:
         return not open_end
-    if not full and _ENDED.search(before.text):
+    if not full and _ended(before.text):
         return True
     if not full and not open_end and _room(before, line, right):
         return before.bold or not group.marked
@@ -95,7 +95,11 @@ def _runs_on(group: _Group, before: Strip, line: Strip) -> bool:
     mixed = any(part.run.bold for part in before.parts) or any(part.run.bold for part in line.parts)
     near = line.page == before.page and 0 < _gap(before, line) < 1.8 and abs(line.size - before.size) < 0.5
     whole = before.bold and len(group.lines) >= 1 and all(each.bold for each in group.lines)
-    return mixed and near and not whole and not line.bold and not _ENDED.search(before.text)
+    return mixed and near and not whole and not line.bold and not _ended(before.text)
+
+
+def _ended(words: str) -> bool:
+    return bool(_ENDED.search(words[-ENDING:]))
 
 
 def _gap(before: Strip, line: Strip) -> float:
@@ -135,8 +139,8 @@ def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
         block = piece.block
         if not isinstance(block, Paragraph):
             continue
-        heads = _heads(piece.look, points) or _labels(block)
-        marker, rest = marker_of(block.spans) if group.marked and not heads else ("", ())
+        points_at = group.marked and not (_heads(group, piece.look, points) or _labels(block))
+        marker, rest = marker_of(block.spans) if points_at else ("", ())
         if marker and rest:
             left = group.lines[0].x0
             points.append(_Point(marker, left, rest[0].at.box[0] if rest[0].at.box else left, [Paragraph(rest)]))
@@ -149,13 +153,22 @@ def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
     yield from _flushed(points)
 
 
-def _heads(found: Look | None, points: Sequence[_Point]) -> bool:
-    """Whether a marked line is a numbered heading rather than a point: bold, and no list is open."""
-    return found is not None and found.bold and not points
+def _heads(group: _Group, found: Look | None, points: Sequence[_Point]) -> bool:
+    """Whether a marked line is a numbered heading rather than a point: bold, and not set like the points of an open list."""
+    if found is None or not found.bold:
+        return False
+    line = group.lines[0]
+    return not points or (line.text.lstrip()[:1].isdecimal() and not (points[-1].marker[:1].isdecimal() and _beside(line, points[-1])))
+
+
+def _beside(line: Strip, point: _Point) -> bool:
+    return abs(line.x0 - point.left) <= INDENT
 
 
 def _labels(block: Paragraph) -> bool:
     """Whether a numbered paragraph opens with a label of its own in bold letters: «3. Målgruppe: Hjælpen er for …»."""
+    if len(block.spans) == 1:
+        return False
     words = [span for span in block.spans if span.text.strip()]
     strong = [Style.STRONG in span.styles for span in words]
     return len(words) > 1 and strong[0] and not strong[-1] and bool(_NUMBERED.match(words[0].text.lstrip()))

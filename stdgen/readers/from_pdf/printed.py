@@ -1,12 +1,12 @@
 """A page's characters become runs: what is set alike on one line, its letters and words put right."""
 
-import re
 import struct
 import unicodedata
 from collections import defaultdict
 from itertools import islice
 from typing import NamedTuple
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import embedded, engine, repair
 from stdgen.readers.from_pdf.characters import Characters, Setting
 from stdgen.readers.from_pdf.colours import colour_named
@@ -23,14 +23,19 @@ SKEW = 0.15
 WIDE, SOME = 0.55, 6
 LINES = 2.5
 SPACES = 6
+THIN, _STOPS = "fijlrtIJ", ".,:;)"
+ROOM, OVERLAP, FARTHEST = 0.13, 0.1, 3.0
 
 _MATRIX, _NUMBER = struct.Struct("4f").unpack_from, struct.Struct("f").unpack_from
-_SPACE = re.compile(" ")
-_LINE = re.compile(r"[^\r\n]+")
-_MARKS = re.compile("[\u0300-\u036f\u02da\u00a8\u00ad\ufb00-\ufb06\ufffd\ue000-\uf8ff]")
-_COMBINING = re.compile("[\u0300-\u036f]")
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_OWN_USE = re.compile("[\ue000-\uf8ff\ufffd]")
+_SPACE = pattern(" ")
+_LINE = pattern(r"[^\r\n]+")
+_SWAPPED = "".join(chr(letter << 8) for letter in range(ord("a"), ord("z") + 1))
+_MARKS = pattern(f"[\u0300-\u036f\u02da\u00a8\u00ad\ufb00-\ufb06\ufffd\ue000-\uf8ff{_SWAPPED}]")
+_TURNED_ROUND = pattern(f"[{_SWAPPED}]{{2,3}}")
+_COMBINING = pattern("[\u0300-\u036f]")
+_LIGATURE = pattern("[\ufb00-\ufb06]")
+_NUMBER_ONLY = pattern(r"\d{1,2}(\.\d{1,2})*[.)]?")
+_OWN_USE = pattern("[\ue000-\uf8ff\ufffd]")
 
 
 class Dress(NamedTuple):
@@ -78,6 +83,7 @@ class TextPage:
         self.marked = bool(_MARKS.search(self.text))
         self.keeps_spaces = self.text.count(" \r\n") > KEPT * self.text.count("\r\n")
         self.placed = self._without_spaces()
+        self.thin = "" if self.placed or self.characters.by_letter else THIN
         self.spaced: tuple[int, bytes, float] | None = None
         self.letters: dict[int, list[str]] = defaultdict(list)
         self.objects: dict[int, int] = {}
@@ -112,19 +118,40 @@ class TextPage:
         pending: Setting | None = None
         text, objects, font_of, marked_as = self.text, self.objects, engine.text_font, engine.object_mcid
         for index, handle in self.characters.objects(start, end):
-            within = pending and text[index].isalpha() and text[index - 1].isalpha()
+            within = pending and text[index].isalpha() and text[index - 1].isalpha() and text[index - 1] not in self.thin
             if within and pending and font_of(handle) == pending[0] and marked_as(handle) == pending[1]:
                 objects[handle] = len(found)
                 continue
             here = self.characters.setting(index, handle)
             if pending is None:
                 begin, pending, holder = index, here, handle
-            elif not self._goes_on(pending, here, index):
-                found.append(self._run(begin, index, holder, pending, len(found)))
+            elif (parts := self._unseen_space(begin, index, here)) or not self._goes_on(pending, here, index):
+                found.append(self._run(begin, index, holder, pending, len(found), gap=parts))
                 begin, pending, holder = index, here, handle
             objects[handle] = len(found)
         if pending is not None:
             found.append(self._run(begin, end, holder, pending, len(found)))
+
+    def _unseen_space(self, begin: int, index: int, here: Setting) -> bool:
+        """Whether a new word begins with this text object, though pdfium saw no space before it.
+
+        It overlooks one between letters that are thin or have a mark of their own, and between a heading and its number
+        where that reaches into the heading.
+        """
+        before, after = self.text[index - 1], self.text[index]
+        if not after.isalpha():
+            return False
+        if before in self.thin:
+            return after in self.thin and self._room(index, here) > ROOM
+        if (before.isdigit() or before in ".)") and (number := _NUMBER_ONLY.fullmatch(self.text, begin, index)):
+            return bool(number[1] and after.isupper()) or abs(self._room(index, here)) > OVERLAP
+        return not self.placed and (before in _STOPS or "\u0300" <= before <= "\u036f") and self._room(index, here) > ROOM
+
+    def _room(self, index: int, here: Setting) -> float:
+        """The room before a text object, as a share of its size; none where it begins another line."""
+        dress = self._dresses.get((here[0], here[2])) or self._dressed(here[0], here[2], index)
+        room = self.frame.shown(*here[3:])[0] - self.characters.end(index - 1)
+        return room / dress.size if dress.flat and dress.size and abs(room) < FARTHEST * dress.size else 0.0
 
     def _goes_on(self, before: Setting, here: Setting, index: int) -> bool:
         """Whether a text object goes on a run: set alike, on the same line, and near where no marked content holds them."""
@@ -132,7 +159,11 @@ class TextPage:
             return False
         dress = self._dresses.get((here[0], here[2])) or self._dressed(here[0], here[2], index)
         place = self.frame.shown(*here[3:])
-        if here[4] != before[4] and dress.flat and abs(place[1] - self.frame.shown(*before[3:])[1]) > SAME_LINE * dress.size:
+        if (
+            (here[4] != before[4] or self.frame.rotation)
+            and dress.flat
+            and abs(place[1] - self.frame.shown(*before[3:])[1]) > SAME_LINE * dress.size
+        ):
             return False
         return here[1] >= 0 or not self._apart(index, place[0], dress.size)
 
@@ -145,7 +176,7 @@ class TextPage:
             return False
         return abs(x - self.characters.end(before)) > max(1.2 * size, 6.0)
 
-    def _run(self, start: int, end: int, handle: int, here: Setting, number: int) -> Run:
+    def _run(self, start: int, end: int, handle: int, here: Setting, number: int, *, gap: bool = False) -> Run:
         belongs, page = engine.char_object, self.characters.handle
         stop = end
         while stop > start + 1 and not belongs(page, stop - 1):
@@ -183,7 +214,7 @@ class TextPage:
             dress.face.bold or mode in STROKED_MODES,
             dress.italic,
             not dress.flat,
-            stop < end,
+            gap or stop < end,
             self.keeps_spaces and len(text) > NARROW and text[-1:].isalpha(),
             dress.colour,
             False,  # noqa: FBT003  # underlined, which is seen later; by place, since names cost time here
@@ -218,6 +249,9 @@ class TextPage:
             return _OWN_USE.sub("•", text)
         if _OWN_USE.search(text):
             self.faults.append((Fault.UNKNOWN, number, text))
+        if _TURNED_ROUND.search(text):
+            self.faults.append((Fault.SWAPPED, number, text))
+            text = _TURNED_ROUND.sub(lambda found: "".join(chr(ord(letter) >> 8) for letter in found[0]), text)
         whole = repair.whole_letters(text)
         if whole != text:
             self.faults.append((Fault.TORN, number, text))

@@ -1,10 +1,10 @@
 """Bytes that would harm whoever opens them become the cap that they break, before pdfium sees them."""
 
-import re
 import zlib
 from collections.abc import Iterator
 
 from stdgen.model.limits import MEGABYTE, PDF_INFLATED, PDF_OBJECTS
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
 
 STEEPEST = 1032
@@ -18,10 +18,10 @@ STEP = 1 << 16
 DICTIONARY = 2_000  # bytes before a stream in which its dictionary stands
 DEEPEST = 4  # filters in a row that are looked through; no program packs even twice
 
-_STREAM = re.compile(rb"stream\r?\n")
-_FLATE = re.compile(rb"/Fl(?:ateDecode)?\b")
-_TWICE = re.compile(rb"/Fl(?:ateDecode)?\s*/(?:Fl|LZW)")
-_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_STREAM = pattern(rb"stream\r?\n")
+_FLATE = pattern(rb"/Fl(?:ateDecode)?\b")
+_TWICE = pattern(rb"/Fl(?:ateDecode)?\s*/(?:Fl|LZW)")
+_PICTURE = pattern(rb"/Subtype\s*/Image\b")
 
 
 def harm(data: bytes) -> Text | None:

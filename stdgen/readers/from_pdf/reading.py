@@ -4,16 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from stdgen.model.document import Location, Provenance
 from stdgen.model.finding import Hit, Problem, Reading
-from stdgen.model.profile import Profile
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
 from stdgen.readers.from_pdf import engine, faults, opening, sealed
 from stdgen.readers.from_pdf.bookmarks import bookmarked, bookmarks
-from stdgen.readers.from_pdf.by_page import page_pieces
 from stdgen.readers.from_pdf.ending import ends_sections
 from stdgen.readers.from_pdf.faults import Fault
+from stdgen.readers.from_pdf.library import VERSION
+from stdgen.readers.from_pdf.margins import OUT_OF_ORDER, labels_come_late
 from stdgen.readers.from_pdf.pages import Pages, taken
 from stdgen.readers.from_pdf.quality import GOOD, NO_TAGS, TagMeasure, in_words, measured, without_looks
 from stdgen.readers.from_pdf.runs import Run
@@ -22,13 +24,16 @@ from stdgen.readers.from_pdf.tagged import Tagged, without_stamps
 from stdgen.readers.outline import outlined
 from stdgen.readers.pieces import Grid, Piece
 
+if TYPE_CHECKING:
+    from stdgen.model.profile import Profile
+
 SCAN_CHARACTERS_PER_PAGE = 8
 EXACT_ENGINES = ("typst", "krilla")
 
-_NO_TITLE = re.compile(r"^(?:microsoft word|untitled|unavngivet|dokument\d*$|document\d*$|.*\.(?:docx?|pdf|odt|rtf)$)", re.IGNORECASE)
+_NO_TITLE = pattern(r"^(?:microsoft word|untitled|unavngivet|dokument\d*$|document\d*$|.*\.(?:docx?|pdf|odt|rtf)$)", re.IGNORECASE)
 
 
-def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_source: bool = False) -> Reading:
+def read(data: bytes, source: str, *, profile: "Profile | None" = None, ignore_source: bool = False) -> Reading:
     """The document in a PDF's bytes, and what could not be read of it; `ignore_source` leaves its sealed source alone.
 
     Boxes are in points from the top left of the page as shown. Nothing is raised, whatever the bytes.
@@ -78,12 +83,14 @@ def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance
     why = NO_TAGS
     if found.with_tree:
         pieces, measure = _by_tags(found, producer)
-        quality = measure.quality
+        quality = measure.quality * (OUT_OF_ORDER if labels_come_late(pieces) else 1.0)
         why = in_words(measure, taken=quality >= GOOD)
         if quality >= GOOD:
-            return pieces, Provenance("pdf-tags", why.en, producer, engine.VERSION, quality, quality, found.total, told=why)
+            return pieces, Provenance("pdf-tags", why.en, producer, VERSION, quality, quality, found.total, told=why)
+    from stdgen.readers.from_pdf.by_page import page_pieces
+
     pieces, confidence = page_pieces(found.pages, found.source)
-    return pieces, Provenance("pdf-page", why.en, producer, engine.VERSION, confidence, quality, found.total, told=why)
+    return pieces, Provenance("pdf-page", why.en, producer, VERSION, confidence, quality, found.total, told=why)
 
 
 def _may_lack_marks(provenance: Provenance) -> bool:

@@ -1,28 +1,32 @@
 """Words whose letters stand apart, and words that stand together, are told by the room between their letters."""
 
 import re
-import statistics
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from stdgen.model.pattern import pattern
 
 LETTER_SPACED = 3
 """Of what is set letter by letter, at least every third character is a space."""
 UNSPACED = 14
 """Of what has its words run together, less than every fourteenth is."""
 LEAST_UNSPACED = 24
-SINGLE = re.compile(r"(?<!\S)\S(?: \S){3,}(?!\S)")
-PAIR = re.compile(r"(?<!\S)\S(?: \S)+(?!\S)")
+SINGLE = pattern(r"(?<!\S)\S(?: \S){3,}(?![^\s:.,;?!)])")
+PAIR = pattern(r"(?<!\S)\S(?: \S)+(?![^\s:.,;?!)])")
 LEAST_LETTERS = 4
-MOST_SIGNS, MOST_CAPITALS = 0.6, 0.25
+MOST_SIGNS, SIGNS_AFTER, MOST_CAPITALS = 0.6, 0.4, 0.25
 STRETCHED = 0.06
 FAR = 0.8
 WIDER, MUCH_WIDER = 0.08, 1.6
 LEAST_WORDS, LONGEST_WORD = 3, 16
 
-_BETWEEN = re.compile("[\\w\u0300-\u036f,;:)%](?=[\\w(§«])|\\.(?=[A-ZÆØÅ])")
-_TORN = re.compile("(?:\u02da ?([aA])|([aA])\u02da|\u00a8 ?([aouAOU]))")
+_BETWEEN = pattern("[\\w\u0300-\u036f,;:)%](?=[\\w(§«])|\\.(?=[A-ZÆØÅ])")
+_TORN = pattern("(?:\u02da ?([aA])|([aA])\u02da|\u00a8 ?([aouAOU]))")
+_JOINED_LETTERS = pattern(r"(?<!\S)(?:ff[il]?|f[il])(?!\S)")
+_SIGNS = {"ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02", "ffi": "\ufb03", "ffl": "\ufb04"}
+_ONE_SIGN = pattern("[\ufb00-\ufb04]")
 _RING, _DOTS = "\u030a", "\u0308"
 
 Edges = Sequence[tuple[float, float]]
@@ -49,6 +53,13 @@ def mended(text: str, edges: Edges, size: float, *, goes_on: bool = False, place
     `goes_on`: the line's text before this has its letters apart, so that two single letters are enough to say the same.
     `placed`: the page has no spaces, only words at their places, so that a single one may stand too close for pdfium.
     """
+    if not _JOINED_LETTERS.search(text):
+        return _mended(text, edges, size, goes_on=goes_on, placed=placed)
+    found = _mended(*_one_sign(text, edges), size, goes_on=goes_on, placed=placed)
+    return found._replace(text=_ONE_SIGN.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), found.text))
+
+
+def _mended(text: str, edges: Edges, size: float, *, goes_on: bool, placed: bool) -> Mended:
     least = 1 if goes_on else LEAST_LETTERS
     parts = [
         part
@@ -64,13 +75,24 @@ def mended(text: str, edges: Edges, size: float, *, goes_on: bool = False, place
     return _parted(text, edges, size, placed=placed)
 
 
+def _one_sign(text: str, edges: Edges) -> tuple[str, Edges]:
+    """The same with letters that are set as one sign («fl») as one, where they stand alone between spaces."""
+    kept = list(edges)
+    for found in reversed(list(_JOINED_LETTERS.finditer(text))):
+        start, end = found.span()
+        text = text[:start] + _SIGNS[found[0]] + text[end:]
+        kept[start:end] = [(kept[start][0], kept[end - 1][1])]
+    return text, kept
+
+
 def _letter_spaced(signs: str, edges: Edges, size: float, least: int) -> bool:
     """Whether signs with a space after each make words, rather than a row of columns, grades or letters of the alphabet."""
     letters = "".join(filter(str.isalpha, signs))
     capitals = sum(map(str.isupper, letters[1:]))
-    if len(letters) < max(least, MOST_SIGNS * len(signs)) or (capitals > MOST_CAPITALS * len(letters) and not letters.isupper()):
+    share = SIGNS_AFTER if least == 1 else MOST_SIGNS
+    if len(letters) < max(least, share * len(signs)) or (capitals > MOST_CAPITALS * len(letters) and not letters.isupper()):
         return False
-    if statistics.median(after[0] - before[1] for before, after in pairwise(edges)) > FAR * size:
+    if _middle(after[0] - before[1] for before, after in pairwise(edges)) > FAR * size:
         return False
     return least == 1 or (len(set(letters)) > 1 and any(ord(after) - ord(before) != 1 for before, after in pairwise(letters)))
 
@@ -91,11 +113,18 @@ def _composed(found: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", letter + _RING if letter else found[3] + _DOTS)
 
 
+def _middle(figures: Iterable[float]) -> float:
+    """Their median; `statistics` takes as long to import as a page to read."""
+    ordered = sorted(figures)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[~half]) / 2
+
+
 def _words(text: str, edges: Edges) -> str:
     """Letters with a space after each as words: these stand further apart than the letters within them."""
     letters = [(letter, *edge) for letter, edge in zip(text, edges, strict=True) if letter != " "]
     rooms = [after[1] - before[2] for before, after in pairwise(letters)]
-    usual = statistics.median_low(rooms)
+    usual = sorted(rooms)[(len(rooms) - 1) // 2]
     return letters[0][0] + "".join(
         " " * (room > MUCH_WIDER * max(usual, 0.1)) + letter for room, (letter, _, _) in zip(rooms, letters[1:], strict=True)
     )
@@ -104,7 +133,7 @@ def _words(text: str, edges: Edges) -> str:
 def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
     """Words that stand together, parted where the room between two letters is wider than it is elsewhere on the line."""
     rooms = {at: edges[at][0] - edges[at - 1][1] for at in range(1, len(text)) if _BETWEEN.match(text, at - 1)}
-    usual = statistics.median(rooms.values()) if rooms else 0.0
+    usual = _middle(rooms.values()) if rooms else 0.0
     ends = [at for at, room in rooms.items() if room - usual > WIDER * size]
     together = len(ends) >= LEAST_WORDS and len(text) <= LONGEST_WORD * (len(ends) + text.count(" ") + 1)
     if not ends or not (together or placed):

@@ -2,8 +2,10 @@
 
 import re
 
-_OBJECT = re.compile(rb"(?<![0-9])(\d{1,7}) (\d{1,5}) obj\b(.{0,2000}?)(?:stream|endobj|\Z)", re.DOTALL)
-_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+from stdgen.model.pattern import pattern
+
+_OBJECT = pattern(rb"(?<![0-9])(\d{1,7}) (\d{1,5}) obj\b(.{0,2000}?)(?:stream|endobj|\Z)", re.DOTALL)
+_PAGE = pattern(rb"/Type\s*/Page\b(?!s)")
 _END = b"%%EOF"
 _END_WITHIN = 2048  # bytes; some servers add lines of their own
 

@@ -19,11 +19,13 @@ Content = tuple[int, int]
 class Element:
     """An element of the structure tree; its children by their place among all children, on whatever page they stand.
 
-    `count` is how many children it has: an element without any content is on no page and so is never seen.
+    `count` is how many children it has: an element without any content is on no page and so is never seen. `scope` says
+    what a header cell heads: `Row`, `Column` or `Both`, where the file tells.
     """
 
     role: str
     alt: str = ""
+    scope: str = ""
     columns: int = 1
     rows: int = 1
     count: int = 0
@@ -76,6 +78,7 @@ class Structure:
             element.alt = engine.wide_text(engine.element_alt, handle)
         elif role in CELLS:
             element.columns, element.rows = _spans(handle)
+            element.scope = engine.wide_text(engine.element_attribute, handle, b"Scope") if role == "TH" else ""
         return element
 
     def _children(self, handle: int, element: Element, number: int, wanted: set[int], depth: int) -> None:

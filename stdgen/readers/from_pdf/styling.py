@@ -23,19 +23,28 @@ def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
 
     `above` is the space over it in points.
     """
-    written = [run for run in runs if run.text.strip()]
+    written = [run for run in runs if run.text and not run.text.isspace()]
     if not written:
         return Look()
-    main = max(written, key=lambda run: len(run.text))
+    if len(written) == 1:
+        (main,) = written
+        return Look(
+            round(main.size, 1), main.bold, main.italic, main.underlined, main.text.isupper(), main.spaced, main.colour, main.x0, above
+        )
+    main = max(written, key=_length)
     return Look(
         size=round(main.size, 1),
         bold=all(run.bold for run in written),
-        italic=all(run.italic for run in written),
-        underlined=all(run.underlined for run in written),
-        capitals="".join(run.text for run in written).isupper(),
+        italic=main.italic and all(run.italic for run in written),
+        underlined=main.underlined and all(run.underlined for run in written),
+        capitals=main.text.isupper() and "".join(run.text for run in written).isupper(),
         spaced=main.spaced,
         colour=main.colour,
         left=min(run.x0 for run in written),
         above=above,
         lines=1 + sum(after.page != run.page or abs(after.base - run.base) > 0.5 * after.size for run, after in pairwise(written)),
     )
+
+
+def _length(run: Run) -> int:
+    return len(run.text)

@@ -1,15 +1,15 @@
 """A structure tree and the runs of its marked content become pieces in the order that the author gave them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Figure, Item, Listing, Location, Paragraph, Quote, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.joining import Part, spans
 from stdgen.readers.from_pdf.links import Link, divided
 from stdgen.readers.from_pdf.marking import marker_of
-from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.from_pdf.runs import HYPHEN, Run
 from stdgen.readers.from_pdf.structure import Content, Element
 from stdgen.readers.from_pdf.styling import NO_STYLES, look, styles
 from stdgen.readers.from_pdf.watermarks import text_size, without_watermark
@@ -23,11 +23,10 @@ NEUTRAL = frozenset({"NonStruct", "Private", "Lbl", "Form", "Formula", "Note", "
 UNREAD = frozenset({"TOC", "TOCI", "Artifact", "Index"})
 PLAIN_MARKER = "•"
 ROW_GROUPS = frozenset({"Table", "THead", "TBody", "TFoot"})
-MISSING, MISSING_HEAD = "missing", "missing head"
 MOST_CELLS = 10_000
 STAMP = 1.7
 
-_HEADING = re.compile(r"H(\d{1,2})?$")
+_HEADING = pattern(r"H(\d{1,2})?$")
 
 
 @dataclass(slots=True)
@@ -133,15 +132,15 @@ class Tagged:
         for kid in element.kids():
             if isinstance(kid, Element) and kid.role == "Caption":
                 yield from self.pieces(kid)
-        rows = [(row, self._row(row) if isinstance(row, Element) else ()) for row in _rows(element)]
+        rows = [(head, self._row(row) if row else ()) for row, head in _rows(element)]
         width = max((sum(cell.columns for cell in cells) for _, cells in rows), default=0)
         if width:
-            yield Grid(tuple(cells or (GridCell((), header=row is MISSING_HEAD),) * width for row, cells in rows))
+            yield Grid(tuple(cells or (GridCell((), header=head),) * width for head, cells in rows))
 
     def _row(self, element: Element) -> tuple[GridCell, ...]:
-        """The cells of a row, an empty one for each that is on no page."""
+        """The cells of a row, an empty one for each that is on no page: a header among headers of columns, else text."""
         cells = [element.children.get(at) for at in range(min(element.count, MOST_CELLS))]
-        headed = {kid.role for kid in cells if isinstance(kid, Element)} == {"TH"}
+        headed = {(kid.role, kid.scope == "Row") for kid in cells if isinstance(kid, Element)} == {("TH", False)}
         return tuple(
             GridCell(tuple(self._cell(kid)), kid.role == "TH", kid.columns, kid.rows) if isinstance(kid, Element) else GridCell((), headed)
             for kid in cells
@@ -212,8 +211,9 @@ def without_stamps(pages: Iterable[Sequence[Run]]) -> Iterator[Run]:
 
 
 def _spaced(part: Part) -> Part:
-    """The part with a space after it: pdfium leaves out a marked content that holds nothing else."""
-    return part if part.run.text[-1:].isspace() else part._replace(run=part.run._replace(text=part.run.text + " "))
+    """The part with a space after it: pdfium leaves out a marked content that holds nothing else, or a line's hyphen."""
+    last = part.run.text[-1:]
+    return part if last.isspace() or last == HYPHEN else part._replace(run=part.run._replace(text=part.run.text + " "))
 
 
 def _inline(element: Element) -> bool:
@@ -223,15 +223,15 @@ def _inline(element: Element) -> bool:
     return False
 
 
-def _rows(element: Element) -> "Iterator[Element | str]":
-    """The rows of a table, or `MISSING…` for one of which nothing is on any page: all its cells are empty."""
+def _rows(element: Element) -> Iterator[tuple[Element | None, bool]]:
+    """The rows of a table with whether each stands in its head; None for one of which nothing is on any page: all its cells are empty."""
     grouped = any(isinstance(kid, Element) and kid.role in ROW_GROUPS for kid in element.kids())
     for at in range(min(element.count, MOST_CELLS)):
         kid = element.children.get(at)
         if kid is None:
-            yield MISSING_HEAD if element.role == "THead" or (grouped and at == 0) else MISSING
+            yield None, element.role == "THead" or (grouped and at == 0)
         elif isinstance(kid, Element) and kid.role == "TR":
-            yield kid
+            yield kid, element.role == "THead"
         elif isinstance(kid, Element) and kid.role in ROW_GROUPS:
             yield from _rows(kid)
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import groupby
 
 import typst
 
@@ -129,12 +130,12 @@ def _tables_of(blocks: Iterable[Json]) -> Iterator[Heads]:
 
 
 def _heads(cells: Iterable[Json]) -> Heads:
+    """The first cell of a row heads it where text stands beside it; all other head cells head what is below."""
     heads: Heads = {}
-    row, index = -1, 0
-    for cell in cells:
-        row, index = (row, index + 1) if cell["y"] == row else (cell["y"], 0)
-        if cell["header"]:
-            heads[row, index] = "Column" if cell["x"] else "Row"
+    for row, beside in groupby(cells, key=lambda cell: cell["y"]):
+        found = list(beside)
+        text = not all(cell["header"] for cell in found)
+        heads |= {(row, at): "Row" if text and not cell["x"] else "Column" for at, cell in enumerate(found) if cell["header"]}
     return heads
 
 

@@ -92,3 +92,35 @@ def test_numbers_that_count_lines_in_the_margin_are_no_text() -> None:
         pen.line(40, 100 + 15 * at, str(at + 1), 8)
         pen.line(70, 100 + 15 * at, line)
     assert " ".join(str(part) for part in seen(pen.pdf())) == " ".join(lines)
+
+
+def test_points_and_prices_at_the_foot_of_pages_are_text() -> None:
+    pen, text = Pen(), []
+    for number in range(1, 4):
+        text.append(page(pen, number))
+        pen.line(70, 790 - 20 * number, "Sagsnr. 27.00.00-P23", 11)
+        pen.line(70, 800, ("Hovedret", "Biret", "Levering")[number - 1], 11)
+        pen.line(250, 800, f"{number * 3} kr.", 11)
+        pen.line(70, 815, "Center for Handicap", 8)
+        pen.page()
+    found = [str(shape) for shape in seen(pen.pdf())]
+    assert [sum(words in shape for shape in found) for words in ("Sagsnr.", "kr.", "Center")] == [3, 3, 0]
+
+
+def test_a_page_number_may_stand_inside_the_running_foot() -> None:
+    pen, text = Pen(), []
+    for number in range(1, 5):
+        text.append(page(pen, number))
+        pen.line(300, 790, str(number), 9)
+        pen.line(250, 810, "Ældre og Sundhed", 9)
+        pen.page()
+    assert seen(pen.pdf()) == text
+
+
+def test_the_municipality_alone_above_a_text_is_its_letterhead_unless_it_is_the_title() -> None:
+    pens = Pen(), Pen()
+    for pen, size in zip(pens, (12, 24), strict=True):
+        pen.line(400, 40, "Eksempel Kommune", size)
+        pen.line(70, 80, "Ledsagelse", 24 if size == 12 else 12, BOLD)
+        page(pen, 2)
+    assert [seen(pen.pdf()) for pen in pens] == [["Ledsagelse", sentence(2)], ["Eksempel Kommune", "Ledsagelse", sentence(2)]]

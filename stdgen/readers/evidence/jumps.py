@@ -1,0 +1,36 @@
+"""Marked levels that jump up and down among headings set alike are no levels: they get those that the looks tell."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from itertools import pairwise
+
+from stdgen.readers.evidence.levels import levels
+from stdgen.readers.evidence.lines import Flow, Key, Line
+from stdgen.readers.pieces import Piece, Pieces
+
+LEAST = 4
+JUMPING = 5
+STRAY = 3
+
+
+def without_jumps(pieces: Pieces, seen: Flow) -> Pieces:
+    """The same pieces, their headings on the levels of their looks where the marked ones make no order."""
+    marked = [line for line in seen.lines if line.level]
+    if len(marked) < LEAST or any(line.silent for line in marked) or not _jump(marked) or not _stray(marked):
+        return pieces
+    told = dict(zip((line.at for line in marked), levels(marked), strict=True))
+    return tuple(replace(piece, level=told[at]) if at in told and isinstance(piece, Piece) else piece for at, piece in enumerate(pieces))
+
+
+def _jump(marked: list[Line]) -> bool:
+    """Whether one step in five leaves a level out on the way down."""
+    steps = sum((after.level or 0) > (before.level or 0) + 1 for before, after in pairwise(marked))
+    return JUMPING * steps >= len(marked) - 1
+
+
+def _stray(marked: list[Line]) -> bool:
+    """Whether a third of the headings have another level than most that are set like them."""
+    grouped: defaultdict[Key, Counter[int | None]] = defaultdict(Counter)
+    for line in marked:
+        grouped[line.key][line.level] += 1
+    return STRAY * sum(found.total() - max(found.values()) for found in grouped.values()) >= len(marked)
