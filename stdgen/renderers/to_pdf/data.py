@@ -101,11 +101,14 @@ def _is_address(paragraph: Paragraph) -> bool:
 
 
 def _spans(spans: tuple[Span, ...], room: int) -> list[Json]:
-    return [
-        {"pieces": pieces(words, room), "styles": sorted(span.styles), "href": clean(span.href).strip() or None if span.href else None}
-        for words, span in zip(trimmed([clean(span.text) for span in spans]), spans, strict=True)
-        if words
-    ]
+    found: list[Json] = []
+    before = ""
+    for words, span in zip(trimmed([clean(span.text) for span in spans]), spans, strict=True):
+        if words:
+            href = clean(span.href).strip() or None if span.href else None
+            found.append({"pieces": pieces(words, room, before), "styles": sorted(span.styles), "href": href})
+            before = words
+    return found
 
 
 def _listing(items: tuple[Item, ...], room: int) -> Json:

@@ -19,6 +19,7 @@ TOKEN = re.compile(
     rf"|\S{{{ROOM + 1},}})",
     re.IGNORECASE,
 )
+HYPHENS = re.compile("[-‐]")
 BETWEEN_SLASHES = re.compile(r"[a-z]+://[^/]*/*|[^/]+/*|/+", re.IGNORECASE)
 BEFORE_SIGN = re.compile(r"[-.?&=_]*[^-.?&=_]+|[-.?&=_]+")
 
@@ -40,13 +41,13 @@ def trimmed(words: list[str]) -> list[str]:
     return kept
 
 
-def pieces(text: str, room: int = ROOM) -> list[dict[str, Any]]:
-    """The text as `{text, whole}`; no line may end inside a whole piece, any line after it.
+def pieces(text: str, room: int = ROOM, before: str = "") -> list[dict[str, Any]]:
+    """The text as `{text, whole}`; no line may end inside a whole piece, any line before and after it.
 
     A provision stays with its number, an amount with its unit. No line ends after a hyphen, for whoever takes the text
     out of the file would take that hyphen for one that the line's end had made. An address may break after a slash
     and, where it is still too long, before a hyphen or a full stop; a word that no line could hold, anywhere, and no
-    hyphen is added.
+    hyphen is added. What stands right behind the text `before`, without a space, is not whole, or a line could end there.
     """
     found: list[dict[str, Any]] = []
     for index, part in enumerate(TOKEN.split(text)):
@@ -54,7 +55,10 @@ def pieces(text: str, room: int = ROOM) -> list[dict[str, Any]]:
             found.append({"text": part, "whole": False})
         else:
             found += [{"text": step, "whole": True} for step in _steps(part, room)]
-    return [piece for piece in found if piece["text"]]
+    found = [piece for piece in found if piece["text"]]
+    if found and before and not before[-1].isspace() and not HYPHENS.search(found[0]["text"]):
+        found[0]["whole"] = False
+    return found
 
 
 def _steps(token: str, room: int) -> Iterator[str]:
