@@ -1,6 +1,5 @@
 """Known content, set by each of the producers, is read back; the whole corpus is scored by `python -m tests.generated`."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from itertools import islice
@@ -28,7 +27,7 @@ def chosen() -> Iterator[Case]:
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, Case]:
     folder = tmp_path_factory.mktemp("generated")
     several = tuple(chosen())
-    list(make(several, folder, workers=min(2, os.cpu_count() or 1)))
+    list(make(several, folder, workers=1))
     return {file_of(case, folder): case for case in several}
 
 

@@ -16,7 +16,10 @@ _AT_ONCE = 12
 
 
 def make(cases: Iterable[Case], folder: Path, *, workers: int = 2) -> Iterator[str]:
-    """Makes what is missing or stale under `folder`; yields a line for each batch made. Whoever comes second waits."""
+    """Makes what is missing or stale under `folder`; yields a line for each batch made. Whoever comes second waits.
+
+    A single worker is this process itself, which may have threads; several are copies of it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -26,7 +29,8 @@ def make(cases: Iterable[Case], folder: Path, *, workers: int = 2) -> Iterator[s
 def _make_all(cases: Iterable[Case], folder: Path, workers: int) -> Iterator[str]:
     wanted = [case for case in cases if not _fresh(case, folder)]
     batches = [(name, batch) for name in PRODUCERS for batch in _batched([case for case in wanted if case.producer == name])]
-    if not batches:
+    if workers == 1 or not batches:
+        yield from (_make(batch, folder) for batch in batches)
         return
     with ProcessPoolExecutor(workers) as pool:
         yield from pool.map(_make, batches, [folder] * len(batches))

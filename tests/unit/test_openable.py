@@ -1,10 +1,14 @@
 """Paths become bytes, or a reason, without waiting for what may never come."""
 
+import array
+import fcntl
 import os
 import socket
 import sys
 import tempfile
+import termios
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,17 +33,24 @@ def test_a_pipe_that_somebody_writes_to_is_read_to_its_end(tmp_path: Path) -> No
     pipe = tmp_path / "a.pdf"
     os.mkfifo(pipe)
     held = os.open(pipe, os.O_RDWR)  # so that opening does not wait for the other side
+    os.write(held, b"%PDF" * 100)
 
-    def write() -> None:
-        os.write(held, b"%PDF" * 100)
+    def let_go() -> None:
+        while unread(held):
+            time.sleep(0.01)
         os.close(held)
 
-    writer = threading.Thread(target=write)
+    writer = threading.Thread(target=let_go)
     writer.start()
-    try:
-        assert bytes_of(pipe) == b"%PDF" * 100
-    finally:
-        writer.join()
+    assert bytes_of(pipe) == b"%PDF" * 100
+    writer.join()
+
+
+def unread(pipe: int) -> int:
+    """How many bytes wait in a pipe."""
+    count = array.array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, count)
+    return count[0]
 
 
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
