@@ -51,9 +51,9 @@ def read(
     """The document in these bytes, and what could not be read; `name` is the profile's, `only` the one kind that is wanted."""
     if given.fault is not None:
         return _unread(given.source, given.fault)
-    if (said := _refused(given.data, given.source, only)) is not None:
-        return _unread(given.source, *said)
     kind = kind_of(given.data, given.source) or ""
+    if (said := _refused(given.data, kind, only)) is not None:
+        return _unread(given.source, *said)
     profile = load(name or NEUTRAL) if kind == "yaml" else None
     views = {"view": view} if kind in WITH_VIEWS else {}
     reading: Reading = import_module(READERS[kind]).read(given.data, given.source, profile=profile, ignore_source=ignore_source, **views)
@@ -81,8 +81,7 @@ def broken(cap: Broken, source: str, caps: Caps) -> Reading:
     return _unread(source, what, _SAVE_ANEW)
 
 
-def _refused(data: bytes, source: str, only: str | None) -> Said | None:
-    kind = kind_of(data, source)
+def _refused(data: bytes, kind: str, only: str | None) -> Said | None:
     if len(data) > FILE_BYTES:
         return _TOO_LARGE
     if only not in (None, kind):
@@ -90,7 +89,7 @@ def _refused(data: bytes, source: str, only: str | None) -> Said | None:
     if not data.strip(b"\0\t\n\r "):
         return _EMPTY
     said = foreign.told(data) if shown(data) in (None, "docx") else None
-    return said or (_STRANGE if kind is None else None)
+    return said or (None if kind else _STRANGE)
 
 
 def _unread(source: str, message: Text, hint: Text | None = None) -> Reading:

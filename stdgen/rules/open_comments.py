@@ -1,9 +1,10 @@
 """Comments that were left in a Word file."""
 
-from stdgen.model.finding import Severity, Source, SourceKind
+from stdgen.model.finding import Severity
 from stdgen.model.rule import Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
+from stdgen.rulekit.sources import HIDDEN_DATA
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -44,13 +45,7 @@ RULE = Rule(
         da="Kommentarer er skrevet til kolleger. De kan læses af enhver, der henter filen, og viser, at noget ikke er afklaret.",
         en="Comments are written to colleagues. Anyone who fetches the file can read them, and they show that something is not settled.",
     ),
-    source=Source(
-        SourceKind.HOUSE,
-        "Microsoft: Fjerne skjulte data og personlige oplysninger ved at undersøge dokumenter",
-        "https://support.microsoft.com/da-dk/office/fjerne-skjulte-data-og-personlige-oplysninger-ved-at-unders%C3%B8ge-dokumenter-"
-        "pr%C3%A6sentationer-eller-projektmapper-356b7b5d-77af-44fe-a07f-9aa4d085966f",
-        "2026-11-21",
-    ),
+    source=HIDDEN_DATA,
     bad=(
         Example(_word(_said("Madservice leveres hver uge.") + REFERENCE, _comment("Er det stadig rigtigt?", "Anne Holm")), ".xml"),
         Example(_word(_said("Hjælpen er gratis.") + REFERENCE, _comment("Afventer udvalget", "")), ".xml", stage=Stage.DRAFT),

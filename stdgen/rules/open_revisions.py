@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from stdgen.model.document import Document, Span, Style
-from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
+from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, known
 
 REVISIONS = (Style.INSERTED, Style.DELETED)
@@ -60,13 +61,7 @@ RULE = Rule(
         da="Bliver rettelser stående, kan både den gamle og den nye ordlyd ende på tryk, og ingen ved, hvad der gælder.",
         en="If revisions stay open, both the old and the new wording may end up in print, and nobody knows which holds.",
     ),
-    source=Source(
-        SourceKind.HOUSE,
-        "Microsoft: Fjerne skjulte data og personlige oplysninger ved at undersøge dokumenter",
-        "https://support.microsoft.com/da-dk/office/fjerne-skjulte-data-og-personlige-oplysninger-ved-at-unders%C3%B8ge-dokumenter-"
-        "pr%C3%A6sentationer-eller-projektmapper-356b7b5d-77af-44fe-a07f-9aa4d085966f",
-        "2026-11-21",
-    ),
+    source=HIDDEN_DATA,
     bad=(
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Borgere, der <ins>som udgangspunkt </ins>er tilkendt pension.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Højst 30 pct. af <del>vedkommendes</del> <ins>borgerens</ins> indtjening.</p>"),

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rival_phrases, rivals
 from stdgen.model.document import Document, Topic
-from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.finding import Hit, Severity
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 COMPLAINTS = (Topic.COMPLAINT_ACCESS, Topic.RIGHTS)
@@ -99,13 +100,7 @@ RULE = Rule(
         "citizen does not know "
         "which holds. The program cannot know whether the repetition is meant; hence a warning.",
     ),
-    source=Source(
-        SourceKind.HOUSE,
-        "Microsoft: Fjerne skjulte data og personlige oplysninger ved at undersøge dokumenter",
-        "https://support.microsoft.com/da-dk/office/fjerne-skjulte-data-og-personlige-oplysninger-ved-at-unders%C3%B8ge-dokumenter-"
-        "pr%C3%A6sentationer-eller-projektmapper-356b7b5d-77af-44fe-a07f-9aa4d085966f",
-        "2026-11-21",
-    ),
+    source=HIDDEN_DATA,
     bad=(
         Example(
             "<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der er tilkendt førtidspension.</p><p>Borgeren skal bo i "

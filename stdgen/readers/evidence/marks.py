@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 
 from stdgen.readers.evidence import wording
-from stdgen.readers.evidence.lines import Flow, words_of
+from stdgen.readers.evidence.lines import words_of
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 FEW = 2
@@ -75,11 +75,6 @@ def any_long(pieces: Pieces) -> bool:
 
 def _is_text(words: str) -> bool:
     return len(words) > PARAGRAPH and wording.is_sentence(words)
-
-
-def marked_levels(flow: Flow) -> tuple[int, ...]:
-    """The levels that the file marks, title left out."""
-    return tuple(sorted({line.level for line in flow.lines if line.level}))
 
 
 def _inside(grid: Grid) -> int:

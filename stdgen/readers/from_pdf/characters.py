@@ -12,7 +12,6 @@ from stdgen.readers.from_pdf.sheets import Sheet
 
 SCATTERED, BY_LETTER = 0.2, 0.3
 UNKNOWN = "\ufffd"
-LAST_CONTROL = 0x1F
 
 _PLACE, _BOX = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from
 _ODD = pattern(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")

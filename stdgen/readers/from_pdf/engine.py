@@ -45,7 +45,6 @@ page_text = _function("FPDFText_GetText", c_int, c_void_p, c_int, c_int, c_void_
 char_unicode = _function("FPDFText_GetUnicode", c_uint, c_void_p, c_int)
 char_object = _function("FPDFText_GetTextObject", c_void_p, c_void_p, c_int)
 char_loose_box = _function("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
-char_origin = _function("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, c_void_p, c_void_p)
 char_generated = _function("FPDFText_IsGenerated", c_int, c_void_p, c_int)
 char_unmapped = _function("FPDFText_HasUnicodeMapError", c_int, c_void_p, c_int)
 char_matrix = _function("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
