@@ -1,24 +1,30 @@
-"""A heading's wording becomes its topic, by the stems and patterns of `lexicon.txt`.
+"""A heading's wording becomes its topic, by the patterns of `lexicon.txt` and what was learnt from labelled headings.
 
-The data are plain lines that are split on reading and understood only when their first word is met: a process that reads
-one document uses a few dozen of the thousand patterns.
+The patterns are plain lines that are split on reading and understood only when their first word is met: a process that reads
+one document uses a few dozen of the thousand patterns. They know the words that were thought of; the learnt weights know
+words that look like those of labelled headings. Each errs where the other does not, so both are heard.
 """
 
-import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 from typing import NamedTuple
 
-from stdgen.danish.patterns import Lexicon, Pattern, is_misspelt, read, understood
+from stdgen import learnt
+from stdgen.danish.patterns import Lexicon, Pattern
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
+from stdgen.vocabulary import corrected, lexicon, literals, parts, pattern_of
 
 SURE_ENOUGH = 0.5
+SURE_ALONE = 0.9
+"""From this score on a heading of one word, such as «Formål», needs no second opinion."""
 LONGEST = 200
 MOST_WORDS = 16
 MOST_MISSPELT = 7
-LEAST_MISSPELT = 6
+TRUST = 3.0
+"""What a sure pattern weighs against the learnt weights, as a natural logarithm: a score of 1 counts twentyfold."""
+DOUBT = 1.5
+"""What speaks against none, in the same measure: the labelled headings have more names of services than standards have."""
 
 
 class Match(NamedTuple):
@@ -32,17 +38,31 @@ class Match(NamedTuple):
 
 def topic(heading: str) -> Topic | None:
     """What a section with that heading is about; None where the wording does not tell."""
-    return scored(heading)[0]
+    return _judged(heading) if len(heading) <= LONGEST else None
 
 
 def scored(heading: str) -> tuple[Topic | None, float]:
-    """The topic with how sure it is, from 0 to 1; the heading of a service, a title or a sentence has none."""
+    """The topic that the patterns alone tell with how sure they are, from 0 to 1; a service's name, a title or a sentence has none."""
     return _told(heading) if len(heading) <= LONGEST else (None, 0.0)
 
 
 @lru_cache(maxsize=8192)
+def _judged(heading: str) -> Topic | None:
+    outside, inside = parts(heading)
+    if not (outside or inside) or _likelihood(heading.strip(), outside) < SURE_ENOUGH:
+        return None
+    told, sure = _told(heading)
+    if told and sure >= SURE_ALONE and len(outside) + len(inside) == 1:
+        return told
+    spoken = learnt.evidence(heading)
+    spoken[None] = spoken.get(None, 0.0) - DOUBT
+    spoken[told] = spoken.get(told, 0.0) + TRUST * (sure if told else 1.0)
+    return max(spoken, key=lambda topic: (spoken[topic], topic or ""))
+
+
+@lru_cache(maxsize=8192)
 def _told(heading: str) -> tuple[Topic | None, float]:
-    outside, inside = _parts(heading)
+    outside, inside = parts(heading)
     likely = _likelihood(heading.strip(), outside)
     if likely < SURE_ENOUGH:
         return None, 0.0
@@ -54,16 +74,6 @@ def _told(heading: str) -> tuple[Topic | None, float]:
             if found and score * trust >= SURE_ENOUGH:
                 return found, round(score * trust, 3)
     return None, 0.0
-
-
-def _parts(heading: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words outside and inside brackets, without numbering; `Visitationskriterier (hvem kan få hjælp?)`."""
-    plain = unicodedata.normalize("NFC", heading).casefold().replace("\u00ad", "").replace("aa", "å")
-    plain = _NUMBERING.sub("", plain.strip())
-    if "(" not in plain and "[" not in plain:
-        return tuple(_WORD.findall(plain)), ()
-    inside = " ".join(match[0] for match in _BRACKETS.finditer(plain))
-    return tuple(_WORD.findall(_BRACKETS.sub(" ", plain))), tuple(_WORD.findall(inside))
 
 
 def _likelihood(heading: str, words: tuple[str, ...]) -> float:
@@ -83,10 +93,9 @@ def _likelihood(heading: str, words: tuple[str, ...]) -> float:
 def _scored(words: tuple[str, ...], *, exactly: bool) -> tuple[Topic | None, float]:
     if not 0 < len(words) <= MOST_WORDS:
         return None, 0.0
-    lexicon = _lexicon()
-    known = [_literals(word) if exactly else _literals(word) | _corrected(word) for word in words]
+    known = [literals(word) if exactly else literals(word) | corrected(word) for word in words]
     known[0] |= _TOLD_AS.get(words[0], frozenset())
-    best = max(_serving(tuple(_matches(words, known, lexicon))), key=_rank, default=None)
+    best = max(_serving(tuple(_matches(words, known, lexicon()))), key=_rank, default=None)
     if best is None:
         return None, 0.0
     return best.pattern.topic, best.weight * (1.0 if exactly else 0.9)
@@ -102,38 +111,15 @@ def _rank(match: Match) -> tuple[int, float, int, int]:
     return match.pattern.priority, match.weight, -match.position, match.letters
 
 
-@lru_cache(maxsize=8192)
-def _literals(word: str) -> frozenset[str]:
-    """The alternatives that the word serves; in a compound the last part says what the thing is."""
-    lexicon = _lexicon()
-    found = {word} if word in lexicon.exact else set()
-    stem = next((word[:size] for size in range(len(word), 2, -1) if word[:size] in lexicon.stems), "")
-    head = next((word[start:] for start in range(1, len(word) - 2) if word[start:] in lexicon.heads), "")
-    apart = len(stem) + len(head) <= len(word)
-    if stem and not (head and apart and lexicon.heads[head] in lexicon.keywords):
-        found |= {f"{word[:size]}*" for size in range(3, len(stem) + 1) if word[:size] in lexicon.stems}
-    if head and (apart or len(head) > len(stem)):
-        found.add(lexicon.heads[head])
-    return frozenset(found)
-
-
-@lru_cache(maxsize=8192)
-def _corrected(word: str) -> frozenset[str]:
-    """The alternatives that the word would serve without one typing error."""
-    if len(word) < LEAST_MISSPELT or word in _WELL_SPELT:
-        return frozenset()
-    return frozenset(keyword for keyword, plain in _spelt().get(word[:2], ()) if is_misspelt(word, plain))
-
-
-def _matches(words: tuple[str, ...], known: list[frozenset[str]], lexicon: Lexicon) -> Iterator[Match]:
+def _matches(words: tuple[str, ...], known: list[frozenset[str]], rows: Lexicon) -> Iterator[Match]:
     everything = frozenset().union(*known)
     asked = words[0].startswith("hv") or words[0] in _ASKING
-    for position, literals in enumerate(known):
-        for literal in literals:
-            for name, row in lexicon.rows.get(literal, ()):
+    for position, served in enumerate(known):
+        for literal in served:
+            for name, row in rows.rows.get(literal, ()):
                 if (asked and name == "none") or (position and "^" in row[:2]):
                     continue
-                pattern = _pattern(name, row)
+                pattern = pattern_of(name, row)
                 if not pattern.absent & everything and _follows(pattern, known, position):
                     yield Match(pattern, position, _weight(pattern, position, words), len(literal))
 
@@ -160,48 +146,6 @@ def _weight(pattern: Pattern, position: int, words: tuple[str, ...]) -> float:
     return max(0.0, 0.9 - 0.04 * position - long - (0.25 if genitive else 0.0))
 
 
-@cache
-def _lexicon() -> Lexicon:
-    return read(Path(__file__).with_name("lexicon.txt").read_text(encoding="utf-8"))
-
-
-@cache
-def _pattern(name: str, row: str) -> Pattern:
-    return understood(name, row, _lexicon().classes)
-
-
-@cache
-def _spelt() -> dict[str, list[tuple[str, str]]]:
-    """Every long keyword with its plain letters, by the first two of them.
-
-    A word that tells only as a heading's first is left out: «støtten» is a topic, «støtte» opens the name of a service.
-    """
-    table: dict[str, list[tuple[str, str]]] = {}
-    for word in _lexicon().keywords - _lexicon().opening:
-        if len(word) > LEAST_MISSPELT and not word.startswith("*"):
-            plain = word.removesuffix("*")
-            table.setdefault(plain[:2], []).append((word, plain))
-    return table
-
-
-_WELL_SPELT = frozenset(
-    (
-        "hjemmet",
-        "hjemmets",
-        "færdighed",
-        "færdigheder",
-        "kontant",
-        "ansætte",
-        "ansættes",
-        "regning",
-        "regninger",
-        "dokument",
-        "udnytte",
-        "udnytter",
-        "udeliv",
-    )
-)
-"""Words that are one letter away from a keyword and mean something else."""
 _ASKING = frozenset(("kan", "er", "har", "skal", "må", "får", "koster", "betaler", "sådan"))
 _TOLD_AS = {
     told: frozenset((asked,))
@@ -212,8 +156,3 @@ _FINITE = frozenset(("er", "kan", "skal", "vil", "må", "har", "får", "bliver",
 _UNENDED = frozenset(("og", "eller", "samt", "at", "som", "der", "en", "et", "den", "det", "de", "kan", "skal", "vil", "har", "du", "hvis"))
 """Words that a line ends with only where it goes on in the next."""
 _SENTENCE = pattern(r"^[•·▪]|^o |^[Ss]tk\. |^§ ?\d+ ?[a-z]?\. \w|[a-zæøå]{3}(?<!vedr)[.;] +[A-ZÆØÅ]")
-_NUMBERING = pattern(
-    r"(?:(?:(?:kapitel|afsnit|punkt|trin|del|bilag)\s+)?(?:\d+(?:\.\d+)*\.?|[a-h][.)]|[ivx]+\.)|bilag\s+[a-h])[):.\s–-]*\s|[•–o-]\s"
-)
-_BRACKETS = pattern(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
-_WORD = pattern(r"[^\W\d_]+")
