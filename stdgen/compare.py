@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from stdgen import fields, lexicon
+from stdgen import lexicon
+from stdgen.fields import printed
 from stdgen.model.document import Block, Cell, Document, Fields, Figure, Item, Listing, Location, Paragraph, Quote, Section, Span, Table
 from stdgen.model.pattern import pattern
 from stdgen.model.place import across
@@ -39,7 +40,7 @@ def canonical(document: Document) -> Document:
         sections=tuple(_section(section) for section in document.sections),
         closing=_blocks(document.closing),
     )
-    return fields.with_fields(bare)
+    return printed.with_fields(bare)
 
 
 def differences(before: Document, after: Document) -> tuple[Difference, ...]:

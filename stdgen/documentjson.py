@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from stdgen.model.document import (
@@ -9,6 +10,7 @@ from stdgen.model.document import (
     Cell,
     Document,
     Field,
+    FieldKind,
     Fields,
     Figure,
     Item,
@@ -23,14 +25,20 @@ from stdgen.model.document import (
     Table,
     Topic,
 )
+from stdgen.model.provision import Provision
 from stdgen.model.walk import text
 
 FORMAT = "stdgen-document/1"
 Json = dict[str, Any]
 
-SINGLE_FIELDS = ("approval", "approval_body", "approval_date", "valid_from", "valid_to", "next_review", "version", "case_number")
+SINGLE_FIELDS = (
+    *("approval", "approval_body", "approval_date", "approval_level", "valid_from", "valid_to", "next_review", "review_interval"),
+    *("version", "case_number"),
+)
 UNWRITTEN = frozenset(("told", "judgements"))
-MANY_FIELDS = ("provisions", "contact")
+MANY_FIELDS = ("approval_steps", "provisions", "contact")
+ADDED_FIELDS = frozenset(("approval_level", "approval_steps", "review_interval"))
+"""Fields that a file sealed by an earlier version lacks."""
 
 
 def to_json(document: Document, *, source: str = "", explained: bool = False) -> Json:
@@ -132,11 +140,17 @@ def _explanation(provenance: Provenance | None) -> list[Json]:
 
 def _fields(fields: Fields) -> Json:
     single = {name: _field(getattr(fields, name)) for name in SINGLE_FIELDS}
-    return single | {name: [_field(each) for each in getattr(fields, name)] for name in MANY_FIELDS}
+    many = {name: [_field(each) for each in getattr(fields, name)] for name in MANY_FIELDS}
+    return single | many | {"provisions": [_provision(each) for each in fields.provisions]}
 
 
 def _field(field: Field | None) -> Json | None:
-    return None if field is None else {"text": field.text, "value": field.value, "at": location_json(field.at)}
+    return None if field is None else {"text": field.text, "value": field.value, "at": location_json(field.at), "kind": field.kind}
+
+
+def _provision(field: Field) -> Json:
+    """A provision with the parts of its value, which are told from it when it is read back."""
+    return (_field(field) or {}) | {"parts": asdict(Provision.parsed(field.value)) if field.value else None}
 
 
 def _sections(sections: Iterable[Section], level: int) -> list[Json]:
@@ -188,13 +202,15 @@ def _read_span(data: Json) -> Span:
 
 
 def _read_fields(data: Json) -> Fields:
-    single: Json = {name: _read_field(data[name]) if data[name] else None for name in SINGLE_FIELDS}
-    many: Json = {name: tuple(map(_read_field, data[name])) for name in MANY_FIELDS}
+    every = dict.fromkeys(ADDED_FIELDS) | data
+    single: Json = {name: _read_field(given) if (given := every[name]) else None for name in SINGLE_FIELDS}
+    many: Json = {name: tuple(map(_read_field, every[name] or ())) for name in MANY_FIELDS}
     return Fields(**single, **many)
 
 
 def _read_field(data: Json) -> Field:
-    return Field(data["text"], data["value"], _read_location(data["at"]))
+    kind = data.get("kind")
+    return Field(data["text"], data["value"], _read_location(data["at"]), FieldKind(kind) if kind else None)
 
 
 def _read_sections(data: list[Json]) -> tuple[Section, ...]:

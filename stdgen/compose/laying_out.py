@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from stdgen import fields
 from stdgen.compose.approval import approval_blocks, disagreements
 from stdgen.compose.variables import Filler, names
+from stdgen.fields import printed
 from stdgen.markup.blocks import parse, plain
 from stdgen.model.document import Block, Document, Paragraph, Provenance, Quote, Section, Span, Topic
 from stdgen.model.finding import Hit, Problem, Reading
@@ -43,7 +43,7 @@ def compose(standard: Standard, profile: Profile) -> Reading:
     body, strange = _with_safe_links(body)
     hits = [*filler.hits, *strange, *disagreements(standard, line)]
     hits.sort(key=lambda hit: (hit.at.line or 0, hit.at.column or 0))
-    return Reading(fields.with_fields(body), tuple(Problem("schema-violation", hit) for hit in dict.fromkeys(hits)))
+    return Reading(printed.with_fields(body), tuple(Problem("schema-violation", hit) for hit in dict.fromkeys(hits)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,8 @@ def _value(match: re.Match[str]) -> str | None:
         return _iso(_year(part["month_year"]), _month(part["month"]), int(part["month_day"]))
     if part["number_day"]:
         return _iso(_year(part["number_year"]), int(part["number_month"]), int(part["number_day"]))
+    if part["spaced_day"]:
+        return _iso(int(part["spaced_year"]), int(part["spaced_month"]), int(part["spaced_day"]))
     if part["alone_month"]:
         return _iso(_year(part["alone_year"]), _month(part["alone_month"]), None)
     return part["year"]
@@ -86,6 +88,8 @@ def _is_date(match: re.Match[str], *, announced: bool) -> bool:
     """A two-digit year with full stops needs a word that announces a date; a year alone must not be counting anything."""
     if len(match["number_year"] or "") == 2 and match["sign"] == ".":
         return announced or bool(_DATE_FOLLOWS.search(match.string, max(0, match.start() - 40), match.start()))
+    if match["spaced_day"]:
+        return _value(match) is not None
     if match["year"]:
         before = match.string[max(0, match.start() - 12) : match.start()]
         return not (_NUMBER_FOLLOWS.search(before) or _COUNTED.match(match.string, match.end()))
@@ -117,7 +121,7 @@ def _year(digits: str) -> int:
 
 
 _MONTH = (
-    r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
+    r"(?:jan(?:uar)?|feb(?:r(?:uar)?)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\.?"
 )
 _DATE = pattern(
@@ -127,6 +131,9 @@ _DATE = pattern(
     | (?<![\w/-])(?<!\d[.,])(?P<number_day>\d{{1,2}})
         (?P<sign>[./–-])\s?(?P<number_month>\d{{1,2}})(?:(?P=sign)|(?:(?<=/\d)|(?<=/\d\d))(?:-|\s(?=(?:19|20)\d\d)))\s?
         (?P<number_year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)
+    | (?<![\w/-])(?<!\d[.,])(?P<spaced_day>\d{{1,2}})\s?[./–-]\s?(?P<spaced_month>\d{{1,2}})
+        (?:\s?[./–-]\s?|(?<=[./]\d)\s|(?<=[./]\d\d)\s)(?P<spaced_year>(?:19|20)\d\d)
+        (?![\w/-]|[.,]\d)
     | (?<!\w)(?P<alone_month>{_MONTH}),?\s+(?P<alone_year>(?:19|20)\d\d)(?!\w)
     | (?<![\w§/.,–-])(?P<year>(?:19|20)\d\d)(?![\w/–%-]|[.,:]\d)
     )""",
@@ -142,7 +149,7 @@ _COUNTED = pattern(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|
 _MAY_BE_OPEN = pattern(r"xx|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE)
 """Cheap, so that the patterns below are not even compiled for a document whose dates are all filled in."""
 _X = r"[xX]"
-_BLANK = r"(?:[xX?]{1,4}|_{2,}|\.{3,}|…+)"
+_BLANK = r"(?:[xX?]{1,4}|_{2,99}+|\.{3,99}+|…{1,99}+)"  # no end of a long row would be looked for anew from each of its signs
 
 
 _PLACEHOLDER = pattern(
@@ -158,7 +165,7 @@ _PLACEHOLDER = pattern(
 )
     | \b(?:den|d\.|pr\.)\s*(?:dato\b(?!\w*\s+(?:for|på))|\((?:dato|indsættes|udfyldes|mangler|afventer)[^)]*\)
         |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
-    | \b(?:den|d\.)(?=\s*\.?\s*(?:{_MONTH})\s+(?:19|20)\d\d)
+    | \b(?:den|d\.)(?=\s*+\.?\s*+(?:{_MONTH})\s+(?:19|20)\d\d)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -166,6 +173,6 @@ _PLACEHOLDER = pattern(
 
 _DANGLING = pattern(
     r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
-      (?P<gap>\b(?:den\s*(?:\.{1,}|…+|_+)?|d\.\s*(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
+      (?P<gap>\b(?:den\s*+(?:\.{1,}|…+|_+)?|d\.\s*+(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )

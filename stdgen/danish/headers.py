@@ -1,14 +1,10 @@
-"""The small print of a document becomes facts: from when it holds, when it is next revised, its version, case and contacts."""
+"""The small print of a document becomes facts: from when it holds, when it is revised, its version and case."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.danish.dates import Date, find_dates
 from stdgen.model.pattern import pattern
-
-LONGEST_MARK = 60
-"""Signs before a number in which it may be said to be that of a firm or an account."""
 
 
 class Fact(NamedTuple):
@@ -22,7 +18,8 @@ class Fact(NamedTuple):
 
 def may_tell(text: str) -> bool:
     """Whether any of the facts can stand in the text at all; cheap."""
-    return bool(_ANY.search(text))
+    small = text.casefold()
+    return any(map(small.__contains__, _STEMS)) or _NUMBERED.search(text) is not None
 
 
 def valid_from(text: str) -> Date | None:
@@ -40,6 +37,14 @@ def next_review(text: str) -> Date | None:
     return _dated(_NEXT_REVIEW, text) if _REVISES_AT_ALL.search(text) else None
 
 
+def review_interval(text: str) -> Fact | None:
+    """How often the standard is revised or approved anew, as an ISO 8601 duration: `P2Y` for «hvert andet år»."""
+    if not _REVISES_AT_ALL.search(text):
+        return None
+    match = _EVERY.search(text) or _DECIDES_EVERY.search(text)
+    return Fact(match.start("often"), match.end("often"), match["often"], _duration(match)) if match else None
+
+
 def version(text: str) -> Fact | None:
     """The number behind «Version»."""
     return _valued(_VERSION, text) if _VERSIONED_AT_ALL.search(text) else None
@@ -47,16 +52,8 @@ def version(text: str) -> Fact | None:
 
 def case_number(text: str) -> Fact | None:
     """The number behind «Sagsnr.», «Sagsid.», «Acadre» and their like; a subject number («KLE 27.36.04») is none."""
-    return _valued(_CASE_NUMBER, text) if _FILED_AT_ALL.search(text) else None
-
-
-def contacts(text: str) -> Iterator[Fact]:
-    """Telephone numbers as eight digits and e-mail addresses in small letters."""
-    for match in _REACHED_AT.finditer(text) if "@" in text or _NUMBERED.search(text) else ():
-        kind = match.lastgroup or ""
-        value = match[kind].casefold() if kind == "mail" else re.sub(r"\D", "", match[kind])[-8:]
-        if kind == "mail" or not _REGISTERED.search(text, max(0, match.start(kind) - LONGEST_MARK), match.start(kind)):
-            yield Fact(match.start(kind), match.end(kind), match[kind], value)
+    found = _valued(_CASE_NUMBER, text) if _FILED_AT_ALL.search(text) else None
+    return found and found._replace(value=re.sub(r"\s", "", found.text))
 
 
 def _dated(announced: re.Pattern[str], text: str) -> Date | None:
@@ -68,20 +65,35 @@ def _dated(announced: re.Pattern[str], text: str) -> Date | None:
     return None
 
 
+def _duration(match: re.Match[str]) -> str:
+    """The length of time between two revisions; a council's term is four years."""
+    if match["count"]:
+        count = _COUNTS.get(match["count"].casefold()) or re.sub(r"\D", "", match["count"])
+        return f"P{count}{'M' if match['unit'].startswith('måned') else 'Y'}"
+    return next((value for word, value in _LENGTHS.items() if word in match["often"].casefold()), "P1Y")
+
+
 def _valued(announced: re.Pattern[str], text: str) -> Fact | None:
     match = announced.search(text)
-    return Fact(match.start("value"), match.end("value"), match["value"], match["value"]) if match else None
+    if match is None:
+        return None
+    name = match.lastgroup or "value"
+    return Fact(match.start(name), match.end(name), match[name], match[name])
 
 
-_ANY = pattern(r"[gG]æld|GÆLD|yldig|YLDIG|kraft|virkning|[rR]evi|REVI|evurd|pdater|dløb|[vV]ersion|VERSION|[uU]dgave|[vV](?:er)?\. ?\d"
-                  r"|[sS]ag|SAG|ournal|[jJ]\.\s?nr|cadre|SBSYS|ESDH|[dD]ok")  # fmt: skip
+_STEMS = (
+    *("gæld", "yldig", "kraft", "virkning", "æste", "hver", "årlig", "igen", "ennemg", "revi", "evurd", "pdater", "dløb", "udgave", "rev."),
+    *("version", "sag", "ournal", "j.nr", "j. nr", "cadre", "sbsys", "esdh", "dok"),
+)
+_NUMBERED = pattern(r"\b[vV](?:er)?\.? ?\d")
 _HOLDS_AT_ALL = pattern(r"gæld|yldig|kraft|træd|virkning|udløb", re.IGNORECASE)
-_VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.")
+_VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.|\b[vV]\d|Rev\.")
 _FILED_AT_ALL = pattern(r"[nN][rR]|ummer|[iI][dD]\b|Sag|cadre|SBSYS|ESDH")
-_REVISES_AT_ALL = pattern(r"revi|revurd|opdater", re.IGNORECASE)
+_REVISES_AT_ALL = pattern(r"revi|revurd|opdater|behandling|gennemg|godkend|hvert|årlig|gang", re.IGNORECASE)
 _NOTHING_BETWEEN = pattern(r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny)\b[\s:.]*)*")
 _STANDARD = (
-    r"(?:[Kk]valitetsstandard(?:en|erne)?|[Ss]tandard(?:en|erne)|[Ss]erviceniveauet|(?:[Ii]ndsats|\b)[Kk]ataloget)\s+"
+    r"(?:[Kk]valitetsstandard(?:en|erne)?|[Ss]tandard(?:en|erne)|[Ss]erviceniveauet|(?:[Ii]ndsats|\b)[Kk]ataloget"
+    r"|(?:[Ii]ndsats|[Yy]delses|[Ss]erviceniveau)beskrivelsen?)\s+"
     r"(?:er\s+|skal\s+|har\s+|forventes\s+)?"
 )
 _HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{_STANDARD}(?:gældende|gælder|gyldig))"
@@ -89,46 +101,59 @@ _APPROVED = r"(?:[Gg]odkend|[Vv]edtag)(?:t|et)\b.{0,120}?"
 
 
 _VALID_FROM = pattern(
-    rf"{_HOLDS}\s*:?\s+(?:fra|pr|den|fra\s+og\s+med)\b\.?"
-    r"|\bIkrafttræd(?:en|else)(?:s?dato)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
-    rf"|(?:\bTræder|{_STANDARD}(?:træder|trådte)|{_APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{_APPROVED}\bikrafttræd(?:en|else)\b"
+    rf"{_HOLDS}\s*:?\s+(?:fra|FRA|pr|PR|den|fra\s+og\s+med|i\s+perioden|for(?:\s+(?:året|perioden))?)\b\.?|\bVirkningsdato\b\s*:?"
+    r"|\bIkraft(?:træd(?:en|else)(?:s?dato)?)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
+    rf"|(?:\bTræder|{_STANDARD}(?:træder|trådte|trådt)|{_APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{_APPROVED}\bikrafttræd(?:en|else)\b"
     rf"|(?:\bMed\s+|{_STANDARD}|{_APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
 )
 
 
 _VALID_TO = pattern(
     rf"{_HOLDS}\b.{{0,60}}?\b(?:til\s+og\s+med|indtil|til)\b|\bUdløb(?:er|sdato)?\b:?"
-    r"|\bGyldighedsperiode\b.{0,40}?\d{4}\s*[-–]"
+    rf"|(?:\bGyldighedsperiode|{_HOLDS}\s+i\s+perioden)\b.{{0,40}}?\d{{4}}\s*[-–]"
 )
 
 
 _NEXT_REVIEW = pattern(
-    r"\bNæste\s+(?:revision|revidering|revurdering|opdatering|ajourføring)(?:sdato)?\b|\bRevisionsdato\b|\bRevision\s+senest\b"
-    rf"|(?:\bRevideres|\bRevurderes|\bOpdateres|\bSkal\s+revideres|\bForventes\s+revideret|{_STANDARD}(?:revideres|opdateres))"
+    r"\b(?:Næste|Forventet|Planlagt|Dato\s+for\s+næste)\s+(?:politiske?\s+)?(?:revision|revidering|revurdering|opdatering|ajourføring|gennemgang|behandling|godkendelse)"
+    r"(?:sdato)?\b|\bRevisionsdato\b|\bRevision\s+senest\b|^Revision\b(?=\s*:)"
+    rf"|(?:\bRevideres|\bRevurderes|\bOpdateres|\bSkal\s+(?:revideres|revurderes|godkendes)|\bForventes\s+revideret"
+    rf"|{_STANDARD}(?:revideres|revurderes|opdateres)|(?:\bT|{_STANDARD}t)ages\s+op\s+til\s+(?:politisk\s+)?(?:revision|behandling))"
     r"(?:\s+(?:senest|igen|næste\s+gang|næst))*"
 )
 
 
+_COUNTS = {"andet": "2", "anden": "2", "tredje": "3", "fjerde": "4", "femte": "5", "to": "2", "tre": "3", "fire": "4"}
+_LENGTHS = {"halv": "P6M", "kvartal": "P3M", "valgperiode": "P4Y", "byrådsperiode": "P4Y", "måned": "P1M"}
+_OFTEN = (
+    r"(?P<often>(?:en|én|et|1|mindst|minimum|som\s+minimum|senest|[ \t])*(?:gange?\s+)?(?:årligt"
+    r"|(?:i\s+)?hver(?:t)?\s+(?:ny\s+|enkelt\s+)?(?:(?P<count>andet|anden|tredje|fjerde|femte|\d+\.)\s+(?P<unit>år|måned)"
+    r"|halve\s+år|halvår|år|kvartal|valgperiode|byrådsperiode|måned)|om\s+året|(?:én|en)\s+gang\s+om\s+året))(?!\w)"
+)
+_ANEW = (
+    r"(?:[Rr]evideres|[Rr]evurderes|[Oo]pdateres|[Gg]odkendes|[Vv]edtages|[Gg]ennemgås|[Bb]ehandles"
+    r"|(?:[Rr]evider|[Rr]evurder|[Oo]pdater)et|[Gg]odkendt|[Gg]ennemgået|(?:[Tt]ages|[Tt]aget)\s+op\s+til\s+(?:politisk\s+)?\w+)"
+)
+_EVERY = pattern(
+    rf"(?:^|{_STANDARD}|\bog\s)(?:(?:skal|bliver|vil|blive)\s+)*{_ANEW}"
+    rf"\s+(?:(?:politisk|af|i|og|{_ANEW}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[\w-]*udvalget)\s+)*{_OFTEN}"
+)
+_DECIDES_EVERY = pattern(
+    rf"^(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[\w, -]*udvalget)\s+(?:vedtager|godkender|fastsætter|reviderer)\s+"
+    rf"(?:(?:kvalitets?standard|serviceniveau)\w*\s+)?{_OFTEN}(?:\s+(?:kvalitets?standard|serviceniveau)|\.?$)"
+)
+
+
 _VERSION = pattern(
-    r"(?:\b[Vv]ersion(?:s?\s?(?:nr\b\.?|nummer))?|\bVERSION|\b[Uu]dgave(?:\s?nr\b\.?)?|^[Vv](?:er)?\.(?=\s?\d))\s*:?\s*"
-    r"\[?(?:Version\s*(?:nr\.?)?\s*)?"
-    r"(?P<value>(?!(?:19|20)\d\d\s\w)\d+(?:\.\d+)*)\b(?!\s?[.-]\s?\d)",
+    r"(?:\b[Vv]ersion(?:s?\s?(?:nr\b\.?|nummer))?|\bVERSION|\b[Uu]dgave(?:\s?nr\b\.?)?|^[Vv](?:er)?\.(?=\s?\d)|\b[vV](?=\d+\.\d)"
+    r"|^Rev\.(?=\s?\d{1,2}\b))\s*:?\s*\[?(?:Version\s*(?:nr\.?)?\s*)?"
+    r"(?P<value>(?!(?:19|20)\d\d\s\w)\d+(?:\.\d+)*)\b(?!\s?[./-]\s?\d|\s+af\s+(?!\d|den\b|d\.)|\.\s?[a-z])"
+    r"|(?:^|[,(]\s*)(?P<ordinal>\d{1,2})\.\s*(?:reviderede\s+)?(?:udgave|version)\b",
 )
 
 
 _CASE_NUMBER = pattern(
     r"\b(?:[Ss]ags?\s?-?\s?(?:nr|nummer|id|ID|Id)|SAGSNR|Sag|[Jj]ournal\s?-?(?:nr|nummer)|[Jj]\.\s?nr|Acadre|SBSYS|ESDH"
     r"|[Dd]ok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id|ID))\b\.?"
-    r"[\s-]*(?:(?:sag|nr|id|ID)\b)?\.?\s*:?\s*(?P<value>(?:[A-Z]{1,5}-?)?\d[\w./-]*\w)",
-)
-
-
-_NUMBERED = pattern(r"\d\d[\s.]?\d\d")
-_REGISTERED = pattern(r"\b(?:CVR|EAN|CPR|SE-nr|P-nr|konto|reg)[\w.-]{0,20}\s*(?:nr\.?|nummer)?\s*:?\s*$", re.IGNORECASE)
-_REACHED_AT = pattern(
-    r"""(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
-      | \b(?:[Tt]lf|[Tt]elefon(?:nr|nummer)?|TLF|T|[Tt]el|[Mm]obil)\b\.?\s*(?:nr\.?)?:?\s*
-        (?P<labelled>(?:\(?\+45\)?\s?)?\d(?:[\s.]?\d){7})(?!\d)
-      | (?<![\d.-])(?P<phone>(?:\+45\s)?(?:\d\d\ \d\d\ \d\d\ \d\d|(?<=[/,]\s)\d{4}\ \d{4}))(?![\d.-])""",
-    re.VERBOSE,
+    r"[\s-]*(?:(?:sag|nr|id|ID)\b)?\.?\s*:?\s*(?P<value>\d{4}\s-\s\d{3,}|(?:[A-Z]{1,5}-?)?\d[\w./-]*\w)",
 )

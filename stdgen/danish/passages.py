@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
-from stdgen.model.document import Block, Cell, Field, Quote, Span, Style, Table, Topic
+from stdgen.model.document import Block, Cell, Field, FieldKind, Quote, Span, Style, Table, Topic
 from stdgen.model.place import across
 from stdgen.model.walk import paragraphs
 
@@ -19,9 +19,9 @@ class Passage(NamedTuple):
     quoted: bool = False
     topic: Topic | None = None
 
-    def field(self, start: int, end: int, value: str | None) -> Field:
+    def field(self, start: int, end: int, value: str | None, kind: FieldKind | None = None) -> Field:
         """The words between two offsets, at the place where just they stand."""
-        return Field(" ".join(self.text[start:end].split()), value, across(self.spans, start, end))
+        return Field(" ".join(self.text[start:end].split()), value, across(self.spans, start, end), kind)
 
 
 def of_spans(*headings: Span | None) -> tuple[Passage, ...]:
@@ -39,13 +39,24 @@ def of_blocks(blocks: Iterable[Block], *, quoted: bool = False, topic: Topic | N
                 yield from (row._replace(quoted=quoted, topic=topic) for row in _rows(block))
             case _:
                 for paragraph in paragraphs((block,)):
-                    spans = tuple(_composed(span) for span in paragraph.spans if Style.DELETED not in span.styles)
-                    yield Passage("".join(span.text for span in spans), spans, quoted, topic)
+                    spans = tuple([span for span in paragraph.spans if not (span.styles and Style.DELETED in span.styles)])
+                    text = "".join([span.text for span in spans])
+                    yield (
+                        Passage(text, spans, quoted, topic)
+                        if is_normalized("NFC", text)
+                        else _composed(spans)._replace(quoted=quoted, topic=topic)
+                    )
 
 
-def _composed(span: Span) -> Span:
-    """Letters that a file holds as two signs, «a» and a ring, as the one that they are."""
-    return span if is_normalized("NFC", span.text) else replace(span, text=normalize("NFC", span.text))
+def _composed(spans: Iterable[Span]) -> Passage:
+    """Letters that a file holds as two signs, «a» and a ring, as the one that they are, also where a span begins with the ring."""
+    found: list[Span] = []
+    for span in spans:
+        marks = len(span.text) - len(span.text.lstrip("".join(sign for sign in span.text[:2] if combining(sign))))
+        if found and marks:
+            found[-1] = replace(found[-1], text=normalize("NFC", found[-1].text + span.text[:marks]))
+        found.append(replace(span, text=normalize("NFC", span.text[marks if found else 0 :])))
+    return Passage("".join(span.text for span in found), tuple(found))
 
 
 def together(passages: Iterable[Passage], between: str, *, quoted: bool = False, topic: Topic | None = None) -> Passage:
@@ -82,7 +93,8 @@ def _cell(cell: Cell) -> Iterator[Passage]:
 
 
 _COLUMN = (
-    r"(?:politisk )?(?:godkendt|vedtaget|besluttet|behandlet)(?: (?:af|i|den))?|\w*dato|version(?:s?\s?(?:nr\.?|nummer))?|udvalg|instans"
+    r"(?:politisk )?(?:godkendt|vedtaget|besluttet|behandlet)(?: (?:af|i|den))?|\w*dato|version(?:s?\s?(?:nr\.?|nummer))?"
+    r"|(?:politisk )?(?:udvalg|instans)|beslutning|punkt"
     r"|gyldig fra|gælder fra|gældende fra|ikrafttræd\w+|sags?\s?-?(?:nr\.?|nummer|id)|(?:næste )?revision|ansvarlig|ændringer?"
     r"|udarbejdet af"
 )

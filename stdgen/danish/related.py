@@ -32,7 +32,7 @@ def _stem(word: str) -> str:
 
 
 _CARDINALS = "to tre fire fem seks syv otte ni ti elleve tolv"
-FIGURES = dict(zip(_CARDINALS.split(), map(str, range(2, 13)), strict=True))
+FIGURES = {**dict(zip(_CARDINALS.split(), map(str, range(2, 13)), strict=True)), "halvanden": "1½", "halvandet": "1½"}
 """Cardinal numbers in words to figures."""
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read
 _ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")

@@ -42,7 +42,7 @@ class RivalPhrases(NamedTuple):
 
 def rivals(statements: Sequence[str]) -> tuple[Rivals, ...]:
     """Pairs of sentences of which one must be another version of the other; word-for-word repetition is not meant."""
-    read = [_statement(statement) for statement in statements]
+    read = [_statement(statement) for statement in statements] if len(statements) > 1 else []
     return tuple(
         Rivals(a, b, round(score, 3))
         for a, one in enumerate(read)

@@ -7,7 +7,7 @@ A document is a tree held as a tree. Equality is about what is printed: where a 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stdgen.model.judgement import Judgement
@@ -71,8 +71,7 @@ class Style(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class LineSet:
+class LineSet(NamedTuple):
     """How characters are spread over a line of a page that runs from `x0` to `x1` (points from the left).
 
     `widths` are the font's advance widths in thousandths of `size` (points).
@@ -184,6 +183,19 @@ class Section:
     sections: tuple["Section", ...] = ()
 
 
+class FieldKind(StrEnum):
+    """What sort of fact it is, where one field has several: a way of contact, or a provision whose act was named before it."""
+
+    UNIT = "unit"
+    ADDRESS = "address"
+    PHONE = "phone"
+    MAIL = "mail"
+    SECURE = "secure"
+    WEB = "web"
+    HOURS = "hours"
+    INHERITED = "inherited"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A fact that a document states of itself: as printed (`text`) and as meant (`value`; dates ISO 8601)."""
@@ -191,6 +203,7 @@ class Field:
     text: str
     value: str | None
     at: Location = field(default=Location(), compare=False)
+    kind: FieldKind | None = None
 
 
 class ApprovalState(StrEnum):
@@ -203,12 +216,22 @@ class ApprovalState(StrEnum):
     MISSING = "missing"
 
 
+class ApprovalLevel(StrEnum):
+    """Who approved: the elected council, one of its committees, or the administration, which is no political approval."""
+
+    COUNCIL = "council"
+    COMMITTEE = "committee"
+    ADMINISTRATION = "administration"
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
     """The facts printed in a document, each with the words that it was read from.
 
-    `approval` is the whole approval line, its value an `ApprovalState`; `provisions` have values such as
-    `SEL § 103, stk. 2`.
+    `approval` is the whole approval line, its value an `ApprovalState`; the value of `approval_level` is an
+    `ApprovalLevel`. `approval_steps` are the bodies through which the document went, each (`text`) with its day
+    (`value`), where there were several. `provisions` have values such as `SEL § 103, stk. 2`, see
+    `stdgen.model.provision`. `review_interval` is a length of time by ISO 8601: `P2Y`.
     """
 
     approval: Field | None = None
@@ -221,6 +244,9 @@ class Fields:
     version: Field | None = None
     case_number: Field | None = None
     contact: tuple[Field, ...] = ()
+    approval_level: Field | None = None
+    approval_steps: tuple[Field, ...] = ()
+    review_interval: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from stdgen.fields import approval_in, with_fields
-from stdgen.model.document import ApprovalState, Document, Field, Fields, Location, Paragraph, Section, Span, Style, Topic
+from stdgen.fields.approval import approval_in
+from stdgen.fields.printed import with_fields
+from stdgen.model.document import (
+    ApprovalLevel,
+    ApprovalState,
+    Document,
+    Field,
+    FieldKind,
+    Fields,
+    Location,
+    Paragraph,
+    Section,
+    Span,
+    Style,
+    Table,
+    Topic,
+)
 from tests.builders import document, paragraph, quote, section, span, table
 
 FILLED = "Godkendt af Socialudvalget den 17. april 2023"
@@ -22,6 +37,14 @@ def test_the_approval_is_the_line_its_body_and_its_date() -> None:
         Field(FILLED, ApprovalState.FILLED),
         Field("Socialudvalget", "Socialudvalget"),
         Field("17. april 2023", "2023-04-17"),
+    )
+
+
+def test_a_heading_that_asks_by_whom_takes_nothing_from_the_answer_below() -> None:
+    found = fields(document("T", section("Godkendt af", "Godkendt den 17. april 2023", topic=Topic.APPROVAL)))
+    assert (found.approval and found.approval.value, found.approval_date and found.approval_date.value) == (
+        ApprovalState.NO_BODY,
+        "2023-04-17",
     )
 
 
@@ -190,3 +213,117 @@ def test_the_day_of_an_approval_may_stand_in_a_line_of_its_own() -> None:
 def test_a_section_on_the_next_revision_gives_no_approval() -> None:
     revision = section("Næste revision", paragraph("2026"), topic=Topic.APPROVAL)
     assert with_fields(document("Støtte", revision)).fields.approval is None
+
+
+SOCIAL = ("filled", "Socialudvalget", "2023-04-17")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (table(("Godkendt af", "Dato", "Sagsnr."), ("Socialudvalget", DAY, "23/1234")), SOCIAL),
+        (table(("Politisk udvalg", "Mødedato", "Beslutning"), ("Socialudvalget", DAY, "Godkendt")), SOCIAL),
+        (table(("Titel", "Madservice"), ("Godkendt af", "Socialudvalget"), ("Godkendt den", DAY), ("Version", "2")), SOCIAL),
+        (table(("Udvalg", "Socialudvalget"), ("Dato for politisk behandling", DAY)), SOCIAL),
+        (table(("Ansvarligt udvalg", "Socialudvalget"), ("Godkendelsesdato", DAY), ("Sidst revideret", "1. juni 2024")), SOCIAL),
+    ],
+)
+def test_a_table_tells_the_approval_by_rows_or_by_columns(given: Table, told: tuple[str, ...]) -> None:
+    assert _approval(fields(document("T", intro=(given,)))) == told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Socialudvalget", "Godkendt", DAY),
+        ("Godkendt:", f"Socialudvalget, {DAY}"),
+        ("Kvalitetsstandarden er godkendt af Socialudvalget", f"Dato: {DAY}", "Revideres: 2025"),
+        ("Godkendt i Socialudvalget den 17.", "april 2023"),
+        ("Godkendt i Socialudvalget d. 17. april", "2023"),
+    ],
+)
+def test_lines_that_belong_together_tell_one_approval(lines: tuple[str, ...]) -> None:
+    assert _approval(fields(document("T", section("Formål", "x"), closing=lines))) == SOCIAL
+
+
+def test_every_body_on_the_way_is_a_step_and_the_last_political_one_approved() -> None:
+    found = fields(
+        document(
+            "T",
+            closing=(
+                "Behandlet i Socialudvalget den 3. april 2023",
+                "Godkendt i Byrådet den 26. april 2023",
+                "Godkendt af Direktionen den 2. maj 2023",
+            ),
+        )
+    )
+    assert _approval(found) == ("filled", "Byrådet", "2023-04-26")
+    assert [(step.text, step.value) for step in found.approval_steps] == [
+        ("Socialudvalget", "2023-04-03"),
+        ("Byrådet", "2023-04-26"),
+        ("Direktionen", "2023-05-02"),
+    ]
+    assert found.approval_level == Field("Byrådet", ApprovalLevel.COUNCIL)
+
+
+def test_the_highest_version_of_a_history_counts() -> None:
+    history = table(("Version", "Dato", "Ændring"), ("1.0", "1. maj 2021", "Ny"), ("2.0", DAY, "Takster"))
+    found = fields(document("T", intro=(history,))).version
+    assert found is not None
+    assert found.value == "2.0"
+
+
+def test_a_provision_whose_act_was_named_before_it_says_so() -> None:
+    given = document(
+        "T",
+        section("Lovgrundlag", "Hjælpen gives efter servicelovens § 104.", topic=Topic.LEGAL_BASIS),
+        section("Klage", "Se retssikkerhedslovens § 66.", "Efter § 67 er fristen fire uger."),
+    )
+    assert [(field.value, field.kind) for field in fields(given).provisions] == [
+        ("SEL § 104", None),
+        ("retssikkerhedsloven § 66", None),
+        ("retssikkerhedsloven § 67", FieldKind.INHERITED),
+    ]
+
+
+def test_an_order_named_by_its_number_lends_its_name_to_no_bare_section() -> None:
+    given = document(
+        "T", section("Lov", "Efter servicelovens § 83.", "Se vejledning nr. 9341 af 8. maj 2015.", "Efter § 88 tilpasses hjælpen.")
+    )
+    assert [field.value for field in fields(given).provisions] == ["SEL § 83", "VEJ nr. 9341 af 2015-05-08", "SEL § 88"]
+
+
+def test_contacts_are_those_of_the_contact_section_before_any_others() -> None:
+    given = document(
+        "T",
+        section("Klage", "Ring til Ankestyrelsen på 33 41 12 00 eller skriv til ast@ast.dk"),
+        section(
+            "Kontakt",
+            "Visitation Handicap",
+            "Nygade 14",
+            "2605 Brøndby",
+            "Telefon 43 28 28 28",
+            "Telefontid: mandag-fredag kl. 9-12",
+            topic=Topic.CONTACT,
+        ),
+    )
+    assert [(field.kind, field.value) for field in fields(given).contact] == [
+        (FieldKind.UNIT, "Visitation Handicap"),
+        (FieldKind.ADDRESS, "Nygade 14, 2605 Brøndby"),
+        (FieldKind.PHONE, "43282828"),
+        (FieldKind.HOURS, "mandag-fredag kl. 9-12"),
+        (FieldKind.MAIL, "ast@ast.dk"),
+    ]
+
+
+def test_an_office_that_cannot_be_reached_is_no_contact() -> None:
+    assert fields(document("T", intro=("Dokumentansvarlig: Visitationen",))).contact == ()
+
+
+def test_letters_in_two_signs_and_two_spans_are_one() -> None:
+    torn = Paragraph((Span("Vedtaget af byra"), Span("\u030a", styles=frozenset((Style.STRONG,))), Span("det den 17. april 2023")))
+    assert _approval(fields(Document(Span("T"), closing=(torn,)))) == ("filled", "byrådet", "2023-04-17")
+
+
+def _approval(found: Fields) -> tuple[str | None, ...]:
+    return tuple(field.value if field else None for field in (found.approval, found.approval_body, found.approval_date))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.danish.citations import find_citations, named_acts, opening_provision
+from stdgen.danish.citations import find_citations, opening_provision
+from stdgen.danish.mentions import named_acts
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,8 @@ def test_acts_are_named_by_their_short_names_each_once() -> None:
     ],
 )
 def test_a_printed_provision_is_known_by_how_it_opens(text: str, provision: str | None) -> None:
-    assert opening_provision(text) == provision
+    found = opening_provision(text)
+    assert (str(found) if found else None) == provision
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,7 @@ def test_a_printed_provision_is_known_by_how_it_opens(text: str, provision: str 
         ("§ 83, stk. 1 - 3", ["§ 83, stk. 1", "§ 83, stk. 2", "§ 83, stk. 3"]),
         ("SEL §§ 83 + 84", ["SEL § 83", "SEL § 84"]),
         ("serviceloven paragraf 83 a", ["SEL § 83 a"]),
-        ("bekendtgørelse nr. 1575 af 27. december 2014, § 1", ["bekendtgørelse nr. 1575 § 1"]),
+        ("bekendtgørelse nr. 1575 af 27. december 2014, § 1", ["BEK nr. 1575 af 2014-12-27 § 1"]),
         ("efter bekendtgørelse om hjælpemidler, § 4", ["bekendtgørelse om hjælpemidler § 4"]),
         ("§ 10 i lov om hjemmesygepleje og § 3 i lov om tandpleje", ["lov om hjemmesygepleje § 10", "lov om tandpleje § 3"]),
         ("serviceloven § 83 a.", ["SEL § 83 a"]),

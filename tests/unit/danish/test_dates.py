@@ -130,3 +130,17 @@ def test_a_date_that_was_left_open_is_found(text: str, gap: str) -> None:
 )
 def test_other_text_has_no_open_date(text: str) -> None:
     assert unfilled_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("14 - 3 - 2024", ["2024-03-14"]),
+        ("14. febr. 2024", ["2024-02-14"]),
+        ("14.3 2024", ["2024-03-14"]),
+        ("14.4-2024", ["2024-04-14"]),
+        ("kl. 9-12 2024", ["2024"]),
+    ],
+)
+def test_signs_between_the_figures_may_differ_and_stand_apart(text: str, values: list[str]) -> None:
+    assert [date.value for date in find_dates(text)] == values

@@ -1,0 +1,167 @@
+"""Danish sentences become the stretches that say of the standard itself that it is approved, or is to be.
+
+That a supplier is approved, that an application has been granted, when a page was edited and that the council decides
+every year are other statements.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stdgen.danish.bodies import POLITICAL
+from stdgen.danish.sentences import sentences
+from stdgen.model.pattern import pattern
+
+OPENING = 40
+"""How many characters into a section on the approval it says that there is none yet."""
+
+
+class Stretch(NamedTuple):
+    """Where an approval is told in a text, and where its verb ends; `pending` where it is said to be still to come."""
+
+    start: int
+    end: int
+    verb: int
+    pending: bool = False
+
+
+def approving(text: str) -> Iterator[Stretch]:
+    """Every stretch that tells an approval, each within one sentence."""
+    for sentence in sentences(text):
+        words = _evened(sentence.text)
+        told = _told(words)
+        if told is None or _OTHERWISE.search(_AND_THEN.split(words, maxsplit=1)[0], told[0]):
+            continue
+        start, pending = told
+        verb = max(_VERB.finditer(words, start), key=_strength, default=None)
+        end = sentence.start + (verb.end() if verb else start)
+        yield Stretch(sentence.start + start, sentence.end, end, pending or is_pending(text, sentence.start + start, end))
+
+
+def is_pending(text: str, start: int = 0, verb: int = 0) -> bool:
+    """Whether the sentence says, before its verb, that the approval is still to come."""
+    since = text.rfind(". ", 0, start) + 1
+    return bool(_PENDING.search(text, since, verb if verb > start else start + OPENING))
+
+
+def _evened(words: str) -> str:
+    """Capitals as the small letters that the patterns know."""
+    small = words.capitalize()
+    return small if words.isupper() and len(small) == len(words) else words
+
+
+def _told(words: str) -> tuple[int, bool] | None:
+    """Where the approval begins, and whether it is said to be still to come."""
+    standard, label, bare = _STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
+    if _UNDER_WAY.match(words) or ((to_come := _TO_COME.match(words)) and POLITICAL.search(words, to_come.end())):
+        return 0, True
+    if _is_note(words):
+        return 0, False
+    if label and not (bare and bare.start("line") < label.start()):
+        return None if not standard and _OF_ELSE.search(words, 0, label.start()) else (label.start(), False)
+    if standard and _PASSIVE.match(words, standard.end()):
+        return 0, False
+    if bare:
+        return bare.start("line"), False
+    if standard and (aside := _ASIDE.search(words, standard.end())) and POLITICAL.match(words, aside.end()):
+        return aside.start("line"), False
+    if standard and (title := _IN_TITLE.match(words, standard.end())):
+        return title.start("line"), False
+    return (0, False) if _by_its_body(words, named=standard is not None) else None
+
+
+def _by_its_body(words: str, *, named: bool) -> bool:
+    """Whether a body does it: «Byrådet godkendte standarden», «Byrådets beslutning af …», «Godkendelse i Byrådet den …»."""
+    noun = _NOUN.match(words)
+    if noun and POLITICAL.match(words, noun.end()):
+        return True
+    return named and bool(_ACTIVE.search(words) or _ITS_DECISION.search(words)) and POLITICAL.search(words) is not None
+
+
+def _is_note(words: str) -> bool:
+    """Whether it is a note of a body's decision: «Byrådet 3. maj 2024 (godkendt)», «Udvalg: Socialudvalget, godkendt den …»."""
+    label = _UNDER_LABEL.match(words)
+    body = POLITICAL.match(words, label.end() if label else 0)
+    while body and (on := _AND_ON.match(words, body.end())) and (other := POLITICAL.match(words, on.end())):
+        body = other
+    return body is not None and _THEN_DONE.match(words, body.end()) is not None
+
+
+def _strength(verb: re.Match[str]) -> int:
+    """Of several steps the approval itself counts: «behandlet i … og godkendt af …»."""
+    return 1 if verb[0].casefold().startswith(("godkend", "vedtag", "vedtog")) else 0
+
+
+_STANDARD = pattern(
+    r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
+    r"|[Ss]ervicedeklaration)(?:en|et|er|erne|ne|EN|ER)?\b"
+)
+_LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
+_UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
+_VERB = pattern(
+    r"\b(?:godkend(?:t|te|tes|es|else)|vedta(?:get|gelse|ges)|vedtoge?s?|tiltrådte?|beslut(?:tet|ning)|behandl(?:et|es|ing)|fastsat|fastlagt)\b",
+    re.IGNORECASE,
+)
+_THEN = (
+    r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
+    r"|\s+[a-z]{3,9}\s+(?:19|20)\d\d)"
+)
+_LABEL = pattern(
+    r"\b(?:vedtaget|godkendt|besluttet|tiltrådt|(?:godkendt|vedtaget)\s+dato|(?:(?:politisk|administrativ)\s+)?(?:godkendelse|vedtagelse|behandling)|(?:godkendelses|vedtagelses)dato)\s*:"
+    r"|^dato(?:en)?\s+for\s+(?:[\w,&-]+\s+){0,6}(?:godkendelse|vedtagelse|politisk\s+behandling)\b"
+    r"|^(?:[\w,&-]+\s+){0,6}\w*(?:udvalgets|rådets|bestyrelsens|repræsentationens)\s+(?:\w+\s+)?(?:godkendelse|vedtagelse|beslutning)"
+    r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d|(?:af|fra)\s+(?:den\s+|d\.\s*)?\d))",
+    re.IGNORECASE,
+)
+_PASSIVE = pattern(
+    rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?{_LOWER}{_THEN}"
+    rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
+    r"|[^.:]{0,200}?\s(?:godkendtes|vedtoges)\s"
+)
+_BARE = pattern(
+    r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
+    r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
+    rf"|[Dd]røftet)\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
+)
+_IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
+_ACTIVE = pattern(rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
+_OTHERWISE = pattern(
+    r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
+      |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AND_THEN = pattern(r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b)")
+"""Behind it, what is to be done every year: «er godkendt af Byrådet og revideres årligt»."""
+_OF_ELSE = pattern(r"\b(?:er|bliver|blev|være|blive|har|kan|skal)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before «godkendt:» a sentence about something else: «følgende leverandører er …»."""
+_ITS_DECISION = pattern(r"s\s+(?:\w+\s+)?(?:beslutning|godkendelse|vedtagelse)\s+(?:af|fra|den)\s+(?:den\s+|d\.\s*)?\d")
+_UNDER_LABEL = pattern(r"(?:politisk\s+)?(?:udvalg|instans|organ|behandling|niveau)\s*:\s*", re.IGNORECASE)
+_WHEN = (
+    r"[\s,:;(–-]*+(?:\w*dato\s*:\s*)?(?:(?:den|d\.|pr\.)\s*)?(?:\d[\d./ -]*+(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4})?[\s,:;(–-]*"
+)
+_AND_ON = pattern(rf"{_WHEN}(?:og\s+)?(?=[A-ZÆØÅ])")
+_THEN_DONE = pattern(
+    rf"{_WHEN}(?:beslutning\s*:\s*)?"
+    r"(?:politisk\s+)?(?:godkendt|vedtaget|tiltrådt)\b(?!\s+(?!den|d\.|\d|$|i|på|ved)\w)",
+    re.IGNORECASE,
+)
+_NOUN = pattern(
+    r"(?:(?:politisk|endelig|senest|seneste)\s+)?(?:godkendelse|vedtagelse|beslutning|behandling)\s+(?:i|af|på|ved)\s+(?:møde\s+i\s+)?"
+    r"(?=.*(?:\d|x{2}|_{2}|\bden\b))",
+    re.IGNORECASE,
+)
+_ASIDE = pattern(rf"\((?P<line>{_LOWER}\s(?:i|af|på)\s)")
+_UNDER_WAY = pattern(
+    r"(?:denne?\s+)?(?:kvalitets)?standard(?:en|erne)?\s+er\s+under\s+(?:politisk\s+)?(?:behandling|godkendelse)\b", re.IGNORECASE
+)
+_TO_COME = pattern(
+    r"(?:(?:denne?\s+)?(?:kvalitets)?standard(?:en|erne)?\s+(?:skal\s+)?)?"
+    r"(?:(?:endelig\s+|politisk\s+)*(?:godkendelse|behandling|vedtagelse)\s+(?:forventes|afventer|afventes)|indstilles|forelægges|fremlægges|behandles(?=.*\d)|godkendes(?=.*\d)|vedtages(?=.*\d)|afventer|forventes"
+    r"|(?:udkast\s+|sendes\s+|sendt\s+)?til\s+(?:politisk\s+|endelig\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\b)",
+    re.IGNORECASE,
+)
+_PENDING = pattern(
+    r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?)\b",
+    re.IGNORECASE,
+)
+"""The standard itself says that it has not been approved yet."""

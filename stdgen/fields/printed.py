@@ -1,0 +1,85 @@
+"""A document becomes the same document with the fields that its printed text gives.
+
+Fields are read from what is printed and from nothing else, so that a document has the same fields whatever file it came
+from.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from stdgen.danish import headers
+from stdgen.danish.dates import Date
+from stdgen.danish.passages import Passage, of_blocks, of_spans, together
+from stdgen.fields.approval import approval_in
+from stdgen.fields.contact import contact_in
+from stdgen.fields.provisions import provisions_in
+from stdgen.model.document import Document, Field, Fields
+from stdgen.model.walk import sections
+
+LONGEST_HEADER = 160
+
+
+def with_fields(document: Document) -> Document:
+    """The same document with the fields that its printed text gives; any that it had are replaced."""
+    units = tuple(_passages(document))
+    approval = approval_in(document.title, document.intro, document.sections, document.closing)
+    short = [
+        unit
+        for unit in (*units, *_labelled(document))
+        if not unit.quoted and len(unit.text) <= LONGEST_HEADER and headers.may_tell(unit.text)
+    ]
+    found = Fields(
+        approval=approval.line,
+        approval_body=approval.body,
+        approval_date=approval.date,
+        approval_level=approval.level,
+        approval_steps=approval.steps,
+        provisions=provisions_in(units),
+        valid_from=_first(short, headers.valid_from),
+        valid_to=_first(short, headers.valid_to),
+        next_review=_first(short, headers.next_review),
+        review_interval=_first(short, headers.review_interval),
+        version=_latest(short),
+        case_number=_first(short, headers.case_number),
+        contact=contact_in(units, tuple(of_blocks(document.closing)), tuple(of_blocks(document.intro))),
+    )
+    return replace(document, fields=found)
+
+
+def _passages(document: Document) -> Iterator[Passage]:
+    yield from of_spans(document.title)
+    yield from of_blocks(document.intro)
+    for section in sections(document.sections):
+        yield from of_spans(section.heading)
+        yield from of_blocks(section.blocks, topic=section.topic)
+    yield from of_blocks(document.closing)
+
+
+def _labelled(document: Document) -> Iterator[Passage]:
+    """What a heading such as «Ikrafttrædelse» announces, with the first words under it."""
+    for section in sections(document.sections):
+        if section.heading and section.blocks and headers.may_tell(section.heading.text):
+            yield together((*of_spans(section.heading), *tuple(of_blocks(section.blocks[:1]))[:1]), ": ")
+
+
+def _latest(units: Iterable[Passage]) -> Field | None:
+    """The version; where a history of several stands there, row by row, the highest."""
+    best: Field | None = None
+    for unit in units:
+        found = headers.version(unit.text)
+        if best is not None and found is None:
+            return best
+        if found and (best is None or _counted(found.value) > _counted(best.value)):
+            best = unit.field(found.start, found.end, found.value)
+    return best
+
+
+def _counted(version: str | None) -> tuple[int, ...]:
+    return tuple(int(part) for part in (version or "").split(".") if part)
+
+
+def _first(units: Iterable[Passage], find: Callable[[str], headers.Fact | Date | None]) -> Field | None:
+    for unit in units:
+        if found := find(unit.text):
+            return unit.field(found.start, found.end, found.value)
+    return None
