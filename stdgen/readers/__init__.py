@@ -27,6 +27,7 @@ SUFFIXES = {
 }
 PDF_HEAD = 1024  # bytes that viewers search for the mark, since mail gateways put lines of their own before it
 ZIP, OLE, RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
+WORD_2003 = b":wordDocument"  # the root of a document that Word 2003 saved as XML
 FLAT_WORD = b"<pkg:package"  # all parts of a Word file in one XML file
 MARKUP = pattern(
     rb"<(?:!doctype\s+html|html|head|body|h[1-6]|main|article|section|div|p)\b|<\?xml[^>]*\?>\s*<(?:!doctype\s+html|html)", re.IGNORECASE
@@ -45,7 +46,7 @@ def kind_of(data: bytes, name: str) -> str | None:
 def shown(data: bytes) -> str | None:
     """The kind that the bytes themselves show, without a name; None where they show none, as YAML does not."""
     head = data[:PDF_HEAD]
-    if head.startswith((ZIP, OLE, RTF)) or FLAT_WORD in head:
+    if head.startswith((ZIP, OLE, RTF)) or FLAT_WORD in head or WORD_2003 in head:
         return "docx"
     if MARKUP.match(_without_mark(head).lstrip()):
         return "html"

@@ -10,6 +10,7 @@ from stdgen.model.text import Text
 Said = tuple[Text, Text]
 """What the file is, and what to do."""
 
+WORDML = b"http://schemas.microsoft.com/office/word/2003/wordml"
 HEAD = 4096  # bytes in which a kind shows itself
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -97,11 +98,19 @@ _FORMS = {
 _DOCUMENTS = frozenset({".doc", ".odt", ".rtf", ".pages", ".xls", ".xlsx", ".ppt", ".pptx"}.union(*FITTING.values()))
 
 
+def is_wordml(data: bytes) -> bool:
+    """Whether these bytes are a document that Word 2003 saved as XML, which is read like any other of Word's."""
+    head = data[:HEAD]
+    return WORDML in head and b"wordDocument" in head
+
+
 def told(data: bytes) -> Said | None:
     """What these bytes are and what to do, where they are of a kind that no reader takes; zip files tell it by their parts."""
     head = data[:HEAD]
     if head.startswith(OLE):
         return next((said for name, said in _STREAMS if name.encode("utf-16-le") in data), _OLD_WORD)
+    if is_wordml(data):
+        return None
     return next((said for beginning, said in _BEGINNINGS if beginning.match(head)), None)
 
 

@@ -29,8 +29,17 @@ _LINES = (
     rf"(?:fandt du|hjalp|var|er) (?:det|denne|dette|{_PAGE}).{{0,40}}(?:ledte efter|søgte|hjælp|nyttig|brugbar|dig)\b.{{0,20}}\?.{{0,12}}",
     rf"(?:giv (?:os )?(?:feedback|ris og ros)|er der fejl på {_PAGE}\?)|fandt du en fejl.{{0,30}}\??|skriv til webredaktionen"
     r"|tak for din (?:hjælp|feedback)",
+    # what a site says of itself
+    r"(?:©|copyright|\(c\)).*",
+    r"(?:start|gå til|åbn|til) (?:selvbetjening(?:en|sløsning(?:en)?)?|ansøgning(?:en)?)",
 )
 _LINE = pattern("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
+_STAMP = pattern(
+    r"(?:(?:siden|indholdet|artiklen|teksten) (?:er |blev )?)?(?:sidst|senest) (?:opdateret|ændret|redigeret|revideret|gennemgået)\b"
+    r":?.{0,60}"
+    r"|(?:opdateret|ændret|publiceret|offentliggjort|udgivet)(?: den)?:? \d{1,2}[-./ ].{0,40}",
+    re.IGNORECASE,
+)
 _RELATED = pattern(
     r"(?:relatere(?:t|de)|beslægtede?) (?:indhold|links?|sider|emner|artikler|information)|(?:læs|se) (?:også|mere om|desuden)"
     r"|andre (?:har )?(?:læste?|så)(?: også)?|måske er du også interesseret i|(?:på denne side|indhold på (?:denne )?siden?|sidens indhold)"
@@ -43,6 +52,12 @@ def is_web_furniture(words: str) -> bool:
     """Whether a line of its own is there for using the website and says nothing of its text."""
     plain = " ".join(words.split()).strip(" .:›»>«‹|–-")
     return 0 < len(plain) <= LONGEST and _LINE.fullmatch(plain) is not None
+
+
+def is_stamp(words: str) -> bool:
+    """Whether a line only says when the page was last changed, and by whom."""
+    plain = " ".join(words.split())
+    return len(plain) <= LONGEST and _STAMP.fullmatch(plain) is not None
 
 
 def is_related(heading: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote, Table
 from stdgen.readers.from_docx.entries import Entry, Held, Line, Opening, without_quote
 from stdgen.readers.from_docx.numbering import Marked
+from stdgen.readers.from_docx.unlisting import without_dashes
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
@@ -34,7 +35,7 @@ class _List:
 
 def assembled(entries: Iterable[Entry]) -> tuple[Piece | Grid, ...]:
     """The pieces in reading order; empty lines are left out unless they open something, notes come after their list."""
-    return tuple(_pieces(_quotes_gathered(spaced(entries))))
+    return tuple(_pieces(_quotes_gathered(spaced(without_dashes(entries)))))
 
 
 def is_note(piece: Piece | Grid) -> bool:
@@ -81,7 +82,7 @@ def _pieces(entries: Iterable[Entry]) -> Iterator[Piece | Grid]:
         if open_lists and isinstance(entry, Line) and entry.mark in NOTES:
             notes.append(_alone(entry))
             continue
-        if _goes_into(open_lists, entry):
+        if not _begins_anew(open_lists, entry) and _goes_into(open_lists, entry):
             continue
         if open_lists:
             yield Piece(open_lists[0].finished())
@@ -131,6 +132,20 @@ def _goes_into(open_lists: list[_List], entry: Entry) -> bool:
             open_lists[-1].points[-1].blocks.extend(blocks(entry.entries))
             return True
     return False
+
+
+def _begins_anew(open_lists: list[_List], entry: Entry) -> bool:
+    """Whether a point belongs to a new list right after the open one: another list that counts from the start, or of other signs."""
+    if not open_lists or not isinstance(entry, Line) or entry.marked is None:
+        return False
+    first, place = open_lists[0], entry.marked
+    if place.list_id == first.place.list_id or place.level != first.place.level or _depth(place, first.place):
+        return False
+    if any(place.list_id == deeper.place.list_id for deeper in open_lists):
+        return False
+    if place.numbered and first.place.numbered:
+        return place.marker.strip() == first.points[0].marker.strip()
+    return place.numbered is not first.place.numbered
 
 
 def _close_to(open_lists: list[_List], level: int) -> None:

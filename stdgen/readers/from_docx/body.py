@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 
 from stdgen.model.document import Cell, Style, Table
 from stdgen.model.walk import text
+from stdgen.readers.continued import continued
 from stdgen.readers.from_docx.assembly import assembled, is_note
-from stdgen.readers.from_docx.drawings import drawn_text, figure, text_boxes
+from stdgen.readers.from_docx.contents import lists_contents
+from stdgen.readers.from_docx.drawings import drawn_text, figure, labels, text_boxes
 from stdgen.readers.from_docx.entries import Entry, Held, Line, Opening
-from stdgen.readers.from_docx.inline import MC, REVISIONS, forms
+from stdgen.readers.from_docx.inline import MC, REVISIONS, R, forms
 from stdgen.readers.from_docx.notes import KINDS, behind
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.paragraphs import Paragraphs
 from stdgen.readers.from_docx.properties import VAL, W, whole
-from stdgen.readers.from_docx.tables import bold_parts, grid
+from stdgen.readers.from_docx.tables import bold_parts, framed, grid
 from stdgen.readers.letters import LONGEST_LABEL
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
@@ -26,12 +28,17 @@ def _nothing(_: str) -> None:
     return None
 
 
+def _none(_: str) -> Iterable[Entry]:
+    return ()
+
+
 @dataclass(slots=True)
 class Body:
-    """Reads one story of a file, such as its main text; `drawing` gives the part that a drawing points to."""
+    """Reads one story of a file, such as its main text; `drawing` gives the part that a drawing points to, `embedded` a file in it."""
 
     paragraphs: Paragraphs
     drawing: Callable[[str], Element | None] = _nothing
+    embedded: Callable[[str], Iterable[Entry]] = _none
     _sections: int = 0
     _ended: bool = False
     _reading_note: bool = False
@@ -58,6 +65,8 @@ class Body:
                 yield from self.entries(child, revised | {REVISIONS[tag]})
             elif tag in (f"{W}customXml", f"{W}smartTag", f"{W}sdtContent"):
                 yield from self.entries(child, revised)
+            elif tag == f"{W}altChunk":
+                yield from self.embedded(child.get(f"{R}id", ""))
 
     def _table(self, element: Element, revised: frozenset[Style]) -> Iterator[Entry]:
         """In a file of ours a table whose rows begin with headings lays out sections, any other holds data; elsewhere outline decides.
@@ -73,7 +82,7 @@ class Body:
                 for cell in row:
                     yield from cell.pieces
         elif not self.ours:
-            yield found
+            yield from framed(continued(found))
         else:
             yield Table(tuple(tuple(map(_of_data, row)) for row in found.rows))
             yield from (piece for row in found.rows for cell in row for piece in cell.pieces if is_note(piece))
@@ -82,7 +91,7 @@ class Body:
         content = control.find(f"{W}sdtContent")
         if content is None:
             return
-        if _lists_contents(control):
+        if lists_contents(control):
             for entry in self.entries(content, revised):
                 yield replace(entry, level=None, mark="contents") if isinstance(entry, Line) else entry
             return
@@ -140,8 +149,11 @@ class Body:
         if self.paragraphs.style_of(paragraph).closes:
             yield from self._end()
         lines, hanging = self.paragraphs.read(paragraph, revised)
+        above = [node for node in hanging if node.tag not in KINDS and not self.ours and labels(node, paragraph)]
+        for node in above:
+            yield from self._drawing(node, revised)
         yield from lines
-        for node in hanging:
+        for node in (each for each in hanging if each not in above):
             if node.tag in KINDS:
                 yield from self._note(node, revised)
             else:
@@ -172,12 +184,6 @@ class Body:
 
 def _of_data(cell: GridCell) -> Cell:
     return Cell(blocks_of(piece for piece in cell.pieces if not is_note(piece)), cell.header, cell.columns, cell.rows)
-
-
-def _lists_contents(control: Element) -> bool:
-    """Whether Word holds a list of contents in this control."""
-    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
-    return gallery is not None and "contents" in gallery.get(VAL, "").casefold()
 
 
 def _heads(row: Sequence[GridCell]) -> bool:

@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.entries import Entry, Line
+from stdgen.readers.from_docx.package import Element
+from stdgen.readers.from_docx.properties import VAL, W
 
 LONGEST = 200
 LEAST = 3
 """How many lines that end in a page number make a list that was typed by hand."""
 
-_ENTRY = re.compile(r"(?P<words>.*?[^\W\d_].*?)(?:\s*(?:\.\s?){4,}|\s*…+|\s*_{4,}|[ \u00a0]*\t)\s*(?:[Ss]ide\s*)?\d{1,3}\s*", re.DOTALL)
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s*(?P<words>.*?)(?:[\s.…_]*\d{1,3})?\s*$", re.DOTALL)
-_HEAD = re.compile(r"indhold(?:sfortegnelse|soversigt|sliste)?:?|oversigt over indhold:?|contents", re.IGNORECASE)
-_BROKEN = re.compile(r"(?:Fejl|Error)\s*[!:]")
+_ENTRY = pattern(r"(?P<words>.*?[^\W\d_].*?)(?:\s*(?:\.\s?){4,}|\s*…+|\s*_{4,}|[ \u00a0]*\t)\s*(?:[Ss]ide\s*)?\d{1,3}\s*", re.DOTALL)
+_NUMBERED = pattern(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s*(?P<words>.*?)(?:[\s.…_]*\d{1,3})?\s*$", re.DOTALL)
+_HEAD = pattern(r"indhold(?:sfortegnelse|soversigt|sliste)?:?|oversigt over indhold:?|contents", re.IGNORECASE)
+_BROKEN = pattern(r"(?:Fejl|Error)\s*[!:]")
 
 
 def without_contents(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -23,6 +26,12 @@ def without_contents(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     names = {_named(_words(held[at])) for at in listed} - {""}
     gone = {at for at in listed if not _BROKEN.search(_words(held[at]))} | set(_heads(held, listed))
     return tuple(_told(entry, names, is_listed=at in listed) for at, entry in enumerate(held) if at not in gone)
+
+
+def lists_contents(control: Element) -> bool:
+    """Whether Word holds a list of contents in this control."""
+    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return gallery is not None and "contents" in gallery.get(VAL, "").casefold()
 
 
 def _told(entry: Entry, names: set[str], *, is_listed: bool) -> Entry:

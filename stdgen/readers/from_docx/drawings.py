@@ -1,11 +1,13 @@
 """What is drawn in a Word paragraph becomes boxes of text and figures with their words."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from stdgen.model.document import Figure, Location, Span
 from stdgen.readers.from_docx.inline import MC, forms
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import W
+from stdgen.readers.letters import is_label
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -24,6 +26,16 @@ def text_boxes(node: Element) -> Iterator[Element]:
                 yield from text_boxes(form)
         else:
             yield from text_boxes(child)
+
+
+def labels(node: Element, paragraph: Element) -> bool:
+    """Whether a drawing is a box with a label alone that hangs on the start of a paragraph: it stands above the paragraph's text."""
+    boxes = ["".join(each.text or "" for each in line.iter(f"{W}t")) for box in text_boxes(node) for line in box.iter(f"{W}p")]
+    lines = [words for words in boxes if words.strip()]
+    if len(lines) != 1 or not is_label(lines[0]):
+        return False
+    before = takewhile(lambda each: each is not node, paragraph.iter())
+    return not any((each.text or "").strip() for each in before if each.tag == f"{W}t")
 
 
 def drawn_text(node: Element, part: Callable[[str], Element | None], at: Location) -> tuple[Span, ...]:

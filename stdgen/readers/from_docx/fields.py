@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-_LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
-_CONTENTS = re.compile(r"\s*(?:TOC|INDHOLD)\b", re.IGNORECASE)
-_PART = re.compile(r'(?P<switch>\\[a-z])?\s*(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s"\\]+))|\\[a-z]', re.IGNORECASE)
-_ESCAPED = re.compile(r"\\(.)")
+from stdgen.model.pattern import pattern
+
+_LINK = pattern(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_BUTTON = pattern(r"\s*MACROBUTTON\s+\S+\s?(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
+_CONTENTS = pattern(r"\s*(?:TOC|INDHOLD)\b", re.IGNORECASE)
+_PART = pattern(r'(?P<switch>\\[a-z])?\s*(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s"\\]+))|\\[a-z]', re.IGNORECASE)
+_ESCAPED = pattern(r"\\(.)")
 
 
 @dataclass(slots=True)

@@ -2,12 +2,11 @@
 
 import base64
 import binascii
-import io
-import zipfile
 
 from lxml import etree
 
 from stdgen.readers.from_docx.package import Element
+from stdgen.readers.from_docx.zipping import zipped
 
 MARK = b"http://schemas.microsoft.com/office/2006/xmlPackage"
 HEAD = 4_096
@@ -28,13 +27,8 @@ def packed(data: bytes) -> bytes:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         return data
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
-        for part in root.iter(f"{_PKG}part"):
-            name = (part.get(f"{_PKG}name") or "").lstrip("/")
-            if name and name not in archive.namelist():
-                archive.writestr(name, _content(part))
-    return written.getvalue()
+    named = (((part.get(f"{_PKG}name") or "").lstrip("/"), part) for part in root.iter(f"{_PKG}part"))
+    return zipped((name, _content(part)) for name, part in named if name)
 
 
 def _content(part: Element) -> bytes:

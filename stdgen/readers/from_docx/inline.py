@@ -30,6 +30,8 @@ _PROPERTIES = ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "trPr")
 _UNPRINTED = ("rt", "fldData", "ffData", "annotationRef", "delInstrText")
 _SKIPPED = frozenset(f"{W}{name}" for name in _PROPERTIES + _UNPRINTED)
 _OWN_MARK = (f"{W}footnoteRef", f"{W}endnoteRef")
+_PAGE_ENDS = f"{W}lastRenderedPageBreak"
+"""Where Word last began a new page."""
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
@@ -117,7 +119,10 @@ class Inline:
     def _run(self, run: Element, around: _Around) -> None:
         properties = run.find(f"{W}rPr")
         for child in run:
-            self._piece(child, around, properties)
+            if child.tag == _PAGE_ENDS:
+                self.notes.turned("eachPage")
+            else:
+                self._piece(child, around, properties)
 
     def _piece(self, node: Element, around: _Around, properties: Element | None) -> None:
         tag = str(node.tag)

@@ -1,10 +1,10 @@
 """How a Word paragraph is set becomes what it is: its heading level, its space, a marker that was typed by hand."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from stdgen.model.document import Span
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.entries import Line
 from stdgen.readers.from_docx.meaning import ParagraphStyle
 from stdgen.readers.from_docx.numbering import LEVELS, Marked
@@ -14,10 +14,14 @@ from stdgen.readers.letters import Runs, in_capitals, is_label, letters
 
 POINTS = 20
 """Twentieths of a point in a point."""
+SPACED = "typed with a space"
+"""How the name of a list begins whose points have a sign and a space before them."""
 LINE = 1.2
 """The height of a line as a multiple of the size of its letters."""
 
-_MARKER = re.compile(r"([•◦▪■●○‣⁃·o\-–—]|\(?(?:\d{1,3}|[a-zæøå])[.)]|[ivx]{1,5}[.)])[ \u00a0]*\t\s*")
+_MARKER = pattern(
+    r"([•◦▪■●○‣⁃·o\-–—]|\(?(?:\d{1,3}|[a-zæøå])[.)]|[ivx]{1,5}[.)])[ \u00a0]*\t\s*|\s*([•◦▪■●○‣⁃·]|[-–](?= *[^\W\d]))[ \u00a0]+"
+)
 
 
 def level_of(properties: Element | None, style: ParagraphStyle) -> int | None:
@@ -82,9 +86,10 @@ def by_hand(line: Line, runs: Runs, style: ParagraphStyle) -> Line:
         return line
     first = line.spans[0]
     typed = _MARKER.match(first.text)
-    if typed and not (typed[1][-1] in ".)" and _like_heading(line, runs)):
+    sign = (typed[1] or typed[2]) if typed else ""
+    if typed and not (sign[-1] in ".)" and _like_heading(line, runs)):
         rest = (replace(first, text=first.text[typed.end() :]), *line.spans[1:])
-        place = Marked(typed[1], 0, f"typed {typed[1]}", line.left, numbered=typed[1][-1] in ".)")
+        place = Marked(sign, 0, f"typed {sign}" if typed[1] else f"{SPACED} {sign}", line.left, numbered=sign[-1] in ".)")
         return replace(line, spans=tuple(span for span in rest if span.text), marked=place)
     return replace(line, continues=LEVELS) if style.name == "list paragraph" and line.left and line.continues is None else line
 

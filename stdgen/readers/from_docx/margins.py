@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.fields import with_fields
+from stdgen.fields.printed import with_fields
 from stdgen.model.document import Document, Fields, Paragraph
 from stdgen.model.walk import text
 from stdgen.readers.outline import blocks_of

@@ -1,16 +1,16 @@
 """The name of a Word style becomes what it is for: a title, a heading and how deep, a line of contents."""
 
-import re
+from stdgen.model.pattern import pattern
 
-_DEEP = re.compile(r"(?:heading|header|overskrift|rubrik|rubrikk|überschrift|titre)[ _-]?([1-9])\b")
-_SHORT = re.compile(r"(?:h|o|ovs|overskr)\.? ?([1-6])")
-_FLAT = re.compile(r"(?:\w* )?(?:hoved|afsnits|mellem|under|kapitel|sektions)?(?:overskrift|rubrik|heading)(?: uden (?:nr|nummer|tal)\.?)?")
-_BELOW = re.compile(r"\b(?:under|mellem)(?:overskrift|rubrik)")
-_OTHER = re.compile(
+_DEEP = pattern(r"(?:heading|header|overskrift|rubrik|rubrikk|überschrift|titre)[ _-]?([1-9])\b")
+_SHORT = pattern(r"(?:h|o|ovs|overskr)\.? ?([1-6])")
+_FLAT = pattern(r"(?:\w* )?(?:hoved|afsnits|mellem|under|kapitel|sektions)?(?:overskrift|rubrik|heading)(?: uden (?:nr|nummer|tal)\.?)?")
+_BELOW = pattern(r"\b(?:under|mellem)(?:overskrift|rubrik)")
+_OTHER = pattern(
     r"\b(?:toc|contents|index|indhold|indeks|tabel|table|figur|illustration|note|side|boks|box|fakta|brev|caption|billed|kilde|liste?\b"
     r"|(?:brød)?tekst|text|body|efter|after|subtitle|undertitel|tegn\b|char\b)"
 )
-_TITLE = re.compile(r"(?:\w* )?(?:title|titel|dokumenttitel|hovedtitel|forsidetitel)")
+_TITLE = pattern(r"(?:\w* )?(?:title|titel|dokumenttitel|hovedtitel|forsidetitel)")
 
 
 def names_other(word: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Span
-from stdgen.readers.from_docx.numbering import figure
+from stdgen.readers.from_docx.figures import figure
 from stdgen.readers.from_docx.package import Element, Relationship
 from stdgen.readers.from_docx.properties import W, on, said, whole
 
@@ -28,6 +28,7 @@ class Notes:
     held: Mapping[tuple[str, str], Note]
     settings: tuple[Element, ...] = ()
     _counts: Counter[str] = field(default_factory=Counter)
+    _rules: dict[str, tuple[Element, ...]] = field(default_factory=dict)
     _marks: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def of(self, reference: Element) -> Note | None:
@@ -44,8 +45,20 @@ class Notes:
             self._marks[key] = self._written(key[0], self._counts[key[0]])
         return self._marks[key]
 
+    def turned(self, after: str) -> None:
+        """A section (`eachSect`) or a page (`eachPage`) ends: notes that are counted anew there begin again."""
+        for kind in KINDS.values():
+            if self._counts[kind] and after in (said(each, "numRestart") for each in self._told(kind)):
+                self._counts[kind] = 0
+
+    def _told(self, kind: str) -> tuple[Element, ...]:
+        """What the file says about notes of this kind."""
+        if kind not in self._rules:
+            self._rules[kind] = tuple(each for root in self.settings for each in root.iter(f"{W}{kind}Pr"))
+        return self._rules[kind]
+
     def _written(self, kind: str, count: int) -> str:
-        rules = [each for root in self.settings for each in root.iter(f"{W}{kind}Pr")]
+        rules = self._told(kind)
         start = next((number for each in rules if (number := whole(said(each, "numStart"))) is not None), 1)
         shape = next(filter(None, (said(each, "numFmt") for each in rules)), "decimal" if kind == "footnote" else "lowerRoman")
         number = start - 1 + count

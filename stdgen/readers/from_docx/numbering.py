@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from stdgen.model.pattern import pattern
+from stdgen.readers.from_docx.figures import figure
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import VAL, W, on, twentieths, whole
 from stdgen.readers.from_docx.sheet import Sheet
@@ -13,23 +15,7 @@ LEVELS = 9
 HIGHEST = 32_767
 """The highest number that Word counts to."""
 
-_PLACE = re.compile("%([1-9])")
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_PLACE = pattern("%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,32 +140,6 @@ class Numbering:
                 self._changed[number, at] = _level(level)
             if start is not None:
                 self._starts[number, at] = _bounded(whole(start.get(VAL)), 1)
-
-
-def figure(count: int, kind: str) -> str:
-    """A number as this kind of numbering writes it; kinds that Danish does not use are written as figures."""
-    match kind:
-        case "none":
-            return ""
-        case "decimalZero":
-            return f"{count:02d}"
-        case "ordinal":
-            return f"{count}."
-        case "lowerLetter" | "upperLetter" if count > 0:
-            letters = _ALPHABET[(count - 1) % len(_ALPHABET)] * ((count - 1) // len(_ALPHABET) + 1)
-            return letters.upper() if kind == "upperLetter" else letters
-        case "lowerRoman" | "upperRoman" if count > 0:
-            return _roman(count).upper() if kind == "upperRoman" else _roman(count)
-        case _:
-            return str(count)
-
-
-def _roman(count: int) -> str:
-    written = ""
-    for value, letters in _ROMAN:
-        written += letters * (count // value)
-        count %= value
-    return written
 
 
 def _level(element: Element) -> Level:

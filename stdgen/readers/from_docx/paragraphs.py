@@ -63,6 +63,8 @@ class Paragraphs:
         properties, style = paragraph.find(f"{W}pPr"), self.style_of(paragraph)
         level, marked = level_of(properties, style), self._marked(properties, style)
         inside = self._reads().read(paragraph, style, self.place(), revised)
+        if properties is not None and properties.find(f"{W}sectPr") is not None:
+            self.notes.turned("eachSect")
         self.commented.update((comment, self.place()) for comment in inside.comments)
         if self.ours:
             return (self._line(tuple(inside.spans), (), style, properties, level, marked),), tuple(inside.hanging)

@@ -9,8 +9,9 @@ from stdgen.model.document import Document, Location
 from stdgen.model.finding import Hit, Problem
 from stdgen.model.text import Text
 from stdgen.readers.from_docx.notes import Note
-from stdgen.readers.from_docx.package import FETCH_AGAIN, Element, Package, Relationship, UnreadableError
+from stdgen.readers.from_docx.package import Element, Package, Relationship
 from stdgen.readers.from_docx.properties import W
+from stdgen.readers.from_docx.refusing import FETCH_AGAIN, UnreadableError
 from stdgen.readers.from_docx.sealed import BrokenError, sealed
 
 RULE = "unreadable-file"
@@ -73,6 +74,13 @@ class Parts:
             if found and not found.external and self._package.has(found.target)
             else None
         )
+
+    def embedded(self, relationship: str) -> bytes | None:
+        """The file that the text has in it at a place (`w:altChunk`)."""
+        found = self.links.get(relationship)
+        if found is None or found.external or not self._package.has(found.target):
+            return None
+        return self._tried(lambda: self._package.bytes_of(found.target))
 
     def title(self) -> str | None:
         """The title in the file's properties, unless a program made it up."""

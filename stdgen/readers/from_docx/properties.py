@@ -2,12 +2,13 @@
 
 import re
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.package import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{W}val"
 
-_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|pi|px)")
+_MEASURE = pattern(r"(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|pi|px)")
 _TWENTIETHS = {"pt": 20.0, "in": 1440.0, "cm": 1440 / 2.54, "mm": 144 / 2.54, "pc": 240.0, "pi": 240.0, "px": 15.0}
 """What a unit is in twentieths of a point."""
 

@@ -8,15 +8,16 @@ from stdgen.model.profile import Profile
 from stdgen.model.text import Text
 from stdgen.model.walk import bodies
 from stdgen.model.walk import text as words
-from stdgen.readers.foreign import SAVE_AS_WORD
+from stdgen.readers.foreign import SAVE_AS_WORD, is_wordml
 from stdgen.readers.from_docx import comments
 from stdgen.readers.from_docx.flat import is_flat, packed
 from stdgen.readers.from_docx.margins import told_in_margins
-from stdgen.readers.from_docx.package import FETCH_AGAIN, Element, Package, UnreadableError
+from stdgen.readers.from_docx.package import Element, Package
 from stdgen.readers.from_docx.parts import RULE, Parts
 from stdgen.readers.from_docx.properties import W
+from stdgen.readers.from_docx.refusing import FETCH_AGAIN, DamagedError, UnreadableError
 from stdgen.readers.from_docx.revisions import accepted, rejected
-from stdgen.readers.from_docx.story import margins, told
+from stdgen.readers.from_docx.story import UNREAD, margins, told
 from stdgen.readers.outline import outlined
 from stdgen.readers.pieces import Pieces
 from stdgen.readers.views import View
@@ -29,6 +30,10 @@ PICTURES = Text(
 WRITE_IT = Text(
     da="Skriv teksten i dokumentet i stedet for at sætte billeder af den ind.", en="Write the text instead of inserting pictures of it."
 )
+CUT = Text(da="filen er skåret af: dens slutning mangler", en="the file is cut off: its end is missing")
+END = b"PK\5\6"
+"""With which a zip file ends."""
+NOT_XML = Text(da="filen er beskadiget: dens XML kan ikke læses", en="the file is damaged: its XML cannot be read")
 TOO_DEEP = Text(da="filens dele er indlejret alt for dybt i hinanden", en="the file's parts are nested far too deep")
 
 
@@ -38,11 +43,47 @@ def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_sou
     Whatever the bytes are, nothing is raised: what cannot be read is a problem of the reading.
     """
     try:
-        return _reading(Package(packed(data) if is_flat(data) else data), source, view, ignore_source=ignore_source)
+        whole = _packed(data)
+        try:
+            return _reading(Package(whole), source, view, ignore_source=ignore_source)
+        except DamagedError as fault:
+            return _rest(whole, source, view, fault, ignore_source=ignore_source)
     except UnreadableError as fault:
         return _unread(source, fault.message, fault.hint)
     except RecursionError:
         return _unread(source, TOO_DEEP, SAVE_AS_WORD)
+
+
+def _packed(data: bytes) -> bytes:
+    """The zip file that a document saved as one XML file would be."""
+    if is_flat(data):
+        return packed(data)
+    if is_wordml(data):
+        from stdgen.readers.from_docx import wordml
+
+        if (whole := wordml.packed(data)) is data:
+            raise UnreadableError(NOT_XML, FETCH_AGAIN)
+        return whole
+    return data
+
+
+def _rest(data: bytes, source: str, view: View, fault: DamagedError, *, ignore_source: bool) -> Reading:
+    """The reading of what is left of a damaged file, with the damage told; the damage again where that is no text."""
+    from stdgen.readers.from_docx.salvage import salvaged
+
+    left = salvaged(data)
+    if left is None:
+        raise fault
+    package = Package(left.data)
+    try:
+        reading = _reading(package, source, view, ignore_source=ignore_source)
+    except UnreadableError:
+        raise fault from None
+    if reading.document is None or not any(words(blocks).strip() for _, blocks in bodies(reading.document)):
+        raise fault
+    what = fault.message if END in data else CUT
+    told = Text(da=f"{what.da}; det, der er af den, er læst", en=f"{what.en}; what is left of it was read")
+    return replace(reading, problems=(Problem(RULE, Hit(Location(source), told, fault.hint)), *reading.problems))
 
 
 def _unread(source: str, message: Text, hint: Text) -> Reading:
@@ -63,8 +104,8 @@ def _reading(package: Package, source: str, view: View, *, ignore_source: bool) 
     document = _page(root, text, parts, source, sealed)
     if _is_pictures(document):
         return Reading(None, (*parts.problems, Problem("scanned-document", Hit(Location(source), PICTURES, WRITE_IT))))
-    if next(root.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None:
-        parts.tell(Text(da="en indlejret fil i dokumentet blev ikke læst", en="a file embedded in the document was not read"), SAVE_AS_WORD)
+    if next(root.iter(f"{W}subDoc"), None) is not None:
+        parts.tell(*UNREAD)
     return Reading(replace(document, sealed=sealed), tuple(parts.problems))
 
 

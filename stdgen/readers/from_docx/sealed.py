@@ -1,10 +1,8 @@
 """A custom XML part becomes the document that its generator sealed into the file."""
 
-import json
-
-from stdgen import documentjson
 from stdgen.model.document import Document
 from stdgen.readers.from_docx.package import Package
+from stdgen.readers.sealed import document_in
 
 NAMESPACE = "urn:stdgen:document"
 
@@ -28,6 +26,6 @@ def sealed(package: Package) -> Document | None:
 
 def _document(words: str) -> Document:
     try:
-        return documentjson.from_json(json.loads(words))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+        return document_in(words)
+    except ValueError as fault:
         raise BrokenError from fault

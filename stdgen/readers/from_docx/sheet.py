@@ -1,24 +1,24 @@
 """A styles part becomes what each style means: heading, title, quote, list, bold."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from stdgen.model.limits import STYLE_CHAIN
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.meaning import BLACK, ORDINARY, CharacterStyle, ParagraphStyle, TableStyle
 from stdgen.readers.from_docx.naming import level_named, names_other
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import VAL, W, half_points, hexadecimal, name, on, toggle, toggled, twentieths, value, whole
 
-LONGEST_CHAIN = 30
 BODY_OUTLINE = 9
 """The outline level that Word gives text that is no heading."""
 
-_QUOTE = re.compile(r"(?:intense )?quote|(?:stærkt )?citat|block text|citat, liste")
-_CONTINUES = re.compile(r"list continue(?: ([2-9]))?")
-_CONTENTS = re.compile(r"toc [1-9]|indholdsfortegnelse [1-9]")
-_CONTENTS_HEAD = re.compile(r"toc heading|contents heading|overskrift til indholdsfortegnelse|indholdsfortegnelse(?:, |s)?overskrift")
-_STRONG = re.compile(r"strong|stærk")
-_EMPHASIS = re.compile(r"emphasis|fremhæv|intense emphasis|subtle emphasis")
+_QUOTE = pattern(r"(?:intense )?quote|(?:stærkt )?citat|block text|citat, liste")
+_CONTINUES = pattern(r"list continue(?: ([2-9]))?")
+_CONTENTS = pattern(r"toc [1-9]|indholdsfortegnelse [1-9]")
+_CONTENTS_HEAD = pattern(r"toc heading|contents heading|overskrift til indholdsfortegnelse|indholdsfortegnelse(?:, |s)?overskrift")
+_STRONG = pattern(r"strong|stærk")
+_EMPHASIS = pattern(r"emphasis|fremhæv|intense emphasis|subtle emphasis")
 _TABLE_HEAD = "tabel, overskrift"
 _CLOSING = "afslutning, første linje"
 
@@ -92,13 +92,13 @@ class Sheet:
 
     def _read(self, style_id: str | None) -> ParagraphStyle:
         chain = list(self._chain(style_id if style_id in self._elements else self._default))
-        names = [name(style) for style in chain]
+        names = [name(style) for style in chain] if self.root is not None else [(style_id or "").casefold()]
         continues = next(filter(None, map(_CONTINUES.fullmatch, names)), None)
         known = [*chain, *self._defaults]
         return ParagraphStyle(
             id=style_id or self._default or "",
             name=names[0] if names else "",
-            level=_level(chain),
+            level=_level(chain) if self.root is not None or not style_id else level_named(style_id.casefold()),
             quote=any(map(_QUOTE.fullmatch, names)),
             continues=int(continues[1] or 1) if continues else None,
             contents=any(map(_CONTENTS.fullmatch, names)),
@@ -127,7 +127,7 @@ class Sheet:
 
     def _chain(self, style_id: str | None) -> Iterator[Element]:
         """The style and those that it is based on."""
-        for _ in range(LONGEST_CHAIN):
+        for _ in range(STYLE_CHAIN):
             style = self._elements.get(style_id or "")
             if style is None:
                 return

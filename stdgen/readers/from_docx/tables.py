@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from stdgen.model.document import Style
 from stdgen.readers.from_docx.inline import MC, REVISIONS, forms
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import VAL, W, on, toggle, whole
 from stdgen.readers.from_docx.sheet import Sheet
-from stdgen.readers.pieces import Grid, GridCell
+from stdgen.readers.pieces import Grid, GridCell, Piece
 
 ReadCell = Callable[[Element, list[GridCell], bool, frozenset[Style]], GridCell]
 """Reads a cell, given those before it in its row, whether the row is the first, and whether it was put in or taken out."""
 
+LEAST_OVER, MOST_OVER = 4, 0.7
+"""How many rows of one cell make a frame, and which share of all."""
 MOST_COLUMNS = 63
 """Word's own limit."""
 
@@ -27,6 +30,10 @@ def grid(table: Element, read: ReadCell) -> Grid:
         column = whole(_said(row, "trPr", "gridBefore")) or 0
         for cell in _opened(row, f"{W}tc"):
             span = min(max(whole(_said(cell, "tcPr", "gridSpan")) or 1, 1), MOST_COLUMNS)
+            if cells and _goes_on(cell):
+                cells[-1] = replace(cells[-1], columns=cells[-1].columns + span)
+                column += span
+                continue
             merge = cell.find(f"{W}tcPr/{W}vMerge")
             if merge is not None and merge.get(VAL, "continue") == "continue" and column in origins:
                 above, index = origins[column]
@@ -42,6 +49,25 @@ def grid(table: Element, read: ReadCell) -> Grid:
     if not any(cell.header for cells in rows for cell in cells):
         rows = [[replace(cell, header=True) for cell in cells] if head else cells for cells, head in zip(rows, repeated, strict=True)]
     return Grid(tuple(map(tuple, rows)))
+
+
+def framed(found: Grid) -> tuple[Piece | Grid, ...]:
+    """A table most of whose rows are one cell over all columns is a frame around text; the rows between them stay tables."""
+    width = max((sum(cell.columns for cell in row) for row in found.rows), default=0)
+    over = [len(row) == 1 and row[0].columns == width for row in found.rows]
+    if sum(over) < LEAST_OVER or sum(over) < MOST_OVER * len(over):
+        return (found,)
+    pieces: list[Piece | Grid] = []
+    for wide, rows in groupby(zip(over, found.rows, strict=True), key=lambda each: each[0]):
+        held = tuple(row for _, row in rows)
+        pieces.extend([piece for (cell,) in held for piece in cell.pieces] if wide else [Grid(held)])
+    return tuple(pieces)
+
+
+def _goes_on(cell: Element) -> bool:
+    """Whether a cell is only the rest of the one before it, as older files have cells that reach over several columns."""
+    merge = cell.find(f"{W}tcPr/{W}hMerge")
+    return merge is not None and merge.get(VAL, "continue") == "continue"
 
 
 def bold_parts(table: Element, sheet: Sheet) -> Callable[[list[GridCell], bool], bool]:

@@ -6,15 +6,21 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from stdgen.model.document import Block, Figure, Paragraph, Span
+from stdgen.model.limits import HTML_DEPTH
 from stdgen.readers.apart import closed
 from stdgen.readers.from_html.around import Around
 from stdgen.readers.from_html.footnotes import mark_of
-from stdgen.readers.from_html.inline import DEEPEST, Inline
+from stdgen.readers.from_html.inline import Inline
 from stdgen.readers.from_html.tables import as_table
 from stdgen.readers.from_html.words import Setting, Words
 from stdgen.readers.letters import Runs, look_of, parts
 from stdgen.readers.pieces import Grid, Look, Piece, Pieces
 
+TABLE_PARTS = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
+LIST_PARTS = {"dd", "dl", "dt", "li", "menu", "ol", "ul"}
+GROUPS = {"address", "article", "body", "center", "details", "div", "fieldset", "figure", "form", "header", "hgroup", "main", "section"}
+PARTS = TABLE_PARTS | LIST_PARTS | GROUPS | {"blockquote", "figcaption", "hr", "legend", "p", "pre", "summary"}
+"""Elements that stand on lines of their own."""
 BLANK = 12.0
 """The height of an empty line in points."""
 
@@ -95,7 +101,7 @@ class Collecting(Inline):
 
     def pieces_of(self, element: HtmlElement) -> Pieces:
         """What stands in an element that is no part of the page's own flow: a point, a quote, a cell."""
-        if self.around.depth >= DEEPEST:
+        if self.around.depth >= HTML_DEPTH:
             words = Words()
             words.add(" ".join(element.itertext()), Setting(), self.around.at(element))
             return tuple(Piece(Paragraph(spans)) for spans in [words.taken()] if spans)

@@ -5,24 +5,22 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from stdgen.model.document import Item, Listing, Paragraph, Quote, Style
+from stdgen.readers.continued import continued
 from stdgen.readers.from_html.around import Around
-from stdgen.readers.from_html.collecting import Collecting
+from stdgen.readers.from_html.collecting import PARTS, Collecting
 from stdgen.readers.from_html.frames import is_left_out
-from stdgen.readers.from_html.headings import HAS_HEADING, opens_panel, rank, title_of
+from stdgen.readers.from_html.headings import opens_panel, rank, title_of
 from stdgen.readers.from_html.inline import Inline
 from stdgen.readers.from_html.lists import labelled, points
 from stdgen.readers.from_html.office import marker_of, point_level
-from stdgen.readers.from_html.page import Page
+from stdgen.readers.from_html.page import Page, is_tab
 from stdgen.readers.from_html.sifting import POINT, sifted
 from stdgen.readers.from_html.tables import as_table, is_layout, rows_of, span_of
 from stdgen.readers.from_html.words import Setting
 from stdgen.readers.letters import look_of
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
-TABLE_PARTS = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
-LIST_PARTS = {"dd", "dl", "dt", "li", "menu", "ol", "ul"}
-GROUPS = {"address", "article", "body", "center", "details", "div", "fieldset", "figure", "form", "header", "hgroup", "main", "section"}
-PARTS = TABLE_PARTS | LIST_PARTS | GROUPS | {"blockquote", "figcaption", "hr", "legend", "p", "pre", "summary"}
+LINES = ("a", "b", "em", "font", "i", "span", "strong", "u")
 LISTS = ("ul", "ol", "menu")
 
 
@@ -67,9 +65,11 @@ class _Flow(Collecting):
     def listed(self, element: HtmlElement) -> bool:
         """Whether it is a list, a quote or a list of labels and their text; then it has been read."""
         tag, own = element.tag, self.around.page.own
-        if tag in (*LISTS, "blockquote") and not element.xpath(HAS_HEADING):
+        if tag in (*LISTS, "blockquote") and element not in self.around.page.headed:
             self.end()
-            self.add(Quote(self.blocks_of(element)) if tag == "blockquote" else self.listing(element))
+            found = Quote(self.blocks_of(element)) if tag == "blockquote" else self.listing(element)
+            if own or isinstance(found, Quote) or found.items:
+                self.add(found)
             self.put_notes()
         elif tag == "dl" and not own and (terms := labelled(element)):
             self.end()
@@ -83,13 +83,13 @@ class _Flow(Collecting):
     def other(self, element: HtmlElement, how: Setting) -> None:
         """Tables, parts of the page, and running text."""
         tag = element.tag
-        if tag == "table" and not is_layout(element, own=self.around.page.own):
+        if tag == "table" and not is_layout(element, self.around.page):
             self.table(element)
         elif tag == "footer":
             self.footer(element, how)
         elif tag == "dt":
             self.term(element, how)
-        elif tag in PARTS:
+        elif tag in PARTS or (tag in LINES and self.around.page.sheet.is_block(element)):
             self.part(element, how)
         else:
             self.inline(element, how)
@@ -128,7 +128,7 @@ class _Flow(Collecting):
         self.end()
         line = Inline(self.around)
         self.around.heads = tuple(head for head in self.around.heads if head[0] < level)
-        line.children(element, self.around.set(element, Setting()))
+        line.whole(element, self.around.set(element, Setting()))
         look = None if self.around.page.own else look_of(line.words.letters(), above=self.gap)
         spans = line.taken()
         self.add(Paragraph(spans), level, element.tag, look)
@@ -141,7 +141,7 @@ class _Flow(Collecting):
         summary = next(iter(element.iterchildren("summary")), None)
         level = self.around.base + 1
         with self.around.opened(level):
-            if summary is not None and summary.xpath(HAS_HEADING):
+            if summary is not None and summary in self.around.page.headed:
                 self.part(summary, how)
                 level = self.around.base
             elif summary is not None:
@@ -156,7 +156,7 @@ class _Flow(Collecting):
     def panel(self, element: HtmlElement, how: Setting) -> None:
         """What a button opens; a tab stands apart from its panel and is its heading."""
         control = self.around.page.panels[element.get("id", "")]
-        if control.get("role") == "tab":
+        if is_tab(control):
             self.heading(control, self.around.base + 1)
         heads = self.around.heads
         with self.around.opened(heads[-1][0] + 1 if heads else self.around.floor):
@@ -184,7 +184,7 @@ class _Flow(Collecting):
         if self.around.page.own:
             self.add(as_table(grid))
         elif grid.rows:
-            self.pieces.append(grid)
+            self.pieces.append(continued(grid))
 
     def row(self, element: HtmlElement) -> tuple[GridCell, ...]:
         """The cells of a row; the first is the heading of the others, for whoever asks where they stand."""

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml.html import HtmlElement
 
-MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|\*{1,3}|[ivx]{1,4})[\])]?")
-_NOTES = re.compile(r"(?:foot|fod|end|slut)note|(?:^|[^a-zæøå])(?:ftn|fn|notes?|noter)(?:[^a-zæøå]|$)")
-_BACK = re.compile(r"[↩↑^⏎\ufe0e\s]*|(?:gå )?tilbage(?: til (?:teksten|tekst|henvisningen))?", re.IGNORECASE)
+from stdgen.model.pattern import pattern
+
+MARK = pattern(r"[\[(]?(?:\d{1,3}|[a-z]|\*{1,3}|[ivx]{1,4})[\])]?")
+_NOTES = pattern(r"(?:foot|fod|end|slut)note|(?:^|[^a-zæøå])(?:ftn|fn|notes?|noter)(?:[^a-zæøå]|$)")
+_BACK = pattern(r"[↩↑^⏎\ufe0e\s]*|(?:gå )?tilbage(?: til (?:teksten|tekst|henvisningen))?", re.IGNORECASE)
 _HOLDERS = ("section", "div", "ol", "ul", "aside", "footer")
 _BLOCKS = ("li", "p", "div", "dd", "section", "aside", "td")
 

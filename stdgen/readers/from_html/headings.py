@@ -4,20 +4,19 @@ import re
 
 from lxml.html import HtmlElement
 
-from stdgen.readers.from_html.frames import ACCORDION, NOT_TEXT, is_left_out, names_of
+from stdgen.model.pattern import pattern
+from stdgen.readers.from_html.frames import ACCORDION, NOT_TEXT, is_left_out, is_switch, names_of
+from stdgen.readers.from_html.framing import length
 from stdgen.readers.from_html.office import is_title
-from stdgen.readers.from_html.page import Page, length
+from stdgen.readers.from_html.page import Page, is_tab
 
 TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-HAS_HEADING = (
-    ".//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::summary or @role='heading' or @aria-expanded]"
-)
 DEFAULT_LEVEL = 2  # of role="heading" without a number (WAI-ARIA 1.2)
 DEEPEST = 99
 LABEL_LENGTH = 200
 
-_LINE = re.compile(r"\b(?:header|heading|head|title|titel|button|btn|trigger|toggler?|question|summary|knap|link|label|overskrift)\b")
-_MORE = re.compile(r"(?:læs|vis|se|åbn|luk|skjul|fold)\b.{0,20}", re.IGNORECASE)
+_LINE = pattern(r"\b(?:header|heading|head|title|titel|button|btn|trigger|toggler?|question|summary|knap|link|label|overskrift)\b")
+_MORE = pattern(r"(?:læs|vis|se|åbn|luk|skjul|fold)\b.{0,20}", re.IGNORECASE)
 
 
 def rank(element: HtmlElement) -> int | None:
@@ -50,8 +49,12 @@ def title_of(page: Page) -> tuple[HtmlElement | None, int]:
 
 def opens_panel(element: HtmlElement, page: Page) -> bool:
     """Whether this is the visible line of an accordion: a button for a panel of text, not one that says «Læs mere»."""
-    expands = element in page.controls or (("aria-expanded" in element.attrib or _is_line_of_panel(element)) and _has_next(element))
-    if not expands or element.get("role") == "tab" or element.xpath(HAS_HEADING):
+    expands = (
+        element in page.controls
+        or is_switch(element)
+        or (("aria-expanded" in element.attrib or _is_line_of_panel(element)) and _has_next(element))
+    )
+    if not expands or is_tab(element) or element in page.headed:
         return False
     words = " ".join("".join(element.itertext()).split())
     return 0 < len(words) <= LABEL_LENGTH and not _MORE.fullmatch(words)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from stdgen.model.document import Figure, Span, Style
+from stdgen.model.limits import HTML_DEPTH
 from stdgen.readers.from_html.around import Around
 from stdgen.readers.from_html.footnotes import leads_back
 from stdgen.readers.from_html.frames import is_left_out
-from stdgen.readers.from_html.headings import HAS_HEADING
 from stdgen.readers.from_html.words import Setting, Words
 
-DEEPEST = 90
+ANCHORS = ("#", "¶", "🔗", "§")
 STYLES = {
     **dict.fromkeys(("strong", "b"), Style.STRONG),
     **dict.fromkeys(("em", "i", "cite", "dfn"), Style.EMPHASIS),
@@ -38,6 +38,12 @@ class Inline:
             self.element(child, how)
             self.text(child.tail, child, how)
 
+    def whole(self, element: HtmlElement, how: Setting) -> None:
+        """The words of a heading; those that are hidden from some readers, where it has no others."""
+        self.children(element, how)
+        if not self.words.runs and (words := next((each for each in element.itertext() if each.strip()), "")):
+            self.text(words, element, how)
+
     def text(self, words: str | None, element: HtmlElement, how: Setting) -> None:
         """Text that stands in or after an element."""
         if words:
@@ -47,7 +53,7 @@ class Inline:
         """An element, unless it is not part of the text."""
         if is_left_out(element, self.around.page) or (not self.note and self.around.is_noted(element)):
             return
-        if self.around.depth >= DEEPEST:
+        if self.around.depth >= HTML_DEPTH:
             self.text(" ".join(element.itertext()), element, how)
             return
         self.around.depth += 1
@@ -69,7 +75,7 @@ class Inline:
             self.link(element, how)
         elif tag in STYLES:
             self.children(element, replace(how, styles=how.styles | {STYLES[tag]}))
-        elif tag != "button" or self.in_line or element.xpath(HAS_HEADING):
+        elif tag != "button" or self.in_line or element in self.around.page.headed:
             self.children(element, how)
 
     def link(self, element: HtmlElement, how: Setting) -> None:
@@ -77,7 +83,7 @@ class Inline:
         if element in self.around.page.notes:
             self.children(element, how)
             self.around.waiting.append(element)
-        elif not (self.note and leads_back(element, self.note)):
+        elif not (self.note and leads_back(element, self.note)) and not _is_anchor(element):
             self.children(element, replace(how, href=element.get("href", element.get("data-href"))))
 
     def break_line(self) -> None:
@@ -90,3 +96,8 @@ class Inline:
     def taken(self) -> tuple[Span, ...]:
         """The words so far."""
         return self.words.taken()
+
+
+def _is_anchor(link: HtmlElement) -> bool:
+    """Whether a link only gives the address of the heading that it stands in («#»)."""
+    return link.get("href", "").startswith("#") and "".join(link.itertext()).strip() in ANCHORS

@@ -4,9 +4,11 @@ import re
 
 from lxml.html import HtmlElement
 
-_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level([1-9])", re.IGNORECASE)
-_IGNORED = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
-_CONTENTS = re.compile(r"\bMsoToc(?:[1-9]|Heading)\b")
+from stdgen.model.pattern import pattern
+
+_LEVEL = pattern(r"mso-list:\s*l\d+\s+level([1-9])", re.IGNORECASE)
+_IGNORED = pattern(r"mso-list:\s*ignore", re.IGNORECASE)
+_CONTENTS = pattern(r"\bMsoToc(?:[1-9]|Heading)\b")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 

@@ -9,8 +9,10 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_html.css import Sheet, sheet
 from stdgen.readers.from_html.footnotes import around, notes
+from stdgen.readers.from_html.framing import framing, length
 from stdgen.readers.views import View
 
 BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -18,14 +20,16 @@ NAVIGATION = frozenset({"navigation", "menu", "menubar", "search", "dialog"})
 SAMPLE = 100_000  # characters that show whether this is text at all
 BINARY = 0.1  # the share of control characters in them from which it is none
 PUT_IN, TAKEN_OUT = ("ins",), ("del", "s", "strike")
+HEADING = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::summary or @role='heading' or @aria-expanded]"
+TABS = ("tab", "pill")
 TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
-CONTENT = re.compile(r"(?:main|page|primary|hoved|side)?[-_ ]?(?:content|indhold)(?:[-_ ]?(?:area|main|wrapper))?|main|indholdet")
+CONTENT = pattern(r"(?:main|page|primary|hoved|side)?[-_ ]?(?:content|indhold)(?:[-_ ]?(?:area|main|wrapper))?|main|indholdet")
 
-_DECLARED = re.compile(
+_DECLARED = pattern(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*((?:iso-?8859|windows|cp|latin|macintosh|us-ascii)[\w-]{0,12})",
     re.IGNORECASE,
 )
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_CONTROL = pattern("[\x00-\x08\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Page:
     `panels` are what an accordion opens, by id, each with the element that opens it (`controls`). `size` is the length
     of the text, `own` says that the page is one of ours, `cut` that it was nested so deeply that the parser gave up on
     a part of it, `sheet` how its letters are set. `notes` are those at its foot by the links that refer to them, `noted`
-    the same notes, `holders` the elements that they stand in.
+    the same notes, `holders` the elements that they stand in. `framing` are the tables that only frame it,
+    `headed` the elements with a heading in them.
     """
 
     root: HtmlElement
@@ -50,6 +55,8 @@ class Page:
     notes: Mapping[HtmlElement, HtmlElement]
     noted: frozenset[HtmlElement]
     holders: frozenset[HtmlElement]
+    framing: frozenset[HtmlElement]
+    headed: frozenset[HtmlElement]
 
 
 def page(data: bytes, view: View = View.MARKUP) -> Page | None:
@@ -67,6 +74,7 @@ def page(data: bytes, view: View = View.MARKUP) -> Page | None:
     content, why = _content(root)
     panels = dict(_panels(root))
     own = bool(root.xpath("//script[@id='stdgen-document']"))
+    size = length(content)
     referred = {} if own else notes(root)
     return Page(
         root=root,
@@ -74,13 +82,15 @@ def page(data: bytes, view: View = View.MARKUP) -> Page | None:
         why=why,
         panels=panels,
         controls=frozenset(panels.values()),
-        size=length(content),
+        size=size,
         own=own,
         cut=any("depth" in entry.message for entry in parser.error_log),
         sheet=sheet(root),
         notes=referred,
         noted=frozenset(referred.values()),
         holders=around(referred.values()),
+        framing=frozenset() if own else framing(content, size),
+        headed=_headed(root),
     )
 
 
@@ -117,11 +127,6 @@ def decoded(data: bytes) -> str:
         return data.decode("windows-1252", "replace")
 
 
-def length(element: HtmlElement) -> int:
-    """How many characters of text stand in an element."""
-    return sum(len(words) for words in element.itertext() if not words.isspace())
-
-
 def _content(root: HtmlElement) -> tuple[HtmlElement, str]:
     body = next(root.iter("body"), root)
     for path, why in ((".//main", "main"), (".//*[@role='main']", "role main"), (".//article", "article")):
@@ -138,11 +143,33 @@ def _panels(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     named: dict[str, HtmlElement] = {}
     for element in root.xpath("//*[@id]"):
         named.setdefault(element.get("id"), element)
-    for control in root.xpath("//*[@aria-controls or @data-toggle='collapse' or @data-bs-toggle='collapse']"):
+    for control in root.xpath("//*[@aria-controls or @data-toggle or @data-bs-toggle or @role='tab']"):
+        if not (control.get("aria-controls") or _toggles(control) in (*TABS, "collapse") or control.get("role") == "tab"):
+            continue
         target = next((name for key in TARGETS if (name := control.get(key, "").strip().removeprefix("#"))), "")
         panel = named.get(target)
         if panel is not None and length(panel) and not _is_navigation(panel) and not _is_navigation(control):
             yield target, control
+
+
+def _headed(root: HtmlElement) -> frozenset[HtmlElement]:
+    """The elements that hold a heading, or a line that opens something."""
+    found: set[HtmlElement] = set()
+    for heading in root.xpath(HEADING):
+        for outer in heading.iterancestors():
+            if outer in found:
+                break
+            found.add(outer)
+    return frozenset(found)
+
+
+def is_tab(control: HtmlElement) -> bool:
+    """Whether what opens a panel stands apart from it, in a row with others."""
+    return control.get("role") == "tab" or _toggles(control) in TABS
+
+
+def _toggles(control: HtmlElement) -> str:
+    return str(control.get("data-toggle") or control.get("data-bs-toggle") or "")
 
 
 def _is_navigation(element: HtmlElement) -> bool:

@@ -2,24 +2,23 @@
 
 import base64
 import binascii
-import json
-import re
 from dataclasses import replace
 
-from stdgen import documentjson
 from stdgen.model.document import Document, Location, Provenance, Section
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.limits import HTML_BYTES, HTML_TAGS, MEGABYTE
+from stdgen.model.pattern import pattern
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
 from stdgen.readers.from_html.flow import pieces
 from stdgen.readers.from_html.frames import heading_outside
 from stdgen.readers.from_html.page import Page, page
 from stdgen.readers.outline import outlined
+from stdgen.readers.sealed import BROKEN_SEAL, document_in
 from stdgen.readers.views import View
 
 DANISH = "da-DK"
-_OWNER = re.compile(r"(?<=\S)\s+[|–—·-]\s+(?:[^|–—·-]*\b[Kk]ommune\b[^|–—·-]*|[\w-]+\.dk)$")
+_OWNER = pattern(r"(?<=\S)\s+[|–—·-]\s+(?:[^|–—·-]*\b[Kk]ommune\b[^|–—·-]*|[\w-]+\.dk)$")
 """The name of the municipality that stands after the title of a page in the window's."""
 
 
@@ -63,8 +62,8 @@ def _with_sealed(document: Document, found: Page, source: str, problems: tuple[P
     if not scripts:
         return Reading(document, problems)
     try:
-        sealed = documentjson.from_json(json.loads(scripts[0].text or ""))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        sealed = document_in(scripts[0].text or "")
+    except ValueError:
         return Reading(document, (*problems, _problem(source, BROKEN_SEAL)))
     told = sealed.provenance
     if told and document.provenance:
@@ -122,8 +121,4 @@ NO_TEXT = (
 CUT = (
     Text(da="siden er indlejret så dybt, at noget af den ikke er læst", en="the page is nested so deeply that a part of it was not read"),
     Text(da="Gem siden på ny fra browseren.", en="Save the page anew from the browser."),
-)
-BROKEN_SEAL = (
-    Text(da="dokumentets indlejrede kilde kan ikke læses", en="the source sealed in the document cannot be read"),
-    Text(da="Byg dokumentet igen, eller slet kilden i filen.", en="Build the document again, or delete the source from the file."),
 )

@@ -4,18 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stdgen.model.document import Block, Item, Listing, Paragraph, Span
+from stdgen.model.pattern import pattern
 from stdgen.model.walk import paragraphs, text
 from stdgen.readers.pieces import Grid, Piece, Pieces
-from stdgen.readers.web_furniture import is_related, is_web_furniture
+from stdgen.readers.web_furniture import is_related, is_stamp, is_web_furniture
 
 POINT = "point "
 """How the mark of a paragraph begins that is a point at the level written after it (from 1)."""
 LEAST = 2
+_SIGNS = pattern(r"\s*(?:[>/»›→|]\s*)+[^>/»›→|]{0,90}")
 
 
 def sifted(pieces: Pieces) -> Pieces:
     """What is left of a page's pieces; the text itself is never touched."""
-    return tuple(_gathered(_without_ways(_without_lines(pieces))))
+    return tuple(_ended(list(_gathered(_without_ways(_without_trail(_without_lines(pieces)))))))
 
 
 def _without_lines(pieces: Sequence[Piece | Grid]) -> list[Piece | Grid]:
@@ -33,6 +35,28 @@ def _is_furniture(piece: Piece | Grid) -> bool:
             return bool(items) and all(is_web_furniture(text(item.blocks)) for item in items)
         case _:
             return False
+
+
+def _without_trail(pieces: Sequence[Piece | Grid]) -> list[Piece | Grid]:
+    """Without links to other pages, and the way to this one («Forside > Borger»), above the page's own title."""
+    title = next((at for at, piece in enumerate(pieces) if isinstance(piece, Piece) and piece.level == 0), 0)
+    return [piece for at, piece in enumerate(pieces) if at >= title or not (isinstance(piece, Piece) and _is_trail(piece.block))]
+
+
+def _is_trail(block: Block) -> bool:
+    spans = _spans(block)
+    plain = "".join(span.text for span in spans if not span.href)
+    return bool(spans) and spans[0].href is not None and (not plain.strip() or _SIGNS.fullmatch(plain) is not None)
+
+
+def _ended(pieces: list[Piece | Grid]) -> list[Piece | Grid]:
+    """The same, the day on which the page was last changed told to stand after the text that it ends."""
+    for at in range(len(pieces) - 1, -1, -1):
+        piece = pieces[at]
+        if not isinstance(piece, Piece) or not isinstance(piece.block, Paragraph) or not is_stamp(text(piece.block)):
+            break
+        pieces[at] = replace(piece, ends_sections=True)
+    return pieces
 
 
 def _without_ways(pieces: Sequence[Piece | Grid]) -> Iterator[Piece | Grid]:

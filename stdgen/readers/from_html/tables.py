@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from stdgen.model.document import Cell, Table
+from stdgen.readers.from_html.page import Page
 from stdgen.readers.pieces import Grid, Piece
 
 GROUPS = ("thead", "tbody", "tfoot")
 WIDEST = 1000  # as browsers have it (HTML Standard, 4.9.11)
 
 
-def is_layout(table: HtmlElement, *, own: bool) -> bool:
+def is_layout(table: HtmlElement, page: Page) -> bool:
     """Whether a table only sets things beside each other: in our own pages the labels, else a frame around headings and text."""
-    if own:
+    if page.own:
         return "sections" in table.classes
-    if table.get("role") in ("presentation", "none"):
+    if table.get("role") in ("presentation", "none") or table in page.framing:
         return True
     if table.find(".//h1") is not None or table.xpath(".//table//*[self::h1 or self::h2 or self::h3]"):
         return True

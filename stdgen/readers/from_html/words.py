@@ -1,14 +1,14 @@
 """Runs of text become the words of a paragraph, with white space collapsed as a browser does it."""
 
-import re
 from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Location, Span, Style
+from stdgen.model.pattern import pattern
 from stdgen.readers.from_html.css import Font
 from stdgen.readers.letters import Letters
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
-_UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a browser may break a word
+_SPACE = pattern(r"[ \t\n\r\f]+")
+_UNSEEN = pattern("[\u00ad\u200b\ufeff]")  # where a browser may break a word
 
 
 @dataclass(frozen=True, slots=True)

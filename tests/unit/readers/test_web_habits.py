@@ -249,3 +249,21 @@ def test_a_page_made_for_printing_is_read_without_a_main_element() -> None:
     <p><b>Formål</b></p><p>Hjælpen skal støtte dig i at klare dig selv.</p><p><b>Klageadgang</b></p>
     <p>Du kan klage til Visitationen inden 4 uger.</p><p>Udskrevet fra eksempel.dk</p></body></html>"""
     assert headings(read_page(page).sections) == ["Formål", "Klageadgang"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "look"),
+    [
+        (".rte .emne{font-weight:bold}", Look(size=12.0, bold=True)),
+        ("#tekst div.rte > p.emne{font-size:18pt}", Look(size=18.0)),
+        ("p.emne.stor{text-decoration:underline}", Look(size=12.0, underlined=True)),
+        ("p.emne{font-size:18pt} .rte p{font-size:9pt}", Look(size=9.0)),
+        ("#tekst .emne{color:#ff0000} .rte .emne{color:#0000ff}", Look(size=12.0, colour="#ff0000")),
+        (".anden .emne{font-weight:bold}", Look(size=12.0)),
+        ("p.emne:hover{font-weight:bold}", Look(size=12.0)),
+        ("@media print{p.emne{font-weight:bold}} @media (max-width:600px){.emne{font-size:8pt}}", Look(size=12.0)),
+        ("@media screen and (min-width:900px){.rte .emne{font-weight:bold}}", Look(size=12.0, bold=True)),
+    ],
+)
+def test_style_rules_reach_those_that_they_choose(rule: str, look: Look) -> None:
+    assert looks(f"<style>{rule}</style><div id='tekst'><div class='rte'><p class='emne stor'>a</p></div></div>") == [look]
