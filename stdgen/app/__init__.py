@@ -2,22 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from stdgen import __version__, rules
 from stdgen.app import entries, intake
 from stdgen.app.apart.outcomes import Done, Raised
+from stdgen.app.collecting import seldom
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Finding, Reading, Severity
 from stdgen.model.limits import Caps
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.rule import Context, Rule, Stage
-from stdgen.model.text import Lang, Text
+from stdgen.model.text import Text
 from stdgen.readers.views import View
 from stdgen.rulekit import engine
 
@@ -116,24 +117,6 @@ def build(given: Input, kinds: Sequence[str], *, as_of: date, profile: str | Non
     return Built(files, findings)
 
 
-def as_page(document: Document, given: Input, lang: Lang) -> str:
-    """A page that shows what was found in an input: on pictures of its pages where it is a PDF, else on its text."""
-    from stdgen.pictures import page_pictures, text_boxes
-    from stdgen.renderers.to_html import found
-
-    pages = range(1, (document.provenance.pages or 0) + 1) if document.provenance else ()
-    printed = text_boxes(given.data, pages) if pages else {}
-    return found.render(document, page_pictures(given.data, pages) if pages else (), printed, lang)
-
-
-def as_yaml(document: Document) -> str:
-    """Any document as the YAML of a standard that prints as just that document."""
-    from stdgen.compose.taking_apart import decompose
-    from stdgen.standards.writing import write_standard
-
-    return write_standard(decompose(document))
-
-
 def profile_name(given: Input, chosen: str | None, templates: Path | None = None) -> str | None:
     """The profile asked for, else the one named like the folder that the input lies in, else None."""
     from stdgen import profiles
@@ -167,12 +150,18 @@ def _checked_apart(inputs: Iterable[Input], settings: Settings, apart: Caps) -> 
 
     for place, outcome in _outcomes(noted(), partial(_checker, settings), apart):
         one = given.pop(place)
-        if isinstance(outcome, Done):
-            found[place] = outcome.value
-        else:
-            name = profile_name(one, settings.profile, settings.templates)
-            found[place] = _reported(one, settings, intake.broken(outcome, one.source, apart), name)
+        found[place] = outcome.value if isinstance(outcome, Done) else _given_up(one, settings, outcome, apart)
     return (found[place] for place in sorted(found))
+
+
+def _given_up(given: Input, settings: Settings, broken: "Broken", apart: Caps) -> DocumentReport:
+    """The report on an input that broke a cap; what only drawing its pages cost is no fault in the document."""
+    if settings.pictures:
+        ((_, outcome),) = _outcomes((given,), partial(_checker, replace(settings, pictures=False)), apart)
+        if isinstance(outcome, Done):
+            return cast("DocumentReport", outcome.value)
+    name = profile_name(given, settings.profile, settings.templates)
+    return _reported(given, settings, intake.broken(broken, given.source, apart), name)
 
 
 def _outcomes(inputs: Iterable[Input], prepare: "Prepare", apart: Caps) -> "Iterator[tuple[int, Done | Broken]]":
@@ -190,7 +179,7 @@ def _checker(settings: Settings) -> Callable[[Input], DocumentReport]:
     load = cache(_loader(settings.templates))
 
     def check_one(given: Input) -> DocumentReport:
-        with _named(given):
+        with _named(given), seldom():
             name = profile_name(given, settings.profile, settings.templates)
             return _reported(given, settings, intake.read(given, name, load, ignore_source=settings.ignore_source), name)
 
@@ -198,7 +187,7 @@ def _checker(settings: Settings) -> Callable[[Input], DocumentReport]:
 
 
 def _read_one(given: Input, *, profile: str | None, ignore_source: bool, templates: Path | None, view: View) -> Reading:
-    with _named(given):
+    with _named(given), seldom():
         return intake.read(given, profile_name(given, profile, templates), _loader(templates), ignore_source=ignore_source, view=view)
 
 

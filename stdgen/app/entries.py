@@ -8,7 +8,7 @@ from stdgen.model.document import ApprovalState, Document, Field, Fields
 from stdgen.model.finding import Finding, Reading
 from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, ServiceStatus
 from stdgen.model.rule import Context, Stage
-from stdgen.rulekit import services, topics
+from stdgen.rulekit import topics
 
 NOT_READ = frozenset({"unreadable-file", "scanned-document", "schema-violation"})
 """Rules that tell of something in a file that the document does not have; other problems of reading are of form."""
@@ -60,7 +60,7 @@ def _title(document: Document | None) -> str:
 def _services(document: Document | None, context: Context) -> tuple[ServiceStatus, ...]:
     if document is None:
         return ()
-    return tuple(ServiceStatus(service.title, topics.states(service, context)) for service in services.services(document))
+    return tuple(ServiceStatus(service.title, states) for service, states in topics.told(document, context))
 
 
 def _approval(fields: Fields) -> ApprovalStatus:

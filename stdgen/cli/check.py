@@ -60,7 +60,9 @@ def check(
     for target, name in wanted.items():
         _deliver(report, name, target, lang)
     if others := files.passed_over(inputs, SUFFIXES):
-        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(path.as_posix() for path in others)}", err=True)
+        from stdgen.reports.as_text import tame
+
+        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
     return _verdict(report, fail_on)
 
 

@@ -50,6 +50,7 @@ GROUNDS = {
     Ground.NO_TEXT_BELOW: Text(da="ingen tekst under", en="no text below"),
     Ground.ONE_OFF: Text(da="ingen andre linjer er sat sådan", en="no other lines are set so"),
     Ground.AFTER_THE_END: Text(da="står efter det sidste afsnit", en="stands after the last section"),
+    Ground.SUBTITLE: Text(da="står lige under titlen og hører til den", en="stands right below the title and belongs to it"),
     Ground.TITLE: Text(da="står øverst og er sat som en titel", en="stands at the top and is set as a title"),
 }
 DECIDED = frozenset((Ground.TITLE, Ground.MARKED, Ground.BESIDE_TEXT))

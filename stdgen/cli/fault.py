@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stdgen import __version__
-from stdgen.app.apart.outcomes import WorkerFault
 from stdgen.model.text import Lang, Text
 
 OPENING = Text(
@@ -24,7 +23,7 @@ def as_issue(error: Exception, arguments: Sequence[str], lang: Lang) -> str:
         "python": f"{platform.python_version()} {platform.system()}",
         "command": " ".join(("stdgen", *arguments)),
         "input": "; ".join(getattr(error, "__notes__", ())) or "-",
-        "exception": root.told if isinstance(root, WorkerFault) else "".join(traceback.format_exception_only(root)).strip().splitlines()[0],
+        "exception": _told(root),
         "where": _where(root),
     }
     return "\n".join((OPENING.in_(lang), "", *(f"  {key}: {value}" for key, value in told.items()), "", CLOSING.in_(lang)))
@@ -34,9 +33,20 @@ def _root(error: BaseException) -> BaseException:
     return _root(error.__cause__) if error.__cause__ is not None else error
 
 
+def _told(error: BaseException) -> str:
+    if _is_from_worker(error):
+        return str(error.told)  # type: ignore[attr-defined]  # it has
+    return "".join(traceback.format_exception_only(error)).strip().splitlines()[0]
+
+
+def _is_from_worker(error: BaseException) -> bool:
+    """By its name: a fault may be one of importing, and what would have to be imported to tell may be what is broken."""
+    return type(error).__name__ == "WorkerFault"
+
+
 def _where(error: BaseException) -> str:
     """The innermost frames, our own last one among them, with file names short enough to be nobody's secret."""
-    trace = error.frames if isinstance(error, WorkerFault) else map(_frame, traceback.extract_tb(error.__traceback__))
+    trace = error.frames if _is_from_worker(error) else map(_frame, traceback.extract_tb(error.__traceback__))  # type: ignore[attr-defined]  # it has
     frames = [frame for frame in trace if not frame[0].startswith("<frozen")]
     ours = [frame for frame in frames if "stdgen" in Path(frame[0]).parts]
     shown = dict.fromkeys(f"{_short(file)}:{line} {name}" for file, line, name in (*ours[-2:], *frames[-1:]))

@@ -60,13 +60,16 @@ def _written(document: "Document", source: "Input", format_: str, lang: Lang, *,
             data = documentjson.to_json(document, source=source.source, explained=explain)
             return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
         case "html":
-            from stdgen import app
+            from stdgen.app.showing import as_page
 
-            return app.as_page(document, source, lang)
+            shown = as_page(document, source, lang, apart=Caps())
+            if shown.without_pictures:
+                click.echo(shown.without_pictures.in_(lang), err=True)
+            return shown.page
         case "yaml":
-            from stdgen import app
+            from stdgen.app.showing import as_yaml
 
-            return app.as_yaml(document)
+            return as_yaml(document)
         case _ if explain:
             from stdgen.cli.explained import as_explained
 

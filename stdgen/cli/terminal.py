@@ -60,7 +60,7 @@ def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Inp
     with Progress(*columns, console=_console(stderr=True), transient=True, auto_refresh=False) as progress:
         task = progress.add_task(WORKING.in_(lang), total=total, source="")
         for given in inputs:
-            progress.update(task, source=given.source, refresh=True)
+            progress.update(task, source=as_text.tame(given.source), refresh=True)
             yield given
             progress.advance(task)
 

@@ -37,6 +37,21 @@ PDF_OBJECTS = 1_000_000
 PDF_INFLATED = 200 * MEGABYTE
 """One packed stream of a PDF, unpacked: pdfium unpacks it whole, and takes half as much again."""
 
+PDF_CHARACTERS = 10_000_000
+"""Of all pages: two thousand full ones have seven million; each line of them is kept until the outline is known."""
+
+PDF_SECONDS = 40
+"""Of work on the pages of a PDF, after which the rest of them are left: less than a process has, so that what was read is kept."""
+
+PDF_ATTACHMENTS = 50
+"""Files in a PDF among which ours is looked for."""
+
+SEALED_BYTES = 20 * MEGABYTE
+"""The document that our own files carry: some ten times its text."""
+
+SEALED_DEPTH = 150
+"""Levels of lists and objects in it: a list in a cell of a table, four sections deep, has some thirty."""
+
 ZIP_PARTS = 5_000
 """Parts of a Word file: each picture is one, and the text a dozen."""
 
@@ -61,6 +76,18 @@ HTML_BYTES = 20 * MEGABYTE
 HTML_TAGS = 500_000
 """Start and end tags of a page: each becomes an object in memory; a long page has ten thousand."""
 
+HTML_DEPTH = 90
+"""Levels of elements whose words are still told apart; what stands deeper is read as plain text. A page has some thirty."""
+
+CSS_CHARACTERS = 500_000
+"""Of a page's own style rules: a publishing system writes some hundred thousand."""
+
+CSS_RULES = 5_000
+"""Style rules of a page: a publishing system has some two thousand."""
+
+STYLE_CHAIN = 30
+"""Word styles each based on the next: people make chains of five."""
+
 YAML_BYTES = MEGABYTE
 """A standard as data: the parser takes some twenty seconds for fifty times as much, and a standard is some 20 kB."""
 
@@ -69,3 +96,15 @@ YAML_VALUES = 20_000
 
 YAML_DEPTH = 40
 """Levels in a standard: its schema has five."""
+
+PICTURE_PAGES = 60
+"""Pages of a document that are drawn."""
+
+PICTURE_PIXELS = 4_000_000
+"""Of one page: A4 at twice the size that a screen shows it in."""
+
+PICTURE_EDGE = 8_000
+"""Pixels of a page's longer edge."""
+
+PICTURE_BOXES = 5_000
+"""Lines of text of a page that are drawn as boxes."""

@@ -95,6 +95,12 @@ def with_stream(data: bytes, filters: str) -> bytes:
     return pdf(change)
 
 
+def in_disguise(data: bytes) -> bytes:
+    """A stream whose filters have letters written as numbers and a remark between them."""
+    dictionary = b"<< /Filter [/Fl#61teDecode %% x\n /FlateDecode] /Length %d >>" % len(data)
+    return b"%PDF-1.7\n1 0 obj\n" + dictionary + b"stream\n" + data + b"\nendstream\nendobj\n"
+
+
 def word(part: str, content: bytes, method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A Word file of ours with one part replaced or added."""
     buffer = io.BytesIO()
@@ -136,6 +142,9 @@ def test_a_page_that_draws_itself_without_end_is_given_up(change: Callable[[pike
         ("a.pdf", lambda: pdf(many_pages), f"dokumentet har mere end 2000 sider: {limits.PDF_PAGES + 1}"),
         ("a.pdf", lambda: with_stream(packed(201 * MEGABYTE), "FlateDecode"), SWOLLEN),
         ("a.pdf", lambda: with_stream(packed(210 * MEGABYTE, 2), "FlateDecode FlateDecode"), SWOLLEN),
+        ("a.pdf", lambda: with_stream(zlib.compress(b"\x81 " * 2 * MEGABYTE, 9), "FlateDecode RunLengthDecode"), SWOLLEN),
+        ("a.pdf", lambda: with_stream(packed(210 * MEGABYTE, 2).hex().encode() + b">", "ASCIIHexDecode FlateDecode FlateDecode"), SWOLLEN),
+        ("a.pdf", lambda: in_disguise(packed(210 * MEGABYTE, 2)), SWOLLEN),
         ("a.pdf", lambda: b"%PDF-1.7\n" + b"1 0 obj " * (limits.PDF_OBJECTS + 1), "filen har mere end 1000000 objekter"),
         ("a.docx", lambda: word(WORD, bytes(101 * MEGABYTE)), "filen fylder mere end 100 MB pakket ud"),
         ("a.docx", lambda: word("x.xml", bytes(2 * MEGABYTE)), STEEP),
@@ -193,3 +202,14 @@ def test_a_profile_that_does_not_exist_is_refused_apart_too() -> None:
     with pytest.raises(profiles.ProfileError) as refused:
         app.check([app.Input("a.yaml", b"title: x")], app.Settings(APART.as_of, profile="findes-ikke", apart=Caps()))
     assert "findes-ikke" in refused.value.message.da
+
+
+def test_a_stream_goes_on_after_the_mark_of_an_end_that_stands_in_it() -> None:
+    engine = zlib.compressobj(9)
+    held = engine.compress(b"") + engine.flush(zlib.Z_FULL_FLUSH)
+    mark = b"\x00" + len(b"endstream").to_bytes(2, "little") + (0xFFFF ^ len(b"endstream")).to_bytes(2, "little") + b"endstream"
+    data = held + mark + b"".join(engine.compress(bytes(MEGABYTE)) for _ in range(210)) + engine.flush()
+    assert zlib.decompressobj().decompress(data, 9) == b"endstream"
+    assert (
+        probing.harm(b"%%PDF-1.7\n1 0 obj << /Filter /FlateDecode /Length %d >> stream\n" % len(data) + data + b"\nendstream") is not None
+    )

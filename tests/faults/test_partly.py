@@ -45,6 +45,30 @@ def headings(data: bytes, name: str = "a.pdf") -> int:
     return sum(len([each for each in (top, *top.sections) if each.heading]) for top in read.sections) if read else 0
 
 
+@pytest.mark.parametrize("share", [0.4, 0.7, 0.95])
+def test_of_a_word_file_that_is_cut_off_the_text_is_read(share: float) -> None:
+    cut = DOCX[: int(len(DOCX) * share)]
+    report = checked("a.docx", cut)
+    assert (report.status, told(report)[0]) == (
+        ReadStatus.PARTIAL,
+        "filen er skåret af: dens slutning mangler; det, der er af den, er læst",
+    )
+    assert 0 < headings(cut, "a.docx") <= headings(DOCX, "a.docx")
+
+
+def test_of_a_word_file_whose_text_is_damaged_the_beginning_is_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(DOCX)) as file:
+        part = file.getinfo("word/document.xml")
+    middle = part.header_offset + part.compress_size // 2
+    damaged = DOCX[:middle] + bytes(40) + DOCX[middle + 40 :]
+    report = checked("a.docx", damaged)
+    assert (report.status, told(report)[0]) == (
+        ReadStatus.PARTIAL,
+        "filens del «word/document.xml» er beskadiget; det, der er af den, er læst",
+    )
+    assert 0 < headings(damaged, "a.docx") < headings(DOCX, "a.docx")
+
+
 def test_a_pdf_without_its_last_lines_is_read_whole_and_told_to_be_cut_off() -> None:
     cut = PDF[: PDF.rindex(b"startxref")]
     report = checked("a.pdf", cut)
@@ -123,3 +147,23 @@ def test_a_word_file_with_one_broken_part_is_read_and_the_part_is_named(part: st
     report = checked("a.docx", buffer.getvalue())
     assert (report.status, told(report)) == (ReadStatus.PARTIAL, [f"filens del «{part}» er beskadiget"])
     assert headings(buffer.getvalue(), "a.docx")
+
+
+def without_pages(*numbers: int) -> bytes:
+    """Six pages by hand, with nothing where these are said to be."""
+    data = by_hand(6)
+    for number in numbers:
+        data = data.replace(b"%d 0 obj\n<< /Type /Page " % (2 * number), b"%d 0 obj\n<< /Type /None " % (2 * number))
+    return data
+
+
+@pytest.mark.parametrize(
+    ("gone", "messages"),
+    [
+        ((2, 3, 4), ["side 2-4 kan ikke læses; resten af dokumentet er læst"]),
+        ((1, 6), [f"side {number} kan ikke læses; resten af dokumentet er læst" for number in (1, 6)]),
+        ((1, 2, 3, 4, 5, 6), ["ingen af filens sider kan læses"]),
+    ],
+)
+def test_pages_that_follow_each_other_are_told_of_once(gone: tuple[int, ...], messages: list[str]) -> None:
+    assert told(checked("a.pdf", without_pages(*gone))) == messages

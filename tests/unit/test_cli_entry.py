@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from stdgen import __version__
+from stdgen.app.apart.outcomes import fault_of
 from stdgen.cli import entry, fault
 from stdgen.cli.commands import COMMANDS, main
 from stdgen.cli.exits import Exit
@@ -112,3 +113,18 @@ def test_a_shell_gets_its_completion(said: Callable[..., Said], shell: str) -> N
 @pytest.mark.parametrize(("arguments", "code"), [(["--version"], 0), (["rules"], 0), (["chek"], 2)])
 def test_clicks_own_runner_calls_it_as_a_shell_does(arguments: list[str], code: int) -> None:
     assert CliRunner().invoke(main, arguments).exit_code == code
+
+
+def test_signs_that_a_terminal_obeys_are_not_said_back_to_it(said: Callable[..., Said]) -> None:
+    _, _, told = said("check", "ingen\x9b31m\u202efil.pdf")
+    assert "fandt ikke «ingen\N{REPLACEMENT CHARACTER}31m\N{REPLACEMENT CHARACTER}fil.pdf»" in told
+
+
+def test_a_fault_that_came_from_a_worker_is_told_without_importing_what_works_there() -> None:
+    try:
+        raise KeyError("x")
+    except KeyError as error:
+        away = fault_of(error)
+    told = fault.as_issue(away, ["check"], "da")
+    assert "exception: KeyError: 'x'" in told
+    assert "test_cli_entry.py" in told

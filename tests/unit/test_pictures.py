@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from stdgen.pictures import LONGEST_EDGE, MOST_PAGES, MOST_PIXELS, page_pictures
+from stdgen.model.limits import PICTURE_EDGE, PICTURE_PAGES, PICTURE_PIXELS
+from stdgen.pictures import page_pictures
 
 
 def pdf(*sizes: tuple[float, float], rotation: int = 0) -> bytes:
@@ -43,12 +44,12 @@ def test_pages_that_do_not_exist_are_left_out() -> None:
 @pytest.mark.parametrize("size", [(14_400, 14_400), (200_000, 1), (1, 200_000), (3, 3)])
 def test_a_page_of_any_size_gives_a_picture_of_bounded_size(size: tuple[float, float]) -> None:
     ((_, _, _, (width, height)),) = shapes(pdf(size), [1])
-    assert max(width, height) <= LONGEST_EDGE + 1
-    assert (width - 1) * (height - 1) <= MOST_PIXELS
+    assert max(width, height) <= PICTURE_EDGE + 1
+    assert (width - 1) * (height - 1) <= PICTURE_PIXELS
 
 
 def test_only_so_many_pages_are_drawn() -> None:
-    assert len(page_pictures(pdf(*[(5, 5)] * (MOST_PAGES + 5)), range(1, MOST_PAGES + 6))) == MOST_PAGES
+    assert len(page_pictures(pdf(*[(5, 5)] * (PICTURE_PAGES + 5)), range(1, PICTURE_PAGES + 6))) == PICTURE_PAGES
 
 
 def test_the_same_page_gives_the_same_bytes() -> None:

@@ -10,12 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stdgen.app.apart.outcomes import Broken, Done, Outcome, Prepare, Raised, Run, fault_of, packed
+from stdgen.app.collecting import OBJECTS
 from stdgen.model.limits import Caps
 
 if sys.platform != "win32":
     import resource
-
-OBJECTS = 100_000  # made between two collections; Python's own 700 are for programs that live long, and cost reading a twentieth
 
 Passing = tuple[type[Exception], ...]
 """Exceptions that are answers rather than faults; they must be picklable, as the others need not be."""
