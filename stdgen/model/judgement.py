@@ -44,6 +44,7 @@ class Ground(StrEnum):
     NO_TEXT_BELOW = "no-text-below"
     ONE_OFF = "one-off"
     AFTER_THE_END = "after-the-end"
+    SUBTITLE = "subtitle"
 
 
 @dataclass(frozen=True, slots=True)

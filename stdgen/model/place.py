@@ -24,7 +24,7 @@ def within(span: Span, start: int, end: int) -> Location:
     if at.box is not None and spread is not None and spread.text.startswith(text.rstrip()):
         steps = edges(spread)
         x0, x1 = steps[min(start, len(steps) - 1)], steps[min(end, len(steps) - 1)]
-        part = replace(spread, text=spread.text[start:end], x0=x0, x1=x1)
+        part = spread._replace(text=spread.text[start:end], x0=x0, x1=x1)
         return replace(at, box=(x0, at.box[1], x1, at.box[3]), line_set=part)
     if at.folds:
         begin, line, column = at.folds[max(0, bisect_right(at.folds, start, key=lambda fold: fold[0]) - 1)]

@@ -43,7 +43,7 @@ def bodies(document: Document) -> Iterator[tuple[Section | None, tuple[Block, ..
 def text(part: Paragraph | Iterable[Block]) -> str:
     """Plain text, a paragraph a line; what a revision deletes is left out."""
     if isinstance(part, Paragraph):
-        return "".join([span.text for span in part.spans if Style.DELETED not in span.styles])
+        return "".join([span.text for span in part.spans if not (span.styles and Style.DELETED in span.styles)])
     return "\n".join([text(paragraph) for paragraph in paragraphs(part)])
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import filterfalse
 
-from stdgen import fields, lexicon
-from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Table
+from stdgen import lexicon
+from stdgen.fields import printed
+from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Style, Table
 from stdgen.model.place import around
 from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
@@ -49,7 +50,7 @@ def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenan
     end = _end(body)
     root = _tree(body[:end])
     trailing = root.sections.pop().blocks if root.sections and root.sections[-1].heading is None else []
-    return fields.with_fields(
+    return printed.with_fields(
         Document(
             title=heading or (Span(title, at=Location(source)) if title else None),
             language=language,
@@ -159,9 +160,14 @@ def _rows(labels: Iterable[LabelRow], level: int) -> list[_Node]:
 
 
 def _heading(*blocks: Block) -> Span:
-    found = [paragraph.spans for paragraph in paragraphs(blocks) if paragraph.spans]
+    found = [_standing(paragraph.spans) for paragraph in paragraphs(blocks) if paragraph.spans]
     words = " ".join("".join(span.text for span in spans) for spans in found)
     return Span(" ".join(words.split()), at=around([span for spans in found for span in spans]))
+
+
+def _standing(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans without those that a revision deletes, unless it deletes all."""
+    return tuple(span for span in spans if Style.DELETED not in span.styles) or spans
 
 
 def _table(grid: Grid) -> Table:

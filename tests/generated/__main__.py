@@ -13,18 +13,20 @@ from tests.generated.case import Case, Part
 from tests.generated.cases import cases
 from tests.generated.making import file_of, make
 from tests.generated.producers import PRODUCERS
-from tests.generated.scorer import Miss, Score, score
+from tests.generated.scorer import score
 from tests.generated.tables import Result, tables
+from tests.generated.tally import Miss, Score
 
 
 def main(arguments: list[str]) -> int:
     """0 when all was made and read; 2 for a wrong call."""
     given = _arguments(arguments)
     part = Part(given.part)
-    if given.show and part is Part.REPORT:
-        sys.stderr.write("The report part is scored, never looked at: no --show.\n")
+    if (given.show or given.harder) and part is Part.REPORT:
+        sys.stderr.write("The report part is scored, never looked at: neither --show nor --harder.\n")
         return 2
-    chosen = [case for case in cases(part, given.again) if given.only in case.name and given.producer in case.producer and _installed(case)]
+    every = cases(part, given.again, harder=given.harder)
+    chosen = [case for case in every if given.only in case.name and given.producer in case.producer and _installed(case)]
     for line in make(chosen, given.out, workers=given.workers):
         sys.stderr.write(f"made {line}\n")
     if given.make:
@@ -39,6 +41,7 @@ def _arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--part", choices=[*Part], default=Part.TUNE)
     parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "stdgen-generated", help="folder of the files")
     parser.add_argument("--again", type=int, default=0, metavar="N", help="the same texts in other looks, by this number")
+    parser.add_argument("--harder", action="store_true", help="looks that readers fail at, instead (tune part only)")
     parser.add_argument("--only", default="", help="cases whose name has this text")
     parser.add_argument("--producer", default="", help="producers whose name has this text")
     parser.add_argument("--show", action="store_true", help="each miss (tune part only)")

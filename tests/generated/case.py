@@ -29,6 +29,8 @@ class Layout(StrEnum):
     LANDSCAPE = "landscape"
     LONG = "long"
     WEB_PAGE = "web-page"
+    THREE_COLUMNS = "three-columns"
+    SPREAD = "spread"
 
 
 class Headings(StrEnum):
@@ -68,6 +70,8 @@ class Fault(StrEnum):
     NO_UNICODE_MAP = "no-unicode-map"
     BAD_TAGS = "bad-tags"
     ODD_ORDER = "odd-order"
+    NARROW_GUTTER = "narrow-gutter"
+    TORN_HEADINGS = "torn-headings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from stdgen.model.document import Document
+from tests.generated import harder_rows
 from tests.generated.case import Case, Design, Dressing, Fault, Headings, Layout, Part
 from tests.generated.contents import Writer, service_of, with_annexes
 from tests.generated.drawn_rows import rows
@@ -46,9 +47,14 @@ _HYPHENS = ("weasyprint", "weasyprint-tagged", "typst", "typst-plain", "ghostscr
 
 
 @cache
-def cases(part: Part, again: int = 0) -> tuple[Case, ...]:
-    """All cases of a part, of the producers that there are; `again` sets the same texts in other looks, by that number."""
+def cases(part: Part, again: int = 0, *, harder: bool = False) -> tuple[Case, ...]:
+    """All cases of a part, of the producers that there are; `again` sets the same texts in other looks, by that number.
+
+    `harder`: the few looks that readers fail at, instead.
+    """
     chosen = _anew([house for house in houses() if house.part is part], again)
+    if harder:
+        return tuple(_case(*row) for row in harder_rows.rows(chosen))
     several = [case for number, house in enumerate(chosen) for case in _of(house, number + again)]
     several += [_case(*row) for row in rows(chosen)]
     return tuple(case for case in several if case.producer in PRODUCERS)

@@ -8,6 +8,7 @@ the next page. The case of letters, a heading's number and its colon may differ 
 from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from stdgen.model.document import Block, Document, Field, Fields, Paragraph, Section, Span, Topic
 from tests.generated.houses import House, Other, Service, services, texts
@@ -145,7 +146,7 @@ def _law(service: Service) -> str:
 
 def _fields(house: House, several: Iterable[Service]) -> Fields:
     provisions = {f"SEL § {one}": None for service in several for one in service.law}
-    single = {fact.field: Field(fact.line, fact.value) for fact in house.facts}
+    single: dict[str, Any] = {fact.field: Field(fact.line, fact.value) for fact in house.facts}
     contact = tuple(Field(value, value) for value in (house.phone, house.mail) if value)
     fields = Fields(provisions=tuple(Field(one, one) for one in provisions), contact=contact, **single)
     if house.approval is None:

@@ -9,7 +9,7 @@ from tests.generated.houses import House
 Row = tuple[House, int, Design, str]
 """The house, the number of its service, the design, the producer."""
 
-LAYOUTS = tuple(layout for layout in Layout if layout not in (Layout.WEB_PAGE, Layout.LONG))
+LAYOUTS = tuple(layout for layout in Layout if layout not in (Layout.WEB_PAGE, Layout.LONG, Layout.THREE_COLUMNS, Layout.SPREAD))
 LONG = ((Layout.LONG, Headings.LARGER), (Layout.LONG, Headings.NUMBERED))
 HEAD, NUMBERS, CONTENTS = Dressing.RUNNING_HEAD, Dressing.PAGE_NUMBERS, Dressing.CONTENTS
 WATERMARK, LOGO, FOOTNOTES = Dressing.WATERMARK, Dressing.LOGO, Dressing.FOOTNOTES

@@ -7,7 +7,8 @@ from importlib import import_module
 from tests.generated.ailing import ailing
 from tests.generated.case import Case, Layout
 
-EVERY = frozenset(Layout) - {Layout.WEB_PAGE}
+HARDER = frozenset({Layout.THREE_COLUMNS, Layout.SPREAD})
+EVERY = frozenset(Layout) - {Layout.WEB_PAGE} - HARDER
 WEB = frozenset({Layout.WEB_PAGE})
 
 
@@ -38,6 +39,7 @@ _DRAWN = tuple(f"drawn.{module}" for module in _DRAWING.split())
 
 PRODUCERS: Mapping[str, Producer] = {
     "drawn": Producer("pdf", "drawn.file", EVERY, sources=_DRAWN, ails=True),
+    "drawn-harder": Producer("pdf", "drawn.file", EVERY | HARDER, sources=_DRAWN, ails=True),
     "drawn-unreadable": Producer("pdf", "drawn.file", EVERY, "make_unreadable", sources=_DRAWN, ails=True),
     "ghost": Producer("pdf", "ghost", EVERY, sources=_DRAWN, program="gs", ails=True),
     "ghost-screen": Producer("pdf", "ghost", EVERY, "make_screen", sources=_DRAWN, program="gs", ails=True),
@@ -45,6 +47,7 @@ PRODUCERS: Mapping[str, Producer] = {
     "ghost-mangled": Producer("pdf", "ghost", EVERY, "make_mangled", sources=_DRAWN, program="gs", ails=True),
     "distilled": Producer("pdf", "ghost", EVERY, "make_distilled", sources=_DRAWN, program="gs", ails=True),
     "badly-tagged": Producer("pdf", "faulty", EVERY, sources=("weasy", *_PRINT)),
+    "worse-tagged": Producer("pdf", "worse_tags", EVERY, sources=("faulty", "weasy", *_PRINT)),
     "weasyprint": Producer("pdf", "weasy", EVERY, sources=_PRINT),
     "weasyprint-tagged": Producer("pdf", "weasy", EVERY, "make_tagged", sources=_PRINT),
     "typst": Producer("pdf", "typeset", EVERY, sources=("typst_text",)),

@@ -10,63 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
-from operator import add
 
 from stdgen.model.document import Block, Document, Field, Fields, Section, Topic
 from tests.generated.compared import key, texts, words
+from tests.generated.tally import Miss, Score, Tally
 
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many were right, how many were read that are not there, how many were missed."""
-
-    right: int = 0
-    extra: int = 0
-    missed: int = 0
-
-    def __add__(self, other: "Tally") -> "Tally":
-        return Tally(self.right + other.right, self.extra + other.extra, self.missed + other.missed)
-
-    @property
-    def precision(self) -> float:
-        """The share of what was read that is right; 1 where nothing was read."""
-        return _share(self.right, self.right + self.extra)
-
-    @property
-    def recall(self) -> float:
-        """The share of what is there that was read; 1 where nothing is there."""
-        return _share(self.right, self.right + self.missed)
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        return _share(2 * self.right, 2 * self.right + self.extra + self.missed)
-
-
-@dataclass(frozen=True, slots=True)
-class Miss:
-    """One thing read wrongly: its kind (HEAD-, HEAD+, TITLE, TOPIC, LEVEL, WORDS, FIELD) and in words what it is."""
-
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """What one or more readings are worth; `words` counts words, the other tallies count things."""
-
-    documents: int = 0
-    unread: int = 0
-    headings: Tally = Tally()
-    titles: Tally = Tally()
-    topics: Tally = Tally()
-    levels: Tally = Tally()
-    words: Tally = Tally()
-    fields: Tally = Tally()
-    misses: tuple[Miss, ...] = ()
-
-    def __add__(self, other: "Score") -> "Score":
-        return Score(*(add(getattr(self, one.name), getattr(other, one.name)) for one in fields(Score)))
+UNTOLD = frozenset(("approval_level", "approval_steps", "review_interval"))
+"""Fields that the truths do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +45,6 @@ def score(truth: Document, read: Document | None) -> Score:
     )
     total = replace(sum(scores, Score()), documents=1)
     return total if read is not None else replace(total, unread=1, misses=(Miss("UNREAD", "no document"),))
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0
 
 
 def _parts(document: Document) -> Iterator[_Part]:
@@ -144,10 +90,12 @@ def _title(truth: Document, read: Document) -> Score:
 
 def _topic(wanted: _Part, found: _Part) -> Score:
     """A topic that nobody gave counts as right where there is none."""
+    wordings = Counter([(wanted.heading or "", wanted.topic == found.topic)])
     if wanted.topic == found.topic:
-        return Score(topics=Tally(1))
+        return Score(topics=Tally(1), wordings=wordings)
     return Score(
         topics=Tally(0, int(found.topic is not None), 1),
+        wordings=wordings,
         misses=(Miss("TOPIC", f"«{wanted.heading}» is {wanted.topic}, read: {found.topic}"),),
     )
 
@@ -182,7 +130,7 @@ def _some(counted: Counter[str]) -> str:
 
 
 def _fields(wanted: Fields, found: Fields) -> Iterator[Score]:
-    for name in (one.name for one in fields(Fields)):
+    for name in (one.name for one in fields(Fields) if one.name not in UNTOLD):
         yield _field(name, _values(name, getattr(wanted, name)), _values(name, getattr(found, name)))
 
 

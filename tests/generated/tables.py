@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tests.generated.case import Case
-from tests.generated.scorer import Score, Tally
+from tests.generated.tally import Score, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,24 @@ _BY: Mapping[str, Callable[[Result], Iterable[str]]] = {
     "format": lambda result: (result.suffix,),
     "all": lambda _: ("all",),
 }
-_COLUMNS = ("files", "F1", "prec", "rec", "mean F1", "titles", "topics", "levels", "w-rec", "w-prec", "fields", "unread", "plain F1")
+_COLUMNS = (
+    "files",
+    "F1",
+    "prec",
+    "rec",
+    "mean F1",
+    "titles",
+    "topics",
+    "wordings",
+    "levels",
+    "w-rec",
+    "w-prec",
+    "fields",
+    "unread",
+    "plain F1",
+)
 _HEAD = f"{'':<22}" + "".join(f"{name:>9}" for name in _COLUMNS)
-"""F1 counts headings, so that long files weigh more; the mean F1 counts files."""
+"""F1 counts headings, so that long files weigh more; the mean F1 counts files. Topics count headings, wordings their words once."""
 
 
 def tables(results: list[Result]) -> Iterator[str]:
@@ -50,6 +65,7 @@ def _row(name: str, results: list[Result]) -> str:
         sum(result.score.headings.f1 for result in results) / len(results),
         _right(total.titles),
         _right(total.topics),
+        total.told,
         _right(total.levels),
         total.words.recall,
         total.words.precision,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from stdgen import app
 from stdgen.app import Input, Settings
+from stdgen.app.showing import as_yaml
 from stdgen.model.document import ApprovalState, Topic
 from stdgen.model.finding import Severity
 from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, TopicState
@@ -151,7 +152,7 @@ def test_a_standard_with_a_fault_is_not_built() -> None:
 def test_a_document_becomes_a_standard_again() -> None:
     document = app.read(Input("a.html", PAGE.encode())).document
     assert document is not None
-    again = app.read(Input("a.yaml", app.as_yaml(document).encode())).document
+    again = app.read(Input("a.yaml", as_yaml(document).encode())).document
     assert again is not None
     assert [section.heading for section in again.sections] == [section.heading for section in document.sections]
 

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from stdgen import fields
 from stdgen.compare import canonical
 from stdgen.compose.taking_apart import decompose
+from stdgen.fields import printed
 from stdgen.model.document import (
     Document,
     Field,
@@ -81,7 +81,7 @@ def test_a_document_without_title_sections_or_approval_can_be_taken_apart() -> N
 def test_an_approval_in_the_middle_of_the_text_stays_there() -> None:
     line = "Godkendt i Byrådet den 1. marts 2024"
     document = Document(Span("a"), intro=said(f"Se her. {line}."), sections=(Section(Span("Formål"), Topic.PURPOSE, said("b")),))
-    document = fields.with_fields(document)
+    document = printed.with_fields(document)
     assert document.fields.approval is not None
     again = decompose(document)
     assert again.approval is not None

@@ -63,3 +63,9 @@ def test_without_pictures_the_text_stands_alone_with_its_topics() -> None:
 def test_the_page_needs_nothing_from_outside_and_runs_nothing() -> None:
     written = render(DOCUMENT, PICTURES, PRINTED, "en")
     assert re.findall(r"<script|<link|src=\"(?!data:)|url\(|\son\w+=|<b>Rengøring|Rengøring <b>", written) == []
+
+
+def test_a_document_without_title_is_headed_by_its_file() -> None:
+    untitled = Document(None, sections=(Section(Span("Formål", at=Location("mappe/rengøring.docx")), Topic.PURPOSE, ()),))
+    tree = html.document_fromstring(render(untitled, (), {}, "da"))
+    assert (tree.findtext(".//h1"), tree.findtext(".//title")) == ("rengøring.docx", "rengøring.docx")

@@ -5,7 +5,8 @@ from dataclasses import replace
 from stdgen.model.document import Block, Cell, Document, Field, Fields, Item, Listing, Paragraph, Section, Span, Table, Topic
 from tests.builders import document, paragraph, section
 from tests.generated.compared import key, words
-from tests.generated.scorer import Miss, Score, Tally, score
+from tests.generated.scorer import score
+from tests.generated.tally import Miss, Score, Tally
 
 TRUTH = document(
     "Kvalitetsstandard for ledsagelse",
@@ -158,3 +159,9 @@ def _lists_and_tables() -> tuple[Block, ...]:
     below = Listing((Item("o", (paragraph("to"),)),))
     cell = Cell((Paragraph((Span("tre"), Span(" fire"))),))
     return Listing((Item("•", (paragraph("et"), below)),)), Table(((cell,),))
+
+
+def test_a_wording_counts_once_however_often_it_stands_there() -> None:
+    purpose, price = section("Formål", topic=Topic.PURPOSE), section("Pris", topic=Topic.USER_PAYMENT)
+    scored = score(document("Bostøtte", purpose, purpose, price), document("Bostøtte", section("Formål"), section("Formål"), price))
+    assert (scored.topics.recall, scored.told) == (1 / 3, 1 / 2)

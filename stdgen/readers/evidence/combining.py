@@ -19,6 +19,7 @@ from stdgen.readers.evidence.levels import levels
 from stdgen.readers.evidence.lines import Flow, Key, Line, flow, words_of
 from stdgen.readers.evidence.marks import Trust
 from stdgen.readers.evidence.run_in import Label
+from stdgen.readers.evidence.unlisting import unlisted
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 BESIDE_MARKS = ENOUGH + 0.6
@@ -62,6 +63,8 @@ def evident(pieces: Pieces, *, title: str | None = None) -> Evidence:
         pieces = marks.without(pieces, only_long=False)
     elif marks.any_long(pieces):
         pieces = marks.without(pieces, only_long=True)
+    if trust is not Trust.GOOD:
+        pieces = unlisted(pieces)
     seen = flow(pieces)
     if (titled := titles.with_title(pieces, seen, title)) is not pieces:
         pieces = titled

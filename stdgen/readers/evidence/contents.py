@@ -21,7 +21,7 @@ LONGEST_NAME, LONGEST_ENTRY, SHORTEST_NAME = 40, 160, 4
 TOP = 12
 
 _ENDING = pattern(r"[^\d\s,.§-]\W*\s(\d{1,3})$")
-_LEADER = pattern(r"(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
+_LEADER = pattern(r"(?<![.·…])(?<![.·…]\s)(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
 
 
 def without_contents(pieces: Pieces) -> Pieces:

@@ -1,12 +1,13 @@
 """Lines and their classes become headings and near misses, each with the grounds on which it was decided."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stdgen.model.judgement import Ground, Judgement, Reason
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import SEVERAL, LookClass, classes
 from stdgen.readers.evidence.lines import Flow, Key, Line
+from stdgen.readers.evidence.subtitles import SUBTITLE, below_title, is_subtitle
 
 ENOUGH = 2.0
 NEAR = 0.5
@@ -42,7 +43,28 @@ def verdicts(flow: Flow, lines: Iterable[Line], *, needed: float = ENOUGH) -> li
     told = [_verdict(line, each, flow, one_off=spaced and _one_off(each, clear), needed=needed) for each in found for line in each.lines]
     below = {line.at - 1: line.words for line in flow.lines}
     told = [_addressed(verdict) if _is_addressed(verdict, below) else verdict for verdict in told]
-    return _without_rows(sorted(told, key=lambda verdict: verdict.line.at))
+    return _without_subtitles(_without_rows(sorted(told, key=lambda verdict: verdict.line.at)), below_title(flow))
+
+
+def _without_subtitles(told: Sequence[Verdict], below: Collection[int]) -> list[Verdict]:
+    """The same, subtitles told from headings from the last line up, since a subtitle may stand above another."""
+    found: list[Verdict] = []
+    for verdict in reversed(told):
+        if verdict.holds and verdict.line.at in below:
+            after = found[-1] if found else None
+            headed = after is not None and after.holds and after.line.at == verdict.line.at + 1
+            grounds = {reason.ground for reason in verdict.reasons}
+            if is_subtitle(verdict.line, grounds, alike=verdict.alike, headed=headed):
+                found.append(_with(verdict, SUBTITLE))
+                continue
+        found.append(verdict)
+    return found[::-1]
+
+
+def _with(verdict: Verdict, reason: Reason) -> Verdict:
+    """The same with one reason more, decided anew."""
+    reasons = (*verdict.reasons, reason)
+    return replace(verdict, reasons=reasons, holds=sum(each.weight for each in reasons) >= verdict.needed)
 
 
 def _is_addressed(verdict: Verdict, below: Mapping[int, str]) -> bool:
@@ -54,8 +76,7 @@ def _is_addressed(verdict: Verdict, below: Mapping[int, str]) -> bool:
 
 
 def _addressed(verdict: Verdict) -> Verdict:
-    reasons = (*verdict.reasons, Reason(Ground.FACTS, -1.5))
-    return replace(verdict, reasons=reasons, holds=sum(reason.weight for reason in reasons) >= verdict.needed)
+    return _with(verdict, Reason(Ground.FACTS, -1.5))
 
 
 def judgement(verdict: Verdict, level: int | None) -> Judgement:

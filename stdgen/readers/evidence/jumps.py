@@ -1,25 +1,36 @@
-"""Marked levels that jump up and down among headings set alike are no levels: they get those that the looks tell."""
+"""Marked levels that jump up and down, or are all one where sizes differ, are no levels: headings get those that the looks tell."""
 
 from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
-from stdgen.readers.evidence.levels import levels
+from stdgen.readers.evidence.levels import SAME_SIZE, levels
 from stdgen.readers.evidence.lines import Flow, Key, Line
 from stdgen.readers.pieces import Piece, Pieces
 
 LEAST = 4
 JUMPING = 5
 STRAY = 3
+SEVERAL = 2
 
 
 def without_jumps(pieces: Pieces, seen: Flow) -> Pieces:
     """The same pieces, their headings on the levels of their looks where the marked ones make no order."""
     marked = [line for line in seen.lines if line.level]
-    if len(marked) < LEAST or any(line.silent for line in marked) or not _jump(marked) or not _stray(marked):
+    if len(marked) < LEAST or any(line.silent for line in marked) or not (_flat(marked) or (_jump(marked) and _stray(marked))):
         return pieces
     told = dict(zip((line.at for line in marked), levels(marked), strict=True))
     return tuple(replace(piece, level=told[at]) if at in told and isinstance(piece, Piece) else piece for at, piece in enumerate(pieces))
+
+
+def _flat(marked: list[Line]) -> bool:
+    """Whether all headings are marked alike, though they are set in sizes that come again: chapters above their sections."""
+    if len({line.level for line in marked}) > 1:
+        return False
+    sizes = Counter(line.key.size for line in marked)
+    largest = max(sizes)
+    lesser = sum(count for size, count in sizes.items() if size < largest - SAME_SIZE)
+    return sizes[largest] >= SEVERAL and lesser >= SEVERAL * sizes[largest] and marked[0].key.size == largest
 
 
 def _jump(marked: list[Line]) -> bool:

@@ -7,31 +7,17 @@ from stdgen.model.document import Paragraph, Style
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import standing_out
+from stdgen.readers.evidence.column_names import names_columns, with_one_text
 from stdgen.readers.evidence.lines import key_of, words_of
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
 LONGEST = 120
 LEAST_ROWS, KNOWN_ROWS = 2, 4
-KNOWN_SHARE, KNOWN_IF_APART = 0.5, 0.25
-LONGER = 2
+KNOWN_SHARE, KNOWN_IF_APART, KNOWN_IF_PLAIN = 0.5, 0.25, 0.1
+LONGER, MUCH_LONGER = 2, 4
+MANY_ROWS = 6
 MOST_EMPTY = 0.34
 PAIR, NUMBERED_PAIR = 2, 3
-HEADS_LABELS = frozenset(
-    ("emne", "emner", "område", "områder", "tema", "temaer", "overskrift", "punkt", "punkter", "afsnit", "felt", "kategori", "overskrifter")
-)
-HEADS_TEXTS = frozenset(
-    (
-        "indhold",
-        "beskrivelse",
-        "tekst",
-        "uddybning",
-        "uddybende beskrivelse",
-        "forklaring",
-        "serviceniveau",
-        "kvalitetsstandard",
-        "kvalitetsmål",
-    )
-)
 NOTES = frozenset(("footnote", "endnote"))
 
 _NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-ZÆØÅa-zæøå][.)]?)$")
@@ -48,7 +34,7 @@ class LabelRow:
 
 def label_rows(grid: Grid) -> tuple[LabelRow, ...]:
     """The rows of a table of labels, rows that only name the columns left out; none of a table of data."""
-    rows = [row for row in map(_pair, grid.rows) if row and not _names_columns(row)]
+    rows = [row for row in map(_pair, with_one_text(grid.rows)) if row and not names_columns(row)]
     pairs = [row for row in rows if len(row) == PAIR]
     if not pairs or len(rows) - len(pairs) > len(pairs) or any(len(row) > PAIR for row in rows):
         return ()
@@ -92,12 +78,6 @@ def _pair(row: Sequence[GridCell]) -> tuple[GridCell, ...]:
     return (replace(label, pieces=(*number.pieces, *label.pieces), header=label.header or number.header), text)
 
 
-def _names_columns(row: Sequence[GridCell]) -> bool:
-    """Whether a row only says that labels stand to the left and their text to the right: «Emne | Indhold»."""
-    words = [_words(cell).casefold().rstrip(":") for cell in row]
-    return len(words) == PAIR and words[0] in HEADS_LABELS and words[1] in HEADS_TEXTS
-
-
 def _marked(pairs: Sequence[Sequence[GridCell]]) -> bool:
     """Each row opened by a header cell and followed by none; a cell without text may be taken for one, but not all of them.
 
@@ -128,11 +108,15 @@ def _evident(pairs: Sequence[Sequence[GridCell]]) -> bool:
         return False
     if len(pairs) - len(labels) > MOST_EMPTY * len(pairs):
         return False
-    if sum(len(_words(text)) for _, text in pairs) < LONGER * sum(map(len, labels)):
+    text = sum(len(_words(beside)) for _, beside in pairs)
+    if text < LONGER * sum(map(len, labels)):
         return False
     known = sum(wording.topic(label) is not None for label in labels)
     apart = all(_apart(label, text) for label, text in pairs if label.pieces and not _is_empty(text))
-    return known >= (KNOWN_IF_APART * len(labels) if apart else max(KNOWN_SHARE * len(labels), KNOWN_ROWS - 1))
+    if not apart:
+        return known >= max(KNOWN_SHARE * len(labels), KNOWN_ROWS - 1)
+    plainly = len(labels) >= MANY_ROWS and text >= MUCH_LONGER * sum(map(len, labels))
+    return known >= (KNOWN_IF_PLAIN if plainly else KNOWN_IF_APART) * len(labels)
 
 
 def _joined(rows: Iterable[Sequence[GridCell]]) -> Iterator[LabelRow]:

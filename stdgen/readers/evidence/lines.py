@@ -123,7 +123,7 @@ def words_of(block: Block) -> str:
     """A paragraph's words in one line; none of any other block, none of what a revision deletes."""
     if not isinstance(block, Paragraph):
         return ""
-    return " ".join("".join([span.text for span in block.spans if Style.DELETED not in span.styles]).split())
+    return " ".join("".join([span.text for span in block.spans if not (span.styles and Style.DELETED in span.styles)]).split())
 
 
 def key_of(look: Look | None, words: str) -> Key:

@@ -1,6 +1,6 @@
 """The headings that a file marks itself are measured before they are believed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import Enum
 
@@ -27,20 +27,30 @@ class Trust(Enum):
 def trust(pieces: Pieces) -> Trust:
     """What the marks are worth: many more of them than paragraphs, or set on running text, are worth nothing."""
     headings = [words_of(piece.block) for piece in pieces if isinstance(piece, Piece) and piece.level is not None]
-    inside = sum(_inside(piece) for piece in pieces if isinstance(piece, Grid))
-    if len(headings) + inside < FEW:
+    inside = [words_of(piece.block) for grid in pieces if isinstance(grid, Grid) for piece in _within(grid) if piece.level is not None]
+    if len(headings) + len(inside) < FEW:
         return Trust.NONE
+    if len(inside) >= LEAST_MEASURED and _many_long(inside):
+        return Trust.POOR
     return Trust.POOR if len(headings) >= LEAST_MEASURED and _poor(headings, pieces) else Trust.GOOD
 
 
 def _poor(headings: list[str], pieces: Pieces) -> bool:
+    if _many_long(headings):
+        return True
     text = [_size(piece) for piece in pieces if isinstance(piece, Grid) or piece.level is None]
     marked = sum(map(len, headings))
-    long = sum(len(words) > PARAGRAPH or wording.is_sentence(words) for words in headings)
-    if long > MOST_LONG * len(headings):
-        return True
     crowded = len(headings) >= MANY and len(headings) > MOST_MARKED * max(len(text), 1)
-    return crowded or (marked > MOST_TEXT * (marked + sum(text)) and long > 1)
+    return crowded or (marked > MOST_TEXT * (marked + sum(text)) and _long(headings) > 1)
+
+
+def _many_long(headings: list[str]) -> bool:
+    return _long(headings) > MOST_LONG * len(headings)
+
+
+def _long(headings: list[str]) -> int:
+    """How many of the headings are running text."""
+    return sum(len(words) > PARAGRAPH or wording.is_sentence(words) for words in headings)
 
 
 def say_all(pieces: Pieces) -> bool:
@@ -58,14 +68,21 @@ def _has_look(piece: Piece | Grid) -> bool:
 def without(pieces: Pieces, *, only_long: bool) -> Pieces:
     """The same pieces without marks, or without those on whole paragraphs; a single title keeps its mark."""
     titles = sum(isinstance(piece, Piece) and piece.level == 0 for piece in pieces)
-    return tuple(
-        replace(piece, level=None, mark="")
-        if isinstance(piece, Piece)
-        and piece.level is not None
-        and (_is_text(words_of(piece.block)) if only_long else piece.level > 0 or titles > 1)
-        else piece
-        for piece in pieces
-    )
+    return tuple(_unmarked(piece, only_long=only_long, titles=titles) for piece in pieces)
+
+
+def _unmarked(piece: Piece | Grid, *, only_long: bool, titles: int) -> Piece | Grid:
+    if isinstance(piece, Grid):
+        return Grid(
+            tuple(
+                tuple(
+                    replace(cell, pieces=tuple(_unmarked(each, only_long=only_long, titles=titles) for each in cell.pieces)) for cell in row
+                )
+                for row in piece.rows
+            )
+        )
+    goes = _is_text(words_of(piece.block)) if only_long else (piece.level or 0) > 0 or titles > 1
+    return replace(piece, level=None, mark="") if piece.level is not None and goes else piece
 
 
 def any_long(pieces: Pieces) -> bool:
@@ -77,10 +94,14 @@ def _is_text(words: str) -> bool:
     return len(words) > PARAGRAPH and wording.is_sentence(words)
 
 
-def _inside(grid: Grid) -> int:
-    return sum(
-        _inside(piece) if isinstance(piece, Grid) else piece.level is not None for row in grid.rows for cell in row for piece in cell.pieces
-    )
+def _within(grid: Grid) -> Iterator[Piece]:
+    for row in grid.rows:
+        for cell in row:
+            for piece in cell.pieces:
+                if isinstance(piece, Grid):
+                    yield from _within(piece)
+                else:
+                    yield piece
 
 
 def _size(piece: Piece | Grid) -> int:

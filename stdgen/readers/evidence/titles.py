@@ -9,6 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import LARGER, MUCH_LARGER, standing_out
 from stdgen.readers.evidence.lines import Body, Flow, Key, Line
+from stdgen.readers.evidence.wrapping import is_wrapped
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 MARK = "title"
@@ -51,7 +52,7 @@ def with_title(pieces: Pieces, flow: Flow, title: str | None) -> Pieces:
     alone = sum(line.level == 1 for line in flow.lines) == 1
     scored = [(_score(at, top, flow.body, outside, title, alone=alone), -at) for at in range(len(top))]
     best, at = max(scored)
-    return _joined(pieces, _all_lines(top, -at, title)) if best >= ENOUGH else pieces
+    return _joined(pieces, _all_lines(top, -at, title, pieces)) if best >= ENOUGH else pieces
 
 
 def _top(pieces: Pieces, flow: Flow, title: str | None) -> list[Line]:
@@ -74,12 +75,13 @@ def _score(at: int, top: Sequence[Line], body: Body, outside: float, title: str 
     score = _named(line.words, title)
     if outside and line.key.size > LARGEST * outside and line.key.size >= LARGER * body.key.size:
         score += 3.0 if line.key.size >= MUCH_LARGER * body.key.size else 1.5
-    if line.key.size < max(other.key.size for other in top) - 0.5:
+    smaller = line.key.size < max(other.key.size for other in top) - 0.5
+    if smaller:
         score -= 1.0
     if apart := standing_out(line.key, body.key):
         score += 0.7 + 0.1 * len(apart)
     if _STANDARD.search(line.words):
-        score += 1.5
+        score += 0.5 if smaller else 1.5
     if line.level == 1 and alone:
         score += 2.0
     if wording.topic(line.words) is not None:
@@ -100,22 +102,22 @@ def _named(words: str, title: str | None) -> float:
     return 1.5 if len(here.split()) > 1 and (here in wanted or wanted in here) else 0.0
 
 
-def _all_lines(top: Sequence[Line], at: int, title: str | None) -> Sequence[Line]:
+def _all_lines(top: Sequence[Line], at: int, title: str | None, pieces: Pieces) -> Sequence[Line]:
     """The title's line with those before and after it that are set alike and make one sentence with it."""
     first = last = at
-    while last + 1 < len(top) and _one(top[first : last + 1], top[last + 1], title):
+    while last + 1 < len(top) and _one(top[first : last + 1], top[last + 1], title, pieces):
         last += 1
-    while first > 0 and _one(top[first - 1 : first], top[first], title):
+    while first > 0 and _one(top[first - 1 : first], top[first], title, pieces):
         first -= 1
     return top[first : last + 1]
 
 
-def _one(before: Sequence[Line], line: Line, title: str | None) -> bool:
+def _one(before: Sequence[Line], line: Line, title: str | None, pieces: Pieces) -> bool:
     if _look(before[-1].key) != _look(line.key) or _MUNICIPALITY.fullmatch(before[-1].words) or line.level is not None:
         return False
     joined = _plain(" ".join([each.words for each in before] + [line.words]))
     goes_on = bool(_GOES_ON.search(before[-1].words)) or line.words[:1].islower()
-    return goes_on or bool(title and _plain(title).startswith(joined))
+    return goes_on or bool(title and _plain(title).startswith(joined)) or is_wrapped(before[-1], line, pieces)
 
 
 def _look(key: Key) -> tuple[float, bool, str]:

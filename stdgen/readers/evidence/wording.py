@@ -37,8 +37,8 @@ Grounds = list[Reason]
 
 
 def topic(words: str) -> Topic | None:
-    """The topic that the wording tells, a colon at its end not counted."""
-    return lexicon.topic(words.rstrip(" :"))
+    """The topic that the patterns of wording tell, a colon at its end not counted; asked of every line, so the quick answer."""
+    return lexicon.scored(words.rstrip(" :"))[0]
 
 
 def is_sentence(words: str) -> bool:

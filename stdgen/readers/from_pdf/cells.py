@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.cell_labels import is_label, label_goes_on
-from stdgen.readers.from_pdf.joining import Part
-from stdgen.readers.from_pdf.lines import Strip, joined, parted, rows, text_of
+from stdgen.readers.from_pdf.cell_strips import by_cell, in_box, strips_in, within
+from stdgen.readers.from_pdf.lines import Strip, joined, rows
 from stdgen.readers.from_pdf.ruling import TOUCH, Field
 
 SAME_COLUMN = 6.0
@@ -63,11 +63,11 @@ def table_text(table: Field, found: Sequence[Strip], *, inner: bool = False) -> 
     stand one on the other are parted where their columns differ.
     """
     columns = table.edges()
-    parted_ = [part for strip in found for part in _by_cell(strip, table)]
+    parted_ = [part for strip in found for part in by_cell(strip, table)]
     result: list[TableText | list[Strip]] = []
     last: TableText | None = None
     for row in table.rows:
-        inside = [strip for strip in parted_ if _within(strip, row[0].box[1], row[0].box[3])]
+        inside = [strip for strip in parted_ if within(strip, row[0].box[1], row[0].box[3])]
         if len(row) == 1 and not row[0].tables and (inner or len(columns) == EDGES_OF_TWO):
             if inside:
                 result.append([joined(line) for line in rows(inside)])
@@ -157,7 +157,7 @@ def _rows(row: Sequence[Field], inside: Sequence[Strip], columns: Sequence[float
     cuts = [tuple(round(part[0].box[1] / TOUCH) for part in cell.rows[1:]) for cell in row if _stacked(cell)]
     common = next((cut for cut in cuts if cuts.count(cut) > 1), None)
     if common is None:
-        cells = [_cell(part, _strips_in(part, inside), columns) for part in row]
+        cells = [_cell(part, strips_in(part, inside), columns) for part in row]
         if any(not cell.empty() for cell in cells):
             yield cells
         return
@@ -165,9 +165,9 @@ def _rows(row: Sequence[Field], inside: Sequence[Strip], columns: Sequence[float
         found = []
         for whole in row:
             if _stacked(whole) and len(whole.rows) == len(common) + 1:
-                found.append(_cell(whole.rows[at][0], _strips_in(whole.rows[at][0], inside), columns))
+                found.append(_cell(whole.rows[at][0], strips_in(whole.rows[at][0], inside), columns))
             elif at == 0:
-                found.append(_cell(whole, _strips_in(whole, inside), columns))
+                found.append(_cell(whole, strips_in(whole, inside), columns))
                 found[-1].rows = len(common) + 1
         yield found
 
@@ -181,7 +181,7 @@ def _cell(field: Field, found: Sequence[Strip], columns: Sequence[float]) -> Cel
     loose = list(found)
     inner: list[tuple[float, TableText]] = []
     for table in _tables_in(field):
-        own = [strip for strip in loose if _in_box(strip, table)]
+        own = [strip for strip in loose if in_box(strip, table)]
         taken = set(map(id, own))
         loose = [strip for strip in loose if id(strip) not in taken]
         for part in table_text(table, own, inner=True):
@@ -207,66 +207,3 @@ def _tables_in(field: Field) -> Iterator[Field]:
     yield from field.tables
     for row in field.rows:
         yield from _tables_in(row[0])
-
-
-def _strips_in(field: Field, found: Sequence[Strip]) -> list[Strip]:
-    x0, top, x1, bottom = field.box
-    return [strip for strip in found if x0 - TOUCH <= strip.x0 + 1 < x1 - 1 and _within(strip, top, bottom)]
-
-
-def _in_box(strip: Strip, field: Field) -> bool:
-    return field.box[0] - TOUCH <= strip.x0 + 1 < field.box[2] and _within(strip, field.box[1], field.box[3])
-
-
-def _within(strip: Strip, top: float, bottom: float) -> bool:
-    return top <= strip.base - 0.3 * strip.size < bottom
-
-
-def _by_cell(strip: Strip, table: Field) -> list[Strip]:
-    """A strip that fills its cell to the edge, parted from what begins in the next one."""
-    edges = _edges_at(strip, table)
-    if not any(strip.x0 + TOUCH < edge < strip.x1 - TOUCH for edge in edges):
-        return [strip]
-    pieces = tuple(piece for part in strip.parts for piece in _cut(part, edges))
-    strip = strip._replace(parts=pieces, text=text_of(pieces))
-    found: list[Strip] = []
-    rest = strip
-    while (at := _next_cell(rest, edges)) is not None:
-        left, rest = parted(rest, at)
-        found.append(left)
-    return [*found, rest]
-
-
-def _next_cell(strip: Strip, edges: Sequence[float]) -> int | None:
-    first = _column(edges, strip.x0 + 1)
-    return next((at for at, part in enumerate(strip.parts) if at and _column(edges, part.run.x0 + 1) > first), None)
-
-
-def _cut(part: Part, edges: Sequence[float]) -> list[Part]:
-    """A run that goes on into the next cell, cut at the space that lies between the two."""
-    run = part.run
-    inside = next((edge for edge in edges if run.x0 + TOUCH < edge < run.x1 - TOUCH), None)
-    if inside is None:
-        return [part]
-    scale = run.size / 1000
-    for at in (at for at, letter in enumerate(run.text) if letter == " "):
-        ends = run.x0 + scale * sum(run.font.widths[letter] for letter in run.text[:at].rstrip())
-        begins = run.x1 - scale * sum(run.font.widths[letter] for letter in run.text[at + 1 :].rstrip())
-        if ends <= inside + 1 and begins >= inside - 1:
-            left = run._replace(text=run.text[:at], x1=min(ends, inside), gap=False)
-            right = run._replace(text=run.text[at + 1 :], x0=max(begins, inside))
-            return [part._replace(run=left), *_cut(part._replace(run=right), edges)]
-    return [part]
-
-
-def _edges_at(strip: Strip, table: Field) -> list[float]:
-    """The edges of cells at the height of a strip, those of inner tables too."""
-    for row in table.rows:
-        if _within(strip, row[0].box[1], row[0].box[3]):
-            below = [edge for part in row for inner in (part, *part.tables) for edge in _edges_at(strip, inner)]
-            return sorted({*below, *(part.box[0] for part in row), row[-1].box[2]})
-    return []
-
-
-def _column(edges: Sequence[float], x: float) -> int:
-    return sum(edge <= x + TOUCH for edge in edges)

@@ -2,18 +2,22 @@
 
 import ctypes
 import struct
+from collections import Counter
 from collections.abc import Mapping
 from itertools import repeat
 
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import engine
+from stdgen.readers.from_pdf.guessing import UNKNOWN, guessed, is_numbered
 from stdgen.readers.from_pdf.runs import HYPHEN
 from stdgen.readers.from_pdf.sheets import Sheet
 
 SCATTERED, BY_LETTER = 0.2, 0.3
-UNKNOWN = "\ufffd"
+NO_BREAK = "\xa0"
+"""The only space that some converters know."""
 
-_PLACE, _BOX = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from
+_PLACE, _BOX, _BOXES = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from, struct.Struct("4f").iter_unpack
+BOX = 16  # bytes
 _ODD = pattern(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "-", 0xF06F: "o", 0xF0E0: "→", 0xF076: "❖", 0x0002: HYPHEN} | {
     code: " " for code in range(0x20) if code not in (0x02, 0x0A, 0x0D)
@@ -29,6 +33,7 @@ class Characters:
     def __init__(self, page: int, frame: Sheet) -> None:
         self.handle = engine.load_text(page)
         self.frame = frame
+        self.numbered = False
         self.text = self._text() if self.handle else ""
         self._buffer = ctypes.create_string_buffer(44)
         start = ctypes.addressof(self._buffer)
@@ -42,14 +47,34 @@ class Characters:
             engine.close_text(self.handle)
 
     def set_anew(self, letters: Mapping[int, Mapping[int, str]]) -> None:
-        """Puts the letters of these fonts, by glyph, in place of what pdfium made of them; unknown ones become U+FFFD."""
+        """Puts the letters of these fonts, by glyph, in place of what pdfium made of them; unknown ones become U+FFFD.
+
+        A font that has no letters of its own, and most of whose characters the file does not explain, explains none.
+        """
+        fonts = [self._font(index) for index in range(engine.char_count(self.handle))]
+        doubtful = {index for index, font in enumerate(fonts) if font in letters and self.unmapped(index)}
+        unknown, whole = Counter(fonts[index] for index in doubtful), Counter(fonts)
+        silent = {font for font, known in letters.items() if not known and 2 * unknown[font] > whole[font]}
         found = []
-        for index in range(engine.char_count(self.handle)):
+        for index, font in enumerate(fonts):
             code = engine.char_unicode(self.handle, index)
-            holder = 0 if engine.char_generated(self.handle, index) else engine.char_object(self.handle, index)
-            known = letters.get(engine.text_font(holder)) if holder and self.unmapped(index) else None
-            found.append(_letter(code) if known is None else known.get(code, UNKNOWN))
+            if index in doubtful or font in silent:
+                found.append(letters[font].get(code, UNKNOWN))
+            else:
+                found.append(_letter(code))
         self.text = "".join(found)
+
+    def _font(self, index: int) -> int:
+        """The font that a character is written in; none for one made up by pdfium."""
+        holder = 0 if engine.char_generated(self.handle, index) else engine.char_object(self.handle, index)
+        return engine.text_font(holder) if holder else 0
+
+    def guess(self) -> frozenset[int]:
+        """Takes the usual letters for codes that the file does not explain, where they make words; the fonts that this holds for."""
+        if not (self.numbered or self.text.count(UNKNOWN) * 2 > len(self.text)) or not (found := guessed(self.handle, self.text)):
+            return frozenset()
+        self.text, fonts = found
+        return fonts
 
     def setting(self, index: int, handle: int) -> Setting:
         """How a text object is set; `index` is its first character."""
@@ -116,13 +141,15 @@ class Characters:
 
     def edges(self, start: int, stop: int) -> list[tuple[float, float]]:
         """Where each of these characters begins and ends from the left, as shown."""
-        found = []
-        for index in range(start, stop):
-            engine.char_loose_box(self.handle, index, self._at)
-            left, top, right, bottom = _BOX(self._buffer, 20)
-            ends = self.frame.shown(left, bottom)[0], self.frame.shown(right, top)[0]
-            found.append((min(ends), max(ends)))
-        return found
+        box, handle, frame = engine.char_loose_box, self.handle, self.frame
+        found = ctypes.create_string_buffer(BOX * (stop - start))
+        for at, index in enumerate(range(start, stop)):
+            box(handle, index, ctypes.addressof(found) + BOX * at)
+        if not frame.rotation:
+            edge = frame.left
+            return [(x0 - edge, x1 - edge) if x0 <= x1 else (x1 - edge, x0 - edge) for x0, _, x1, _ in _BOXES(found)]
+        ends = [(frame.shown(left, bottom)[0], frame.shown(right, top)[0]) for left, top, right, bottom in _BOXES(found)]
+        return [(min(pair), max(pair)) for pair in ends]
 
     def typed(self, index: int) -> bool:
         """Whether a character is written in the file, rather than made up by pdfium."""
@@ -144,7 +171,12 @@ class Characters:
         if len(text) != count:
             codes = (engine.char_unicode(self.handle, index) for index in range(count))
             text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
-        return text.translate(_SYMBOLS) if _ODD.search(text) else text
+        if NO_BREAK in text:
+            text = "\n".join(line.replace(NO_BREAK, " ") if line.count(NO_BREAK) > line.count(" ") else line for line in text.split("\n"))
+        if not _ODD.search(text):
+            return text
+        self.numbered = is_numbered(text)
+        return text.translate(_SYMBOLS)
 
 
 def _letter(code: int) -> str:

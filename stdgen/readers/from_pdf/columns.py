@@ -1,6 +1,7 @@
 """Text set side by side without drawn lines is told apart: labels with their text, or columns read one after the other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.model.document import Box
@@ -9,6 +10,7 @@ from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.sides import EDGE, Side
 
 GOES_ON, NEXT = 3.0, 1.7
+SAME_ROOM = 1.05
 ALIKE = 0.1
 STRETCH = 0.02
 
@@ -51,9 +53,9 @@ def _regions(lines: list[list[Strip]], apart: Sequence[Side], below: list[Strip]
             yield Region(lines)
         return
     if not apart[0].labels:
-        first, last = 0, _end_of_left(lines, last, below)
+        first, last = 0, _end_of_left(lines, last, below, apart[0].x - EDGE)
     elif apart[0].after:
-        last = _end_of_left(lines, last, below)
+        last = _end_of_left(lines, last, below, apart[0].x - EDGE)
     else:
         bold = apart[0].bold
         while first > 0 and close(lines[first - 1][0], lines[first][0]) and (lines[first - 1][0].bold or not bold):
@@ -74,16 +76,29 @@ def _reach(lines: Sequence[list[Strip]], apart: Sequence[Side]) -> tuple[int, in
     return (at_right[0], at_right[-1] + 1) if at_right else (0, 0)
 
 
-def _end_of_left(lines: Sequence[list[Strip]], last: int, below: list[Strip] | None) -> int:
-    """How far the left column goes on below the right one; a line close above text over the whole width belongs to that."""
+def _end_of_left(lines: Sequence[list[Strip]], last: int, below: list[Strip] | None, x: float) -> int:
+    """How far the left column goes on below the right one; a line close above text over the whole width belongs to that.
+
+    Its lines may stand as far apart as elsewhere in the columns, such as above a heading.
+    """
     end = last
-    while end < len(lines) and lines[end][0].base - lines[end - 1][0].base <= GOES_ON * max(lines[end][0].size, lines[end - 1][0].size):
+    widest = max(_widest([strip for line in lines[:last] for strip in line if (strip.x0 < x) is left]) for left in (True, False))
+    while end < len(lines) and _apart(lines[end - 1][0], lines[end][0]) <= max(GOES_ON, SAME_ROOM * widest):
         end += 1
     following = below if end == len(lines) else lines[end]
     while following and end > last and lines[end - 1][0].base - lines[end - 2][0].base > 1.3 * (following[0].base - lines[end - 1][0].base):
         end -= 1
         following = lines[end]
     return end
+
+
+def _widest(column: Sequence[Strip]) -> float:
+    """How far apart two lines of a column stand that follow each other, as a multiple of their size."""
+    return max((_apart(above, below) for above, below in pairwise(column)), default=0.0)
+
+
+def _apart(above: Strip, below: Strip) -> float:
+    return (below.base - above.base) / max(below.size, above.size, 1.0)
 
 
 def close(above: Strip, below: Strip) -> bool:

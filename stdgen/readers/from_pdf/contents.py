@@ -16,10 +16,11 @@ MOST_BETWEEN = 2
 SHORT_HEAD = 60
 LOOK_BACK = 60
 LONGEST_NUMBER = 3
+APART, EDGE = 1.5, 4.0
 LONGEST = 400  # signs of a line that may be an entry; a page has room for half of that
 
-_LEADER = pattern(r"\s*(?:(?:[.·‧_]\s?){4,}|(?:…\s?){2,})\s*(?=(?:\d{1,3}|[ivx]{1,5})\s*$)")
-_LEADS = ("....", ". . .", "…", "····", "· · ·", "____")
+_LEADER = pattern(r"\s*(?:(?:[.·‧_]\s?){4,}|(?:…\s?){2,}|-{8,})\s*(?=(?:\d{1,3}|[ivx]{1,5})\s*$)")
+_LEADS = ("....", ". . .", "…", "····", "· · ·", "____", "-" * 8)
 _DOTS = ("." * 8, ". " * 7 + ".", "……")
 _HEADS = pattern(
     r"^\W*(?:indhold|indholdsfortegnelse|indholdsoversigt|indholdsliste|oversigt|oversigt over indhold\w*|på denne side)\W*$", re.IGNORECASE
@@ -55,7 +56,7 @@ def without_contents(pages: Sequence[list[Strip]]) -> Contents:
     """The pages' strips, what belongs to a list of contents left out together with the list's heading."""
     if not any(_may_belong(strip.text) for strips in pages for strip in strips):
         return Contents(list(pages), frozenset())
-    found = [_row(number, line) for number, strips in enumerate(pages) for line in rows(strips)]
+    found = [_row(number, line) for number, strips in enumerate(pages) for line in _lines(strips)]
     if not any(row.leads or row.heads for row in found):
         return Contents(list(pages), frozenset())
     said = Counter(plain(row.words) for row in found)
@@ -66,11 +67,29 @@ def without_contents(pages: Sequence[list[Strip]]) -> Contents:
             names.add(plain(row.entry or row.words))
         if first and found[first - 1].heads:
             found[first - 1].dropped = True
-    kept: list[list[Strip]] = [[] for _ in pages]
-    for row in found:
-        if not row.dropped:
-            kept[row.page].extend(row.strips)
-    return Contents(kept, frozenset(names - {""}))
+    dropped = {id(strip) for row in found if row.dropped for strip in row.strips}
+    return Contents([[strip for strip in strips if id(strip) not in dropped] for strips in pages], frozenset(names - {""}))
+
+
+def _lines(found: Sequence[Strip]) -> list[list[Strip]]:
+    """The strips by line; the column beside a list of contents comes after all that stands left of it."""
+    lines = list(rows(found))
+    x = min((line[at].x0 for line in lines for at in _end_of_entry(line)), default=None)
+    if x is None:
+        return lines
+    left = [[strip for strip in line if strip.x0 < x - EDGE] for line in lines]
+    right = [[strip for strip in line if strip.x0 >= x - EDGE] for line in lines]
+    return [line for line in (*left, *right) if line]
+
+
+def _end_of_entry(line: Sequence[Strip]) -> Iterator[int]:
+    """Which strip of a line is the first beside its entry: it stands apart after the page's number."""
+    if len(line) > 1 and any(dots in strip.text for strip in line for dots in _LEADS):
+        for at in range(1, len(line)):
+            apart = line[at].x0 - line[at - 1].x1 > APART * line[at].size
+            if apart and _LEADER.search(" ".join(" ".join(strip.text for strip in line[:at]).split())):
+                yield at
+                return
 
 
 def _may_belong(words: str) -> bool:

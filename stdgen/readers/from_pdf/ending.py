@@ -1,4 +1,4 @@
-"""A rule over the whole width of a page tells where a document's sections may end."""
+"""A rule over the whole width of a page tells where a document's sections may end; lines around the text stand after them."""
 
 import math
 from collections import defaultdict
@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from stdgen.model.document import Paragraph
 from stdgen.model.walk import paragraphs
+from stdgen.readers.from_pdf.joining import spans
+from stdgen.readers.from_pdf.lines import Strip
 from stdgen.readers.from_pdf.strokes import Stroke
+from stdgen.readers.from_pdf.styling import look
 from stdgen.readers.outline import blocks_of, heads
 from stdgen.readers.pieces import Grid, Piece
 
@@ -22,7 +25,7 @@ SAME, CLOSE = 0.2, 200.0
 
 def ends_sections(pieces: Sequence[Piece | Grid], drawn: Sequence[Stroke]) -> list[Piece | Grid]:
     """The same pieces, with a mark wherever a rule over the page's whole width stands: the sections may end there."""
-    first = max((at for at, piece in enumerate(pieces) if heads(piece)), default=-1) + 1
+    first = next((at for at in range(len(pieces), 0, -1) if heads(pieces[at - 1])), 0)
     if first == len(pieces) or not drawn:
         return list(pieces)
     places = [_place(piece) for piece in pieces]
@@ -117,3 +120,9 @@ def _place(piece: Piece | Grid) -> _Place | None:
         min(box[1] for page, box in boxes if page == first),
         max(box[3] for page, box in boxes if page == last),
     )
+
+
+def told_around(line: Sequence[Strip], source: str) -> Piece:
+    """A line from around the text that states a fact of the document: it stands once, after the sections."""
+    parts = [part for strip in line for part in strip.parts]
+    return Piece(Paragraph(spans(parts, source)), mark="around the text", look=look([part.run for part in parts]), ends_sections=True)

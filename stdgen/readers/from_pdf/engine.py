@@ -70,6 +70,9 @@ font_name = _function("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, 
 font_flags = _function("FPDFFont_GetFlags", c_int, c_void_p)
 font_weight = _function("FPDFFont_GetWeight", c_int, c_void_p)
 font_data = _function("FPDFFont_GetFontData", c_int, c_void_p, c_void_p, c_size_t, c_void_p)
+glyph_path = _function("FPDFFont_GetGlyphPath", c_void_p, c_void_p, c_uint, c_float)
+glyph_segments = _function("FPDFGlyphPath_CountGlyphSegments", c_int, c_void_p)
+glyph_segment = _function("FPDFGlyphPath_GetGlyphPathSegment", c_void_p, c_void_p, c_int)
 glyph_width = _function("FPDFFont_GetGlyphWidth", c_int, c_void_p, c_uint, c_float, c_void_p)
 
 link_enumerate = _function("FPDFLink_Enumerate", c_int, c_void_p, c_void_p, c_void_p)

@@ -12,6 +12,7 @@ from stdgen.readers.from_pdf.styling import NO_STYLES
 LONG_WORD = 17
 CLOSING = ",;:.?!)»”"
 SPACE_WIDTH = 0.15
+HYPHENS = (*hyphens.DASHES, hyphens.SOFT)
 
 _ADDRESS_GOES_ON = pattern(r"[\w/%#?=&.~+-]*[/.\-_=?%][\w/%#?=&.~+-]*|[\w-]+\.(?:dk|com|org|eu|net|aspx?|html?|pdf)\b")
 
@@ -62,7 +63,7 @@ def _ended(part: Part, follows: Part | None, right: float, *, before: Part | Non
         apart = part.run.gap or (not exact and follows.run.x0 - part.run.x1 > SPACE_WIDTH * part.run.size)
         return text + " " if apart and not text[-1:].isspace() and not follows.run.text[:1].isspace() else text
     bare = text.rstrip()
-    if bare.endswith((*hyphens.DASHES, hyphens.SOFT)):
+    if bare.endswith(HYPHENS):
         return _hyphenated(part, follows, before)
     if part.run.joins:
         return bare

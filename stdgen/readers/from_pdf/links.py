@@ -10,6 +10,7 @@ from stdgen.readers.from_pdf.runs import Run, line_set
 from stdgen.readers.from_pdf.sheets import Sheet
 
 MOST_LINKS = 5000
+LONGEST = 4096  # bytes of an address
 
 
 class Link(NamedTuple):
@@ -25,9 +26,9 @@ class Link(NamedTuple):
 def links(document: int, page: int, frame: Sheet) -> list[Link]:
     """The links of an open page that lead to an address."""
     found: list[Link] = []
-    start, handle = ctypes.c_int(0), ctypes.c_void_p()
+    start, handle, buffer = ctypes.c_int(0), ctypes.c_void_p(), ctypes.create_string_buffer(LONGEST)
     while len(found) < MOST_LINKS and engine.link_enumerate(page, ctypes.byref(start), ctypes.byref(handle)):
-        if handle.value and (href := _address(document, handle.value)):
+        if handle.value and (href := _address(document, handle.value, buffer)):
             found.extend(Link(href, *place) for place in _places(handle.value, frame))
     return found
 
@@ -38,13 +39,12 @@ def target(run: Run, places: list[Link]) -> str | None:
     return next((link.href for link in places if link.x0 <= x <= link.x1 and link.top <= y <= link.bottom), None)
 
 
-def _address(document: int, link: int) -> str:
+def _address(document: int, link: int, buffer: "ctypes.Array[ctypes.c_char]") -> str:
     action = engine.link_action(link)
     if not action or engine.action_type(action) != engine.URI_ACTION:
         return ""
-    buffer = ctypes.create_string_buffer(4096)
-    size = engine.action_address(document, action, buffer, len(buffer))
-    return buffer.raw[: max(size - 1, 0)].decode("utf-8", "replace").strip() if size <= len(buffer) else ""
+    size = engine.action_address(document, action, buffer, LONGEST)
+    return buffer.value.decode("utf-8", "replace").strip() if size <= LONGEST else ""
 
 
 def _places(link: int, frame: Sheet) -> list[tuple[float, float, float, float]]:

@@ -10,8 +10,6 @@ from stdgen.readers.pieces import Grid, Piece
 
 LEAST, LONGEST = 3, 90
 APART = 3.0
-OUT_OF_ORDER = 0.5
-"""What the quality of such tags is worth."""
 
 
 class _Place(NamedTuple):

@@ -7,7 +7,8 @@ from stdgen.model.document import Span
 from stdgen.model.pattern import pattern
 from stdgen.model.place import within
 
-MARKER = pattern(r"(?:[•◦▪■□●○‣⁃∙·–—➢✓→❖*-]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[ivx]{1,4}[.)])(?=\s|$)")
+_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"
+MARKER = pattern(rf"(?:[•◦▪■□●○‣⁃∙·–—➢✓→❖*-]|o(?=\s)|\(?\d{{1,2}}[.)](?!\s+{_MONTH})|\(?[a-zæøå][.)]|[ivx]{{1,4}}[.)])(?=\s|$)")
 
 
 def marker_of(spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

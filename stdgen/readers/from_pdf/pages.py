@@ -4,10 +4,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from stdgen.model.limits import PDF_CHARACTERS, PDF_SECONDS
 from stdgen.readers.from_pdf import engine, strokes, torn
-from stdgen.readers.from_pdf.characters import UNKNOWN
 from stdgen.readers.from_pdf.faults import Fault, Place, shuffled
 from stdgen.readers.from_pdf.fonts import Font
+from stdgen.readers.from_pdf.guessing import UNKNOWN
 from stdgen.readers.from_pdf.hyphens import decided
 from stdgen.readers.from_pdf.links import Link, links
 from stdgen.readers.from_pdf.printed import TextPage
@@ -18,10 +19,7 @@ from stdgen.readers.from_pdf.strokes import Fill, Stroke
 from stdgen.readers.from_pdf.structure import Structure
 from stdgen.readers.from_pdf.turning import is_turned, upright
 from stdgen.readers.from_pdf.underlines import underlined
-from stdgen.readers.from_pdf.weights import made_plain, misjudged
-
-MOST_SECONDS = 60.0
-MOST_CHARACTERS = 20_000_000
+from stdgen.readers.from_pdf.weights import made_bold, made_plain, misjudged, unnamed
 
 
 @dataclass(slots=True)
@@ -44,7 +42,11 @@ class Page:
 
 @dataclass(slots=True)
 class Pages:
-    """What was taken from a document's pages, and what went wrong."""
+    """What was taken from a document's pages, and what went wrong.
+
+    `failed` are the numbers of pages that did not open; `left_out` is how many at the end were not tried, for their time
+    or because there was `too_much_text` before them.
+    """
 
     source: str
     total: int = 0
@@ -54,6 +56,7 @@ class Pages:
     with_tree: int = 0
     failed: list[int] = field(default_factory=list)
     left_out: int = 0
+    too_much_text: bool = False
     fonts: dict[str, Font] = field(default_factory=dict)
 
     def runs(self) -> Iterator[Run]:
@@ -64,11 +67,12 @@ class Pages:
 def taken(document: int, source: str) -> Pages:
     """What is on the pages of an open document, as far as time allows."""
     found = Pages(source, engine.page_count(document), bool(engine.is_tagged(document)))
-    stop = time.monotonic() + MOST_SECONDS
+    stop = time.process_time() + PDF_SECONDS
     characters = 0
     for number in range(1, found.total + 1):
-        if time.monotonic() > stop or characters > MOST_CHARACTERS:
+        if time.process_time() > stop or characters > PDF_CHARACTERS:
             found.left_out = found.total - number + 1
+            found.too_much_text = characters > PDF_CHARACTERS
             break
         handle = engine.load_page(document, number - 1)
         if not handle:
@@ -83,6 +87,9 @@ def taken(document: int, source: str) -> Pages:
     if plain := misjudged(found.fonts.values(), found.runs()):
         for page in found.pages:
             page.runs = made_plain(page.runs, plain)
+    if bold := unnamed(found.fonts.values(), found.runs()):
+        for page in found.pages:
+            page.runs = made_bold(page.runs, bold)
     _decide_breaks(found.pages)
     return found
 

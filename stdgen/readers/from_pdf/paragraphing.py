@@ -1,25 +1,29 @@
 """Strips in reading order become paragraphs and lists, by spacing, indentation, markers and the ends of sentences."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from stdgen.model.document import Block, Item, Listing, Paragraph, Style
+from stdgen.model.document import Paragraph
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.joining import spans
 from stdgen.readers.from_pdf.lines import Strip
-from stdgen.readers.from_pdf.marking import MARKER, marker_of
+from stdgen.readers.from_pdf.listing import INDENT, Marked, listed
+from stdgen.readers.from_pdf.marking import MARKER
 from stdgen.readers.from_pdf.styling import look
-from stdgen.readers.pieces import Look, Piece
+from stdgen.readers.from_pdf.watermarks import text_size
+from stdgen.readers.pieces import Piece
 
 WIDER = 1.22
-INDENT = 4.0
 EARLY = 0.82
 ENDING = 12
+ENOUGH_LINES, COMMON = 4, 0.15
+HIGH = 0.4
 
 _ENDED = pattern(r"[.:!?;…][”\"')\]]*\s*$")
-_NUMBERED = pattern(r"\d{1,2}[.)]")
 _CONNECTED = pattern(r"(?:[a-zæøå,(]|og\b|eller\b)")
+_COUNTS = pattern(r"(?:\b(?:kl|nr|ca|stk|pkt|kap|maks|max|min|d|tlf|side|litra|den|til|inden|efter|på|og|eller)\.?|§§?)\s*$", re.IGNORECASE)
 _BROKEN = pattern(r"\w[-\u2010\u00ad\ufffe]$")
 
 
@@ -40,14 +44,17 @@ def pieces(lines: Sequence[Strip], source: str, rights: Sequence[float]) -> list
     if not lines:
         return []
     groups = list(_groups(lines, rights))
-    return list(_listed([(group, _piece(group, source)) for group in groups]))
+    size = text_size(part.run for line in lines for part in line.parts)
+    return list(listed([Marked(group.lines[0], group.marked, _piece(group, source)) for group in groups], size))
 
 
 def _groups(lines: Sequence[Strip], rights: Sequence[float]) -> Iterator[_Group]:
-    pitch = _pitch(lines)
+    pitches, usual = _pitches(lines)
+    lowest = max(line.base for line in lines)
     group = _Group([lines[0]], marked=_marked(lines[0]))
     for (before, line), right in zip(pairwise(lines), rights, strict=False):
-        if _begins(group, before, line, pitch, right):
+        pitch = pitches.get(line.size, usual)
+        if _begins(group, before, line, pitch, right) or _left_above(before, line, lowest):
             yield group
             above = line.base - before.base if line.page == before.page and line.base > before.base else 0.0
             group = _Group([line], max(above - pitch * line.size, 0.0), _marked(line))
@@ -56,14 +63,22 @@ def _groups(lines: Sequence[Strip], rights: Sequence[float]) -> Iterator[_Group]
     yield group
 
 
-def _pitch(lines: Sequence[Strip]) -> float:
-    """The usual distance of baselines within a paragraph, as a multiple of the font size: the least that is common."""
-    ratios: dict[float, int] = {}
+def _pitches(lines: Sequence[Strip]) -> tuple[dict[float, float], float]:
+    """The usual distance of baselines within a paragraph, as a multiple of the font size: the least that is common.
+
+    For each size of which enough is seen, and for all together: headings over two lines may stand closer than the text.
+    """
+    ratios: dict[float, dict[float, int]] = {}
+    every: dict[float, int] = {}
     for before, after in pairwise(lines):
         if before.page == after.page and before.size == after.size and 0.9 < (ratio := (after.base - before.base) / after.size) < 3.0:
-            step = round(ratio, 1)
-            ratios[step] = ratios.get(step, 0) + 1
-    least = max(0.15 * sum(ratios.values()), 1)
+            step, here = round(ratio, 1), ratios.setdefault(after.size, {})
+            every[step], here[step] = every.get(step, 0) + 1, here.get(step, 0) + 1
+    return {size: _least(found) for size, found in ratios.items() if sum(found.values()) >= ENOUGH_LINES}, _least(every)
+
+
+def _least(ratios: Mapping[float, int]) -> float:
+    least = max(COMMON * sum(ratios.values()), 1)
     return min((ratio for ratio, count in ratios.items() if count >= least), default=1.3)
 
 
@@ -71,7 +86,11 @@ def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: floa
     """Whether a line begins a paragraph of its own."""
     if abs(line.size - before.size) > 0.08 * before.size + 0.2 or line.bold != before.bold:
         return not _runs_on(group, before, line)
+    if line.text.lstrip()[:1].isdecimal() and _COUNTS.search(before.text[-ENDING:]) and _gap(before, line) <= WIDER * pitch:
+        return False
     if _marked(line) and (group.marked or _ended(before.text) or line.x0 > before.x0 + INDENT or _gap(before, line) > WIDER * pitch):
+        return True
+    if _opens_with_label(line) and _ended(before.text):
         return True
     full = before.x1 > line.x0 + EARLY * (right - line.x0)
     open_end = not _ended(before.text) and bool(_CONNECTED.match(line.text.lstrip()) or _BROKEN.search(before.text))
@@ -88,6 +107,23 @@ def _begins(group: _Group, before: Strip, line: Strip, pitch: float, right: floa
     if not full and not open_end and _room(before, line, right):
         return before.bold or not group.marked
     return False
+
+
+def _left_above(before: Strip, line: Strip, lowest: float) -> bool:
+    """Whether a bold line stands high on a page with nothing below it: what stands on the next page does not go on with it."""
+    return line.page != before.page and before.bold and before.base < HIGH * lowest
+
+
+def _opens_with_label(line: Strip) -> bool:
+    """Whether a line opens with a label in bold letters and goes on in plain ones: «**Målgruppe:** Borgere, der …»."""
+    if line.bold or not line.parts[0].run.bold or ":" not in line.text:
+        return False
+    bold = ""
+    for part in line.parts:
+        if not part.run.bold and part.run.text.strip():
+            break
+        bold += part.run.text
+    return bold.rstrip().endswith(":")
 
 
 def _runs_on(group: _Group, before: Strip, line: Strip) -> bool:
@@ -120,74 +156,3 @@ def _marked(line: Strip) -> bool:
 def _piece(group: _Group, source: str) -> Piece:
     parts = [part for line in group.lines for part in line.parts]
     return Piece(Paragraph(spans(parts, source)), mark="line", look=look([part.run for part in parts], above=group.above))
-
-
-@dataclass(slots=True)
-class _Point:
-    """A point of a list under construction: where its marker and its text begin."""
-
-    marker: str
-    left: float
-    text_left: float
-    blocks: list[Block] = field(default_factory=list)
-
-
-def _listed(found: Iterable[tuple[_Group, Piece]]) -> Iterator[Piece]:
-    """Neighbouring marked paragraphs as lists, nested by indentation; what is indented like a point's text is its own."""
-    points: list[_Point] = []
-    for group, piece in found:
-        block = piece.block
-        if not isinstance(block, Paragraph):
-            continue
-        points_at = group.marked and not (_heads(group, piece.look, points) or _labels(block))
-        marker, rest = marker_of(block.spans) if points_at else ("", ())
-        if marker and rest:
-            left = group.lines[0].x0
-            points.append(_Point(marker, left, rest[0].at.box[0] if rest[0].at.box else left, [Paragraph(rest)]))
-        elif points and group.lines[0].x0 > points[0].left + INDENT and abs(group.lines[0].x0 - points[-1].text_left) <= INDENT:
-            points[-1].blocks.append(block)
-        else:
-            yield from _flushed(points)
-            points = []
-            yield piece
-    yield from _flushed(points)
-
-
-def _heads(group: _Group, found: Look | None, points: Sequence[_Point]) -> bool:
-    """Whether a marked line is a numbered heading rather than a point: bold, and not set like the points of an open list."""
-    if found is None or not found.bold:
-        return False
-    line = group.lines[0]
-    return not points or (line.text.lstrip()[:1].isdecimal() and not (points[-1].marker[:1].isdecimal() and _beside(line, points[-1])))
-
-
-def _beside(line: Strip, point: _Point) -> bool:
-    return abs(line.x0 - point.left) <= INDENT
-
-
-def _labels(block: Paragraph) -> bool:
-    """Whether a numbered paragraph opens with a label of its own in bold letters: «3. Målgruppe: Hjælpen er for …»."""
-    if len(block.spans) == 1:
-        return False
-    words = [span for span in block.spans if span.text.strip()]
-    strong = [Style.STRONG in span.styles for span in words]
-    return len(words) > 1 and strong[0] and not strong[-1] and bool(_NUMBERED.match(words[0].text.lstrip()))
-
-
-def _flushed(points: Sequence[_Point]) -> Iterator[Piece]:
-    if points:
-        yield Piece(Listing(_nested(points)), mark="list")
-
-
-def _nested(points: Sequence[_Point]) -> tuple[Item, ...]:
-    items: list[Item] = []
-    at = 0
-    while at < len(points):
-        end = at + 1
-        while end < len(points) and points[end].left > points[at].left + INDENT:
-            end += 1
-        inner = points[at + 1 : end]
-        blocks: tuple[Block, ...] = (*points[at].blocks, *((Listing(_nested(inner)),) if inner else ()))
-        items.append(Item(points[at].marker, blocks))
-        at = end
-    return tuple(items)

@@ -11,7 +11,7 @@ from stdgen.readers.from_pdf import embedded, engine, repair
 from stdgen.readers.from_pdf.characters import Characters, Setting
 from stdgen.readers.from_pdf.colours import colour_named
 from stdgen.readers.from_pdf.faults import Fault
-from stdgen.readers.from_pdf.fonts import Font, font, font_name
+from stdgen.readers.from_pdf.fonts import Font, font, told_apart
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.sheets import Sheet
 
@@ -72,6 +72,10 @@ class TextPage:
         found = self._runs()
         if self.unmapped:
             self.characters.set_anew(self.unmapped)
+            self._begin()
+            found = self._runs()
+        if fonts := self.characters.guess():
+            self.unmapped |= {font: {} for font in fonts}
             self._begin()
             found = self._runs()
         for handle, texts in self.letters.items():
@@ -177,9 +181,8 @@ class TextPage:
         return abs(x - self.characters.end(before)) > max(1.2 * size, 6.0)
 
     def _run(self, start: int, end: int, handle: int, here: Setting, number: int, *, gap: bool = False) -> Run:
-        belongs, page = engine.char_object, self.characters.handle
-        stop = end
-        while stop > start + 1 and not belongs(page, stop - 1):
+        belongs, stop = self.characters.belongs, end
+        while stop > start + 1 and self.text[stop - 1] == " " and not belongs(stop - 1):  # it makes up nothing but spaces
             stop -= 1
         text = self.text[start:stop]
         dress = self._dresses.get((here[0], here[2])) or self._dressed(here[0], here[2], start)
@@ -198,7 +201,7 @@ class TextPage:
         elif x1 - x0 > WIDE * size * len(text):
             spaced = self._stretched(text, start, size)
         if self.marked:
-            text = self._cleaned(text, number)
+            text = self._cleaned(self._seen_hyphens(text, start, size), number)
         if self.unmapped and here[0] in self.unmapped and self._foreign(start, stop):
             self.faults.append((Fault.UNKNOWN, number, text))
         self.letters[here[0]].append(text)
@@ -241,6 +244,12 @@ class TextPage:
         font, written, above = self.spaced or (0, b"", 0.0)
         return (font, written) == (here[0], here[2]) and 0 <= base - above < LINES * size
 
+    def _seen_hyphens(self, text: str, start: int, size: float) -> str:
+        """The text with soft hyphens inside it that are printed as hyphens proper: some programs know no other."""
+        if "\u00ad" not in text[1:-1] or text != self.text[start : start + len(text)]:
+            return text
+        return repair.with_hyphens(text, self.characters.edges(start, start + len(text)), size)
+
     def _cleaned(self, text: str, number: int) -> str:
         """The text without soft hyphens, its letters whole; an unknown sign that stands alone is a list's mark."""
         if "\u00ad" in text[:-1]:
@@ -273,7 +282,7 @@ class TextPage:
     def _font(self, handle: int, index: int) -> Font:
         if self.characters.unmapped(index):
             self.unmapped[handle] = embedded.letters(handle)
-        name = font_name(handle)
+        name = told_apart(handle)
         found = self.known.get(name) or self.known.setdefault(name, font(name, handle))
         self.fonts[handle] = found
         return found

@@ -1,7 +1,7 @@
 """A structure tree and the text that it covers are measured: how far the tree's text and order can be trusted."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from stdgen.model.document import Paragraph
@@ -18,9 +18,15 @@ ENOUGH_MARKED = 0.75
 LONGEST_PARAGRAPH = 4000
 LONG_LINE = 30
 FAITHFUL = 2
+FAULTY = 0.5
+"""What tags are worth that leave text out or have it in another order."""
 
 NO_TAGS = Text(
     da="filen har ingen opmærkning (tags), så siderne er læst, som de ser ud", en="the file has no tags, so its pages are read as they look"
+)
+BARE = Text(
+    da="opmærkningen er ikke fulgt, så siderne er læst, som de ser ud: den viser ingen overskrifter, men det gør siderne",
+    en="its tags are not followed, its pages are read as they look: the tags show no headings, but the pages do",
 )
 
 
@@ -30,7 +36,7 @@ class TagMeasure:
 
     `marked`: of the page's text that is marked content; `reached`: of the marked text that the tree holds; `whole`: of
     the tree's text in whole paragraphs. `jumps` counts headings that skip a level, `headless` tables without a header
-    cell.
+    cell. `ordered`: the tree's order is the one in which the pages are read; `complete`: it leaves no text of theirs out.
     """
 
     marked: float = 0.0
@@ -40,11 +46,14 @@ class TagMeasure:
     paragraphs: int = 0
     jumps: int = 0
     headless: int = 0
+    ordered: bool = True
+    complete: bool = True
 
     @property
     def quality(self) -> float:
         """How far the text and its order can be trusted, from 0 to 1; headings are judged by what they say."""
-        return round(self.reached * self.whole * min(self.marked / ENOUGH_MARKED, 1.0), 3)
+        worth = (1.0 if self.ordered else FAULTY) * (1.0 if self.complete else FAULTY)
+        return round(self.reached * self.whole * min(self.marked / ENOUGH_MARKED, 1.0) * worth, 3)
 
 
 def measured(pieces: Sequence[Piece | Grid], runs: Iterable[Run], used: set[Content], *, by_source: bool) -> TagMeasure:
@@ -82,6 +91,10 @@ def in_words(measure: TagMeasure, *, taken: bool) -> Text:
         da, en = f"{da}, {measure.jumps} spring i niveau", f"{en}, {measure.jumps} jumps of level"
     if measure.headless:
         da, en = f"{da}, {measure.headless} tabeller uden overskriftsceller", f"{en}, {measure.headless} tables without header cells"
+    if not measure.complete:
+        da, en = f"{da}, noget af sidernes tekst mangler i den", f"{en}, some of the pages' text is missing in them"
+    if not measure.ordered:
+        da, en = f"{da}, rækkefølgen er en anden end på siderne", f"{en}, their order is not the pages'"
     if not taken and measure.whole < GOOD:
         da, en = f"{da}, afsnittene er revet i stykker", f"{en}, its paragraphs are torn apart"
     if taken:
@@ -92,18 +105,9 @@ def in_words(measure: TagMeasure, *, taken: bool) -> Text:
     )
 
 
-def without_looks(pieces: Sequence[Piece | Grid]) -> list[Piece | Grid]:
-    """The same pieces where a producer's tags tell all that its author marked: how text looks then says nothing more."""
-    marks = sum(_marks(piece) for piece in pieces)
-    if marks < FAITHFUL:
-        return list(pieces)
-    return [_silent(piece) for piece in pieces]
-
-
-def _silent(piece: Piece | Grid) -> Piece | Grid:
-    if isinstance(piece, Piece):
-        return replace(piece, look=None)
-    return Grid(tuple(tuple(replace(cell, pieces=tuple(map(_silent, cell.pieces))) for cell in row) for row in piece.rows))
+def is_told_by_tags(pieces: Iterable[Piece | Grid]) -> bool:
+    """Whether a producer's tags tell what its author marked, so that how text looks says nothing more."""
+    return sum(map(_marks, pieces)) >= FAITHFUL
 
 
 def _marks(piece: Piece | Grid) -> int:

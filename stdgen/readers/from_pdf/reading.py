@@ -2,32 +2,42 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stdgen.model.document import Location, Provenance
+from stdgen.model.document import Document, Location, Provenance, Section
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
-from stdgen.readers.from_pdf import engine, faults, opening, sealed
+from stdgen.readers.from_pdf import engine, faults, missing, opening, sealed
 from stdgen.readers.from_pdf.bookmarks import bookmarked, bookmarks
-from stdgen.readers.from_pdf.ending import ends_sections
+from stdgen.readers.from_pdf.ending import ends_sections, told_around
 from stdgen.readers.from_pdf.faults import Fault
+from stdgen.readers.from_pdf.guessing import UNKNOWN
 from stdgen.readers.from_pdf.library import VERSION
-from stdgen.readers.from_pdf.margins import OUT_OF_ORDER, labels_come_late
+from stdgen.readers.from_pdf.lines import Strip
+from stdgen.readers.from_pdf.margins import labels_come_late
+from stdgen.readers.from_pdf.order import out_of_order
 from stdgen.readers.from_pdf.pages import Pages, taken
-from stdgen.readers.from_pdf.quality import GOOD, NO_TAGS, TagMeasure, in_words, measured, without_looks
+from stdgen.readers.from_pdf.quality import BARE, GOOD, NO_TAGS, TagMeasure, in_words, is_told_by_tags, measured
+from stdgen.readers.from_pdf.running_lines import Place, place, tagged_furniture
 from stdgen.readers.from_pdf.runs import Run
+from stdgen.readers.from_pdf.stamps import without_stamps
 from stdgen.readers.from_pdf.structure import Content
-from stdgen.readers.from_pdf.tagged import Tagged, without_stamps
+from stdgen.readers.from_pdf.tagged import Tagged
+from stdgen.readers.from_pdf.untagged import leaves_out
 from stdgen.readers.outline import outlined
 from stdgen.readers.pieces import Grid, Piece
+from stdgen.readers.sealed import BROKEN_SEAL
 
 if TYPE_CHECKING:
     from stdgen.model.profile import Profile
 
 SCAN_CHARACTERS_PER_PAGE = 8
+LOST = 8
+BARE_CHARACTERS, FEW = 400, 2
+"""Tags that give so few headings for so much text may have lost them."""
 EXACT_ENGINES = ("typst", "krilla")
 
 _NO_TITLE = pattern(r"^(?:microsoft word|untitled|unavngivet|dokument\d*$|document\d*$|.*\.(?:docx?|pdf|odt|rtf)$)", re.IGNORECASE)
@@ -48,34 +58,49 @@ def read(data: bytes, source: str, *, profile: "Profile | None" = None, ignore_s
             return Reading(None, (opening.lost(source),)) if opened.mended else reading
         reading = replace(reading, problems=(*opened.problems, *reading.problems))
         if reading.document is not None and not ignore_source:
-            copy = sealed.sealed(document)
-            return Reading(replace(reading.document, sealed=copy), reading.problems)
+            return _with_sealed(reading.document, document, reading.problems, source)
         return reading
     finally:
         engine.close_document(document)
 
 
+def _with_sealed(found: Document, document: int, problems: tuple[Problem, ...], source: str) -> Reading:
+    try:
+        return Reading(replace(found, sealed=sealed.sealed(document)), problems)
+    except ValueError:
+        return Reading(found, (*problems, opening.unreadable(source, *BROKEN_SEAL)))
+
+
 def _read(document: int, found: Pages) -> Reading:
     problems = tuple(_problems(found))
     characters = sum(len(run.text.strip()) for run in found.runs())
-    if characters < SCAN_CHARACTERS_PER_PAGE * max(len(found.pages), 1):
+    if characters < SCAN_CHARACTERS_PER_PAGE * max(len(found.pages), 1) or (_unknown(found) and _mostly_lost(found)):
         if not found.pages:
             return Reading(None, problems)
         return Reading(None, (*problems, _unmapped(found) if _unknown(found) else _scanned(found)))
     producer = " / ".join(filter(None, (_meta(document, b"Creator"), _meta(document, b"Producer"))))
     pieces, provenance = _pieces(found, producer)
+    read = _outlined(document, found.source, pieces, provenance)
+    if provenance.how == "pdf-tags" and _may_lack_marks(provenance) and characters > BARE_CHARACTERS and _headings(read.sections) < FEW:
+        seen = _outlined(document, found.source, *_from_pages(found, producer, BARE, provenance.tag_quality))
+        read = seen if _headings(seen.sections) >= FEW else read
+    return Reading(read, problems)
+
+
+def _outlined(document: int, source: str, pieces: list[Piece | Grid], provenance: Provenance) -> Document:
     title = _meta(document, b"Title")
-    language = engine.wide_text(engine.catalog_language, document) or "da-DK"
-    return Reading(
-        outlined(
-            tuple(bookmarked(pieces, bookmarks(document)) if _may_lack_marks(provenance) else pieces),
-            source=found.source,
-            language=language,
-            provenance=provenance,
-            title=None if _NO_TITLE.match(title) else title or None,
-        ),
-        problems,
+    return outlined(
+        tuple(bookmarked(pieces, bookmarks(document)) if _may_lack_marks(provenance) else pieces),
+        source=source,
+        language=engine.wide_text(engine.catalog_language, document) or "da-DK",
+        provenance=provenance,
+        title=None if _NO_TITLE.match(title) else title or None,
     )
+
+
+def _headings(sections: Sequence[Section]) -> int:
+    """How many of the sections, and of those in them, have a heading."""
+    return sum((section.heading is not None) + _headings(section.sections) for section in sections)
 
 
 def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance]:
@@ -83,10 +108,14 @@ def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance
     why = NO_TAGS
     if found.with_tree:
         pieces, measure = _by_tags(found, producer)
-        quality = measure.quality * (OUT_OF_ORDER if labels_come_late(pieces) else 1.0)
+        quality = measure.quality
         why = in_words(measure, taken=quality >= GOOD)
         if quality >= GOOD:
             return pieces, Provenance("pdf-tags", why.en, producer, VERSION, quality, quality, found.total, told=why)
+    return _from_pages(found, producer, why, quality)
+
+
+def _from_pages(found: Pages, producer: str, why: Text, quality: float | None) -> tuple[list[Piece | Grid], Provenance]:
     from stdgen.readers.from_pdf.by_page import page_pieces
 
     pieces, confidence = page_pieces(found.pages, found.source)
@@ -101,42 +130,33 @@ def _may_lack_marks(provenance: Provenance) -> bool:
 def _by_tags(found: Pages, producer: str) -> tuple[list[Piece | Grid], TagMeasure]:
     runs: dict[Content, list[Run]] = defaultdict(list)
     exact = any(name in producer.lower() for name in EXACT_ENGINES)
+    gone, told = (frozenset[Place](), list[list[Strip]]()) if exact else tagged_furniture(found.pages)
     for run in found.runs() if exact else without_stamps(page.runs for page in found.pages):
-        if run.mcid >= 0:
+        if run.mcid >= 0 and (not gone or place(run) not in gone):
             runs[run.page, run.mcid].append(run)
     rights = {page.number: max((run.x1 for run in page.runs), default=0.0) for page in found.pages} if exact else {}
     targets = {page.number: page.links for page in found.pages if page.links}
-    tagged = Tagged(runs, targets, found.source, rights, marked_styles=exact)
+    tagged = Tagged(runs, targets, found.source, rights, marked_styles=exact, looks=not exact)
     pieces = tagged.pieces(found.structure.root)
+    if exact and not is_told_by_tags(pieces):
+        pieces = replace(tagged, looks=True).pieces(found.structure.root)
     measure = measured(pieces, found.runs(), tagged.used, by_source=exact)
-    pieces = without_looks(pieces) if exact else pieces
-    return ends_sections(pieces, [stroke for page in found.pages for stroke in page.strokes]), measure
+    if not exact:
+        ordered = not (labels_come_late(pieces) or out_of_order(pieces))
+        measure = replace(measure, ordered=ordered, complete=not leaves_out(found.pages, tagged.used))
+    pieces = ends_sections(pieces, [stroke for page in found.pages for stroke in page.strokes])
+    return [*pieces, *(told_around(line, found.source) for line in told)], measure
 
 
 def _problems(found: Pages) -> Iterator[Problem]:
-    for number in found.failed:
-        yield Problem(
-            "unreadable-file",
-            Hit(
-                Location(found.source, number),
-                Text(da=f"side {number} kan ikke læses; resten af dokumentet er læst", en=f"page {number} can't be read; the rest is read"),
-                opening.RETRY,
-            ),
-        )
+    yield from missing.pages(found)
     yield from faults.problems((place for page in found.pages for place in page.faults), found.source)
-    if found.left_out:
-        first = found.total - found.left_out + 1
-        yield Problem(
-            "unreadable-file",
-            Hit(
-                Location(found.source, first),
-                Text(
-                    da=f"læsningen tog for lang tid; siderne fra {first} er ikke læst",
-                    en=f"reading took too long; the pages from {first} on are not read",
-                ),
-                Text(da="Del dokumentet op, og kør kontrollen på delene.", en="Split the document and check its parts."),
-            ),
-        )
+
+
+def _mostly_lost(found: Pages) -> bool:
+    """Whether far more of the text is unknown than known: what is left of it says nothing."""
+    lost = sum(len(place.words) for page in found.pages for place in page.faults if place.fault is Fault.UNKNOWN and UNKNOWN in place.words)
+    return lost > LOST * sum(map(str.isalnum, "".join(run.text for run in found.runs())))
 
 
 def _unknown(found: Pages) -> bool:

@@ -20,13 +20,19 @@ MOST_SIGNS, SIGNS_AFTER, MOST_CAPITALS = 0.6, 0.4, 0.25
 STRETCHED = 0.06
 FAR = 0.8
 WIDER, MUCH_WIDER = 0.08, 1.6
+NARROW_SPACE = 0.3
 LEAST_WORDS, LONGEST_WORD = 3, 16
+HYPHEN_WIDTH, ALIKE = 0.2, 0.005
+THIN = "fijlrtIJ.,:;1"
 
 _BETWEEN = pattern("[\\w\u0300-\u036f,;:)%](?=[\\w(§«])|\\.(?=[A-ZÆØÅ])")
 _TORN = pattern("(?:\u02da ?([aA])|([aA])\u02da|\u00a8 ?([aouAOU]))")
 _JOINED_LETTERS = pattern(r"(?<!\S)(?:ff[il]?|f[il])(?!\S)")
 _SIGNS = {"ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02", "ffi": "\ufb03", "ffl": "\ufb04"}
 _ONE_SIGN = pattern("[\ufb00-\ufb04]")
+_SOFT = pattern("\u00ad")
+_BREAKS = pattern("[a-zæøåéäöü]{2}\u00ad[a-zæøåéäöü]{2}")
+_ADDRESS = pattern(r"[/@]|www\.")
 _RING, _DOTS = "\u030a", "\u0308"
 
 Edges = Sequence[tuple[float, float]]
@@ -103,6 +109,29 @@ def stretched(edges: Edges, size: float) -> bool:
     return min(rooms, default=0.0) > STRETCHED * size
 
 
+def with_hyphens(text: str, edges: Edges, size: float) -> str:
+    """The text with hyphens for those soft ones inside it that are printed and stand where no word is broken.
+
+    That is beside a digit, a capital, a sign or a single letter, and in addresses.
+    """
+    return _SOFT.sub(lambda found: "-" if _is_printed(text, edges, found.start(), size) and _joins(text, found) else found[0], text)
+
+
+def _joins(text: str, found: re.Match[str]) -> bool:
+    start, end = text.rfind(" ", 0, found.start()) + 1, text.find(" ", found.end())
+    word = text[start : end if end >= 0 else len(text)]
+    return not _BREAKS.search(text, max(found.start() - 2, 0), found.end() + 2) or bool(_ADDRESS.search(word))
+
+
+def _is_printed(text: str, edges: Edges, at: int, size: float) -> bool:
+    """Whether a soft hyphen has room of its own: where one sign stands for it and a letter, pdfium gives each half of theirs."""
+    if not 0 < at < len(text) - 1:
+        return False
+    room = edges[at][1] - edges[at][0]
+    halved = abs(room - (edges[at - 1][1] - edges[at - 1][0])) < ALIKE * size and text[at - 1] not in THIN
+    return room > HYPHEN_WIDTH * size and not halved and edges[at + 1][0] - edges[at][0] > HYPHEN_WIDTH * size
+
+
 def whole_letters(text: str) -> str:
     """The text with letters whose mark is drawn beside them («˚a») made whole."""
     return _TORN.sub(_composed, text)
@@ -130,11 +159,18 @@ def _words(text: str, edges: Edges) -> str:
     )
 
 
+def _spaces(text: str, edges: Edges) -> list[float]:
+    """The room of each space between two words of a line; none where they are too few to tell."""
+    found = [edges[at + 1][0] - edges[at - 1][1] for at in range(1, len(text) - 1) if text[at] == " "]
+    return found if len(found) >= LEAST_WORDS else [0.0]
+
+
 def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
     """Words that stand together, parted where the room between two letters is wider than it is elsewhere on the line."""
     rooms = {at: edges[at][0] - edges[at - 1][1] for at in range(1, len(text)) if _BETWEEN.match(text, at - 1)}
     usual = _middle(rooms.values()) if rooms else 0.0
-    ends = [at for at, room in rooms.items() if room - usual > WIDER * size]
+    least = max(WIDER * size, NARROW_SPACE * (_middle(_spaces(text, edges)) - usual))
+    ends = [at for at, room in rooms.items() if room - usual > least]
     together = len(ends) >= LEAST_WORDS and len(text) <= LONGEST_WORD * (len(ends) + text.count(" ") + 1)
     if not ends or not (together or placed):
         return Mended(text)

@@ -11,6 +11,8 @@ from stdgen.readers.from_pdf.strokes import Stroke
 TOUCH = 3.0
 DEEPEST = 6
 SMALLEST = 4.0
+NARROWEST = 7.0
+"""No letters stand between two lines that are nearer to each other: a table inside a cell may fill it nearly."""
 
 
 class Line(NamedTuple):
@@ -98,7 +100,7 @@ def _cut(box: Box, lying: Sequence[Line], standing: Sequence[Line], depth: int) 
     tops = [top, *_cuts(lying, top, bottom, x0, x1), bottom]
     rows = []
     for above, below in pairwise(tops):
-        lefts = [x0, *_cuts(standing, x0, x1, above, below), x1]
+        lefts = [x0, *_cuts(standing, x0, x1, above, below, NARROWEST), x1]
         rows.append([(left, above, right, below) for left, right in pairwise(lefts)])
     if depth > DEEPEST or (len(rows) == 1 and len(rows[0]) == 1):
         loose = depth <= DEEPEST and len(lying) > 1 and len(standing) > 1
@@ -149,11 +151,11 @@ def _inside(line: Line, first: float, last: float, start: float, end: float) -> 
     return first + TOUCH < line.at < last - TOUCH and line.start < end - TOUCH and line.end > start + TOUCH
 
 
-def _cuts(lines: Iterable[Line], first: float, last: float, start: float, end: float) -> list[float]:
-    """Where lines between `first` and `last` go all the way from `start` to `end`."""
+def _cuts(lines: Iterable[Line], first: float, last: float, start: float, end: float, least: float = SMALLEST) -> list[float]:
+    """Where lines between `first` and `last` go all the way from `start` to `end`, at least so many points apart."""
     found: list[float] = []
     for line in lines:
-        if not first + SMALLEST < line.at < last - SMALLEST or (found and line.at - found[-1] < SMALLEST):
+        if not first + least < line.at < last - least or (found and line.at - found[-1] < least):
             continue
         if line.start <= start + TOUCH and line.end >= end - TOUCH:
             found.append(line.at)

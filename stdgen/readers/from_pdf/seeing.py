@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from stdgen.model.document import Box
 from stdgen.readers.from_pdf import engine
+from stdgen.readers.from_pdf.pen import boxes, colour_of
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.sheets import Sheet
-from stdgen.readers.from_pdf.strokes import Drawn, boxes, colour_of
+from stdgen.readers.from_pdf.strokes import Drawn
 
 NEARLY_WHITE = 0xFA
 NEAR = 0.25

@@ -16,6 +16,7 @@ CROSSED = 1.5
 WIDER = 1.7
 BESIDE = 1.0
 APART = 0.8
+AS_MUCH, LONG = 0.5, 0.4
 MOST_SIDES = 6
 PADDING = 1.0
 
@@ -36,6 +37,8 @@ class Side(NamedTuple):
 
 
 Beside = tuple[Strip, Strip]
+Reach = dict[int, tuple[float, float]]
+"""By page."""
 
 
 def sides(pages: Sequence[Sequence[Strip]]) -> list[tuple[Side, ...]]:
@@ -87,6 +90,9 @@ def _side(x: float, pages: Sequence[Sequence[Strip]], pairs: Sequence[Sequence[B
         return Side(begin, labels=True, bold=_mostly_bold(right), gutter=gutter, edge=end, right=gutter, after=True)
     if len(right) < len(left) or _crossings(beside, here, begin) > CROSSED * len(left):
         return None
+    reach = _reach(beside)
+    if _are_columns([strip for found in here for strip in found if strip.x1 < begin and _within(strip, reach)], right, begin):
+        return Side(begin, labels=False, bold=_mostly_bold(left), gutter=gutter, edge=begin, right=end)
     filled = sum(strip.x1 > margin + FILLED * (begin - margin) for strip in left) / len(left)
     share = sum(strip.x1 <= gutter for found in here for strip in found) / len(right)
     words = _length(left)
@@ -100,15 +106,43 @@ def _side(x: float, pages: Sequence[Sequence[Strip]], pairs: Sequence[Sequence[B
     return Side(begin, labels and not alike, _mostly_bold(left), gutter, max(gutter, begin - PADDING * left[0].size), end)
 
 
+def _are_columns(left: Sequence[Strip], right: Sequence[Strip], x: float) -> bool:
+    """Whether as much text stands on the left as on the right, most of it in lines as long as those on the right."""
+    if not left:
+        return False
+    first = Counter(round(strip.x0 / EDGE) for strip in left)
+    margin = EDGE * min(place for place, count in first.items() if 2 * count >= max(first.values()))
+    inside = [strip for strip in left if strip.x0 >= margin - 2 * EDGE]
+    width, other = _reached(inside) - margin, _reached(right) - x
+    whole = sum(len(strip.text) for strip in inside)
+    long = sum(len(strip.text) for strip in inside if strip.x1 > margin + FILLED * width)
+    return 1 / WIDER < other / max(width, 1.0) < WIDER and long > LONG * whole and whole > AS_MUCH * sum(len(strip.text) for strip in right)
+
+
+def _reached(found: Sequence[Strip]) -> float:
+    """How far to the right most lines go."""
+    return sorted(strip.x1 for strip in found)[int(MOST * len(found))]
+
+
 def _crossings(beside: Sequence[Beside], here: Sequence[Sequence[Strip]], x: float) -> int:
     """How many lines run over the place between the first and the last line that something begins beside, page by page."""
-    reach: dict[int, tuple[float, float]] = {}
-    for _, strip in beside:
-        top, bottom = reach.get(strip.page, (strip.base, strip.base))
-        reach[strip.page] = min(top, strip.base), max(bottom, strip.base)
-    none = (0.0, 0.0)
+    reach = _reach(beside)
     strips = (strip for found in here for strip in found if strip.x0 < x - EDGE and strip.x1 > x + EDGE)
-    return sum(reach.get(strip.page, none)[0] < strip.base < reach.get(strip.page, none)[1] for strip in strips)
+    return sum(_within(strip, reach) for strip in strips)
+
+
+def _reach(beside: Sequence[Beside]) -> Reach:
+    """From where to where down each page something begins beside something else."""
+    found: Reach = {}
+    for _, strip in beside:
+        top, bottom = found.get(strip.page, (strip.base, strip.base))
+        found[strip.page] = min(top, strip.base), max(bottom, strip.base)
+    return found
+
+
+def _within(strip: Strip, reach: Reach) -> bool:
+    top, bottom = reach.get(strip.page, (0.0, 0.0))
+    return top < strip.base < bottom
 
 
 def _labels_after(left: Sequence[Strip], right: Sequence[Strip], here: Sequence[Sequence[Strip]], x: float) -> bool:

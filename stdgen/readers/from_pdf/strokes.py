@@ -1,14 +1,13 @@
 """What is drawn on a page becomes thin lines, shaded boxes and whatever else may lie under its text."""
 
-import ctypes
-import struct
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import filterfalse, repeat
 from typing import NamedTuple
 
 from stdgen.model.document import Box
 from stdgen.readers.from_pdf import engine
-from stdgen.readers.from_pdf.colours import WHITE, colour_named
+from stdgen.readers.from_pdf.colours import WHITE
+from stdgen.readers.from_pdf.pen import Matrix, Pen, Point
 from stdgen.readers.from_pdf.sheets import Sheet
 
 THIN = 2.5
@@ -18,13 +17,6 @@ MOST_STROKES = 4000
 MOST_SEGMENTS = 400
 CORNERS = 5
 DEEPEST = 5
-
-Matrix = tuple[float, float, float, float, float, float]
-Point = Callable[[float, float], tuple[float, float]]
-
-_BUFFER = struct.Struct("4f")
-_MATRIX = struct.Struct("6f")
-_POINT = struct.Struct("2f")
 
 
 class Stroke(NamedTuple):
@@ -66,70 +58,16 @@ class Drawn(NamedTuple):
     texts: list[int]
 
 
-class _Pen:
-    """Reads path objects of an open page; `place` turns their coordinates into those of the page as shown."""
-
-    def __init__(self) -> None:
-        self.buffer = ctypes.create_string_buffer(24)
-        start = ctypes.addressof(self.buffer)
-        self.at = tuple(range(start, start + 24, 4))
-
-    def bounds(self, handle: int) -> Box:
-        """The object's box in its own coordinates: left, bottom, right, top."""
-        engine.object_bounds(handle, *self.at[:4])
-        box: Box = _BUFFER.unpack_from(self.buffer)
-        return box
-
-    def matrix(self, handle: int) -> Matrix:
-        """From the object's coordinates to those of the page or form that it stands in."""
-        found: Matrix = _MATRIX.unpack_from(self.buffer) if engine.object_matrix(handle, self.at[0]) else (1, 0, 0, 1, 0, 0)
-        return found
-
-    def colour(self, handle: int) -> str:
-        """The colour that a path is filled with; none where it is not filled, or with white."""
-        engine.path_mode(handle, self.at[0], self.at[1])
-        if not int.from_bytes(self.buffer.raw[:4], "little"):
-            return ""
-        engine.object_colour(handle, *self.at[:4])
-        name = colour_named(self.buffer.raw[:16])
-        return "" if name == WHITE else name
-
-    def corners(self, handle: int, place: Point) -> Iterator[list[tuple[float, float]]]:
-        """The points of each part of a path, as shown."""
-        x, y = self.at[:2]
-        points: list[tuple[float, float]] = []
-        for at in range(engine.segment_count(handle)):
-            segment = engine.path_segment(handle, at)
-            engine.segment_point(segment, x, y)
-            if points and engine.segment_type(segment) == engine.MOVE_TO:
-                yield points
-                points = []
-            points.append(place(*_POINT.unpack_from(self.buffer)))
-        yield points
-
-
-def boxes(handles: Iterable[int]) -> list[Box]:
-    """The boxes of objects of an open page, in the file's coordinates: left, bottom, right, top."""
-    return list(map(_Pen().bounds, handles))
-
-
-def colour_of(handle: int) -> str:
-    """The colour that an object of an open page is filled with."""
-    pen = _Pen()
-    engine.object_colour(handle, *pen.at[:4])
-    return colour_named(pen.buffer.raw[:16])
-
-
 def drawn(page: int, number: int, frame: Sheet, known: Container[int] = ()) -> Drawn:
     """What is drawn on an open page, in its forms (reusable parts of a page) too; `known` are text objects to be left out."""
     found = Drawn([], [], [], [])
     count = min(engine.object_count(page), MOST_OBJECTS)
     handles = filterfalse(known.__contains__, map(engine.page_object, repeat(page), range(count)))
-    _all(filter(None, handles), found, _Pen(), number, frame.shown, 0)
+    _all(filter(None, handles), found, Pen(), number, frame.shown, 0)
     return found
 
 
-def _all(handles: Iterable[int], found: Drawn, pen: _Pen, number: int, place: Point, depth: int) -> None:
+def _all(handles: Iterable[int], found: Drawn, pen: Pen, number: int, place: Point, depth: int) -> None:
     kind_of, text = engine.object_type, engine.TEXT_OBJECT
     for handle in handles:
         kind = kind_of(handle)
@@ -147,22 +85,30 @@ def _all(handles: Iterable[int], found: Drawn, pen: _Pen, number: int, place: Po
             _all(within, found, pen, number, inside, depth + 1)
 
 
-def _path(handle: int, found: Drawn, pen: _Pen, number: int, place: Point) -> None:
+def _path(handle: int, found: Drawn, pen: Pen, number: int, place: Point) -> None:
     whole = _box(pen.bounds(handle), place)
     if _thin(whole):
         found.strokes.append(Stroke(number, *whole))
         return
     if engine.segment_count(handle) > MOST_SEGMENTS:
         return
-    colour = pen.colour(handle)
+    colour, lined = pen.paint(handle)
+    paper = colour == WHITE and not lined
+    colour = "" if colour == WHITE else colour
     for points in pen.corners(handle, _through(pen.matrix(handle), place)):
         box = _straight(points)
-        if box:
+        if box and not (paper and _on_paper(box, found)):
             found.strokes.extend(Stroke(number, *edge) for edge in _sides(box) if _thin(edge))
         if colour and box and not _thin(box):
             found.fills.append(Fill(number, *box, colour))
         elif colour and not box:
             found.grounds.append(whole)
+
+
+def _on_paper(box: Box, found: Drawn) -> bool:
+    """Whether a white box has no colour under it, so that nobody sees where it ends."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return not any(x0 <= x <= x1 and top <= y <= bottom for _, x0, top, x1, bottom, _ in found.fills)
 
 
 def _straight(points: Sequence[tuple[float, float]]) -> Box | None:

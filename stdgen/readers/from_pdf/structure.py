@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from stdgen.readers.from_pdf import engine
 
@@ -34,6 +35,14 @@ class Element:
     def kids(self) -> "Iterator[Element | Content]":
         """The children in their order."""
         return (self.children[at] for at in sorted(self.children))
+
+    def contents(self) -> "Iterator[Content]":
+        """All marked content in it, however deep, in order."""
+        for kid in self.kids():
+            if isinstance(kid, Element):
+                yield from kid.contents()
+            else:
+                yield kid
 
 
 @dataclass(slots=True)
@@ -87,14 +96,15 @@ class Structure:
         count = min(element.count, MOST_CHILDREN - self.visits)
         first = max(max(element.children, default=0) - 1, 0) if count > MISSES else 0
         missed = 0
-        for at in (*range(first, count), *range(first)) if first else range(count):
+        mcid_of, child_of = engine.element_child_mcid, engine.element_child
+        for at in chain(range(first, count), range(first)):
             self.visits += 1
-            mcid = engine.element_child_mcid(handle, at)
+            mcid = mcid_of(handle, at)
             if mcid >= 0:
                 element.children.setdefault(at, (number, mcid))
                 wanted.discard(mcid)
                 missed = 0
-            elif child := engine.element_child(handle, at):
+            elif child := child_of(handle, at):
                 self._take(child, element, at, number, wanted, depth + 1)
                 missed = 0
             else:

@@ -21,6 +21,7 @@ def styles(run: Run) -> frozenset[Style]:
 def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
     """How a paragraph is set: by its longest run; bold, slanted or underlined only if all of it is.
 
+    Small capitals are as large as the capitals that begin their words.
     `above` is the space over it in points.
     """
     written = [run for run in runs if run.text and not run.text.isspace()]
@@ -32,12 +33,13 @@ def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
             round(main.size, 1), main.bold, main.italic, main.underlined, main.text.isupper(), main.spaced, main.colour, main.x0, above
         )
     main = max(written, key=_length)
+    capitals = main.text.isupper() and "".join(run.text for run in written).isupper()
     return Look(
-        size=round(main.size, 1),
+        size=round(max(run.size for run in written) if capitals else main.size, 1),
         bold=all(run.bold for run in written),
         italic=main.italic and all(run.italic for run in written),
         underlined=main.underlined and all(run.underlined for run in written),
-        capitals=main.text.isupper() and "".join(run.text for run in written).isupper(),
+        capitals=capitals,
         spaced=main.spaced,
         colour=main.colour,
         left=min(run.x0 for run in written),

@@ -1,10 +1,9 @@
 """A structure tree and the runs of its marked content become pieces in the order that the author gave them."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from stdgen.model.document import Figure, Item, Listing, Location, Paragraph, Quote, Style
+from stdgen.model.document import Figure, Item, Listing, Location, Paragraph, Quote
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.joining import Part, spans
 from stdgen.readers.from_pdf.links import Link, divided
@@ -12,7 +11,7 @@ from stdgen.readers.from_pdf.marking import marker_of
 from stdgen.readers.from_pdf.runs import HYPHEN, Run
 from stdgen.readers.from_pdf.structure import Content, Element
 from stdgen.readers.from_pdf.styling import NO_STYLES, look, styles
-from stdgen.readers.from_pdf.watermarks import text_size, without_watermark
+from stdgen.readers.from_pdf.tagged_tables import MOST_CELLS, header, rows, said_once
 from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
@@ -22,9 +21,6 @@ INLINE = frozenset(
 NEUTRAL = frozenset({"NonStruct", "Private", "Lbl", "Form", "Formula", "Note", "FENote"})
 UNREAD = frozenset({"TOC", "TOCI", "Artifact", "Index"})
 PLAIN_MARKER = "•"
-ROW_GROUPS = frozenset({"Table", "THead", "TBody", "TFoot"})
-MOST_CELLS = 10_000
-STAMP = 1.7
 
 _HEADING = pattern(r"H(\d{1,2})?$")
 
@@ -34,7 +30,8 @@ class Tagged:
     """What is known of a document's marked content.
 
     `marked_styles`: bold and italic letters count only inside an inline element, since the layout may set whole kinds
-    of text so; `rights`, the right end of each page's text, only where lines keep the space that they end in.
+    of text so; `rights`, the right end of each page's text, only where lines keep the space that they end in;
+    `looks`, whether each paragraph tells how it is set.
     """
 
     runs: Mapping[Content, Sequence[Run]]
@@ -42,6 +39,7 @@ class Tagged:
     source: str
     rights: Mapping[int, float] = field(default_factory=dict)
     marked_styles: bool = False
+    looks: bool = True
     sections: int = 0
     used: set[Content] = field(default_factory=set)
 
@@ -73,10 +71,12 @@ class Tagged:
             case "BlockQuote":
                 return self._one(Quote(blocks_of(self.pieces(element))), role)
             case "Figure" if element.alt:
+                self.used.update(element.contents())
                 return (Piece(Figure(element.alt, self._place(element)), mark=role),)
             case "Sect" | "Art":
                 return self._section(element)
             case _ if role in UNREAD:
+                self.used.update(element.contents())
                 return ()
             case _:
                 return self.pieces(element)
@@ -132,10 +132,10 @@ class Tagged:
         for kid in element.kids():
             if isinstance(kid, Element) and kid.role == "Caption":
                 yield from self.pieces(kid)
-        rows = [(head, self._row(row) if row else ()) for row, head in _rows(element)]
-        width = max((sum(cell.columns for cell in cells) for _, cells in rows), default=0)
+        found = [(head, self._row(row) if row else ()) for row, head in rows(element)]
+        width = max((sum(cell.columns for cell in cells) for _, cells in found), default=0)
         if width:
-            yield Grid(tuple(cells or (GridCell((), header=head),) * width for head, cells in rows))
+            yield Grid(tuple(cells or (GridCell((), header=head),) * width for head, cells in found))
 
     def _row(self, element: Element) -> tuple[GridCell, ...]:
         """The cells of a row, an empty one for each that is on no page: a header among headers of columns, else text."""
@@ -148,13 +148,13 @@ class Tagged:
 
     def _cell(self, element: Element) -> Iterable[Piece | Grid]:
         found = self.pieces(element)
-        return found if element.role == "TD" or self.marked_styles else _header(found)
+        return found if element.role == "TD" or self.marked_styles else header(found)
 
     def _paragraph(self, parts: Sequence[Part]) -> Iterator[Piece]:
-        parts = _once(parts)
+        parts = said_once(parts)
         found = spans(parts, self.source, exact=self.rights.get(parts[0].run.page) if parts else None)
         if any(span.text.strip() for span in found):
-            yield Piece(Paragraph(found), mark="P", look=look([part.run for part in parts]))
+            yield Piece(Paragraph(found), mark="P", look=look([part.run for part in parts]) if self.looks else None)
 
     def _parts(self, kid: "Element | Content", *, inline: bool) -> list[Part]:
         found: list[Part] = []
@@ -167,6 +167,8 @@ class Tagged:
             if kid.role not in UNREAD:
                 for each in kid.kids():
                     self._take(each, found, inline=inline or kid.role in INLINE)
+            else:
+                self.used.update(kid.contents())
             return
         self.used.add(kid)
         runs = self.runs.get(kid, ())
@@ -174,40 +176,14 @@ class Tagged:
             found[-1] = _spaced(found[-1])
         for run in runs:
             set_as = styles(run) if inline or not self.marked_styles else NO_STYLES
-            found.extend(Part(piece, set_as, href) for piece, href in divided(run, self.links.get(run.page, [])))
+            if places := self.links.get(run.page):
+                found.extend(Part(piece, set_as, href) for piece, href in divided(run, places))
+            else:
+                found.append(Part(run, set_as))
 
     def _place(self, element: Element) -> Location:
-        page = next((kid[0] for kid in _contents(element)), None)
+        page = next((kid[0] for kid in element.contents()), None)
         return Location(self.source, page)
-
-
-def _once(parts: Sequence[Part]) -> Sequence[Part]:
-    """The parts on the first page where every page says the same: the head of a table is printed again on each."""
-    if not parts or parts[0].run.page == parts[-1].run.page:
-        return parts
-    pages: defaultdict[int, list[Part]] = defaultdict(list)
-    for part in parts:
-        pages[part.run.page].append(part)
-    texts = {"".join(part.run.text for part in found).strip() for found in pages.values()}
-    return parts if len(texts) > 1 else pages[min(pages)]
-
-
-def _header(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
-    """A header cell's bold letters are the layout's where all of its text has them."""
-    for piece in pieces:
-        match piece:
-            case Piece(block=Paragraph(spans=found)) if all(Style.STRONG in span.styles for span in found):
-                yield replace(piece, block=Paragraph(tuple(replace(span, styles=span.styles - {Style.STRONG}) for span in found)))
-            case _:
-                yield piece
-
-
-def without_stamps(pages: Iterable[Sequence[Run]]) -> Iterator[Run]:
-    """The runs of all pages that are text: a stamp behind the text is one even where it is tagged."""
-    held = list(pages)
-    body = text_size(run for runs in held for run in runs)
-    for runs in held:
-        yield from (run for run in without_watermark(runs, body) if not (run.turned and run.size > STAMP * body))
 
 
 def _spaced(part: Part) -> Part:
@@ -221,24 +197,3 @@ def _inline(element: Element) -> bool:
     if element.role in INLINE or element.role in NEUTRAL:
         return all(_inline(kid) for kid in element.kids() if isinstance(kid, Element))
     return False
-
-
-def _rows(element: Element) -> Iterator[tuple[Element | None, bool]]:
-    """The rows of a table with whether each stands in its head; None for one of which nothing is on any page: all its cells are empty."""
-    grouped = any(isinstance(kid, Element) and kid.role in ROW_GROUPS for kid in element.kids())
-    for at in range(min(element.count, MOST_CELLS)):
-        kid = element.children.get(at)
-        if kid is None:
-            yield None, element.role == "THead" or (grouped and at == 0)
-        elif isinstance(kid, Element) and kid.role == "TR":
-            yield kid, element.role == "THead"
-        elif isinstance(kid, Element) and kid.role in ROW_GROUPS:
-            yield from _rows(kid)
-
-
-def _contents(element: Element) -> Iterator[Content]:
-    for kid in element.kids():
-        if isinstance(kid, Element):
-            yield from _contents(kid)
-        else:
-            yield kid

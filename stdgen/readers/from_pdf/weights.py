@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.fonts import Font, says_bold
+from stdgen.readers.from_pdf.ink import is_bolder
 from stdgen.readers.from_pdf.runs import Run
 
 MOST, NEARLY_ALL = 0.5, 0.75
 BESIDE = 0.12
+SEVERAL = 2
 
 _SLANT = pattern(r"italic|oblique|kursiv|slanted", re.IGNORECASE)
 _WEIGHT = pattern(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -37,6 +39,27 @@ def misjudged(fonts: Iterable[Font], runs: Iterable[Run]) -> frozenset[str]:
     if not plain and sum(letters[name] for name in silent) > NEARLY_ALL * whole:
         plain = silent
     return frozenset(plain)
+
+
+def unnamed(fonts: Iterable[Font], runs: Iterable[Run]) -> frozenset[str]:
+    """The names of fonts, of those whose names tell nothing, that are bold by the ink of their letters.
+
+    They take more of it than the one that most of the text is set in.
+    """
+    silent = {font.name: font for font in fonts if font.ink}
+    if len(silent) < SEVERAL:
+        return frozenset()
+    letters: Counter[str] = Counter()
+    for run in runs:
+        letters[run.font.name] += len(run.text)
+    usual = max(silent.values(), key=lambda font: letters[font.name])
+    return frozenset(name for name, font in silent.items() if is_bolder(font.ink, usual.ink))
+
+
+def made_bold(runs: Sequence[Run], bold: frozenset[str]) -> list[Run]:
+    """The runs with those in these fonts bold."""
+    faces = {run.font.name: replace(run.font, bold=True) for run in runs if run.font.name in bold}
+    return [run._replace(font=faces[run.font.name], bold=True) if run.font.name in bold else run for run in runs]
 
 
 def made_plain(runs: Sequence[Run], plain: frozenset[str]) -> list[Run]:

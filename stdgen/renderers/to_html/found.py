@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import PurePath
 
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from stdgen.model.document import Block, Box, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Table, Topic
+from stdgen.model.document import Box, Document
 from stdgen.model.report import Picture
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
-from stdgen.model.walk import paragraphs
-from stdgen.renderers.to_html.text import blocks
+from stdgen.model.walk import place
+from stdgen.renderers.to_html.found_parts import Item, items_of
 
 MARGIN = 1.5  # points between the words and the line around them
 COVERED = 0.4  # of a printed line's area from which it is part of what was found
@@ -51,26 +52,6 @@ WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A part of the document in reading order: its number, kind and place, a heading's level and topic, and its text as HTML.
-
-    `boxes` are where it stands, by page, in points from the top left.
-    """
-
-    number: int
-    kind: str
-    html: Markup
-    boxes: Mapping[int, Box]
-    level: int = 0
-    topic: Topic | None = None
-
-    @property
-    def page(self) -> int | None:
-        """Where it begins."""
-        return min(self.boxes, default=None)
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
     """A box on a picture: left, top, width and height in per cent of the page."""
 
@@ -89,10 +70,10 @@ class Spread:
 
 def render(document: Document, pictures: Sequence[Picture], printed: Mapping[int, Sequence[Box]], lang: Lang) -> str:
     """The page, self-contained and without script; `printed` is where text stands on each page, found or not."""
-    items = tuple(_items(document))
+    items = tuple(items_of(document))
     page = _template().render(
         lang=lang,
-        title=document.title.text if document.title else "",
+        title=_title(document),
         told=_told(document, lang),
         spreads=tuple(_spreads(items, pictures, printed)),
         headings=[item for item in items if item.kind == "heading"],
@@ -107,71 +88,19 @@ def render(document: Document, pictures: Sequence[Picture], printed: Mapping[int
     return _UNHOLDABLE.sub("\ufffd", page)
 
 
+def _title(document: Document) -> str:
+    """The document's title; one without is known by its file's name."""
+    if document.title:
+        return document.title.text
+    first = next((section.heading.at for section in document.sections if section.heading), None)
+    at = place(document.intro) or first or place(document.closing)
+    return PurePath(at.source).name if at else ""
+
+
 def _told(document: Document, lang: Lang) -> str:
     told = document.provenance.told if document.provenance else None
     words = told.in_(lang) if told else ""
     return f"{words[:1].upper()}{words[1:]}." if words else ""
-
-
-def _items(document: Document) -> Iterator[Item]:
-    parts = list(_parts(document))
-    for number, (kind, span, block, level, topic) in enumerate(parts, 1):
-        if span is not None:
-            yield Item(number, kind, Markup("{}").format(span.text), _boxes([span.at]), level, topic)
-        elif block is not None:
-            yield Item(number, kind, blocks((block,)), _boxes(_places(block)))
-
-
-_Part = tuple[str, Span | None, Block | None, int, Topic | None]
-
-
-def _parts(document: Document) -> Iterator[_Part]:
-    if document.title:
-        yield "title", document.title, None, 0, None
-    yield from _held(document.intro)
-    yield from _sections(document.sections, 1)
-    yield from _held(document.closing)
-
-
-def _sections(sections: Iterable[Section], level: int) -> Iterator[_Part]:
-    for section in sections:
-        if section.heading:
-            yield "heading", section.heading, None, level, section.topic
-        yield from _held(section.blocks)
-        yield from _sections(section.sections, level + 1)
-
-
-def _held(held: Iterable[Block]) -> Iterator[_Part]:
-    for block in held:
-        match block:
-            case Paragraph():
-                kind = "paragraph"
-            case Quote():
-                kind = "quote"
-            case Listing():
-                kind = "listing"
-            case Table():
-                kind = "table"
-            case Figure():
-                kind = "figure"
-        yield kind, None, block, 0, None
-
-
-def _places(block: Block) -> Iterator[Location]:
-    if isinstance(block, Figure):
-        yield block.at
-    for paragraph in paragraphs((block,)):
-        yield from (span.at for span in paragraph.spans if span.text.strip())
-
-
-def _boxes(places: Iterable[Location]) -> dict[int, Box]:
-    """The box around all places on each page."""
-    found: dict[int, Box] = {}
-    for at in places:
-        if at.page and at.box:
-            known = found.get(at.page, at.box)
-            found[at.page] = (min(known[0], at.box[0]), min(known[1], at.box[1]), max(known[2], at.box[2]), max(known[3], at.box[3]))
-    return found
 
 
 def _spreads(items: Sequence[Item], pictures: Sequence[Picture], printed: Mapping[int, Sequence[Box]]) -> Iterator[Spread]:

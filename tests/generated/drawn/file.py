@@ -1,5 +1,7 @@
 """A case becomes a PDF of drawn lines."""
 
+from dataclasses import replace
+
 from tests.generated.case import Case, Dressing, Fault, Layout
 from tests.generated.drawn.blocks import laid, note_strips
 from tests.generated.drawn.dressing import over, under
@@ -8,7 +10,7 @@ from tests.generated.drawn.headings import title_strips
 from tests.generated.drawn.layouts import sections_laid
 from tests.generated.drawn.listed import contents_strips
 from tests.generated.drawn.look import Look, habit, look
-from tests.generated.drawn.marks import Entry, Mark, Sheet
+from tests.generated.drawn.marks import Entry, Mark, Sheet, moved
 from tests.generated.drawn.order import disordered
 from tests.generated.drawn.painting import painted
 from tests.generated.drawn.pieces import in_pieces
@@ -24,6 +26,7 @@ PROGRAMS = (
     "",
 )
 """What a file says that it was made by, whatever that is worth."""
+GUTTER, NARROW = 24.0, 11.0
 
 
 def make(case: Case) -> bytes:
@@ -65,7 +68,9 @@ def _has_contents(case: Case) -> bool:
 def _flow(case: Case, look: Look, entries: Entries) -> Flow:
     truth = case.truth
     frame = Frame(look.margin, look.top, look.measure, look.page[1] - look.top)
-    flow = Flow(frame, lambda note, width: note_strips(note, width, look))
+    spread = case.design.layout is Layout.SPREAD
+    gutter = 2 * look.margin if spread else NARROW if look.has(Fault.NARROW_GUTTER) else GUTTER
+    flow = Flow(frame, lambda note, width: note_strips(note, width, look), 2 if spread else 1, gutter)
     if truth.title:
         flow.place(title_strips(truth.title, flow.width, look))
     if bool(entries) and habit(case, "contents before intro", (True, False)):
@@ -91,5 +96,17 @@ def _closing(flow: Flow, case: Case, look: Look) -> None:
 
 def _dressed(marks: list[Mark], page: int, pages: int, case: Case, look: Look) -> list[Mark]:
     name = case.house if case.house.endswith("Kommune") else f"{case.house.capitalize()} Kommune"
+    if case.design.layout is Layout.SPREAD:
+        return [*_halves(look, page, pages, name), *marks]
     made = [*under(look, page, name), *marks, *over(look, page, pages, name)]
     return disordered(made, page, look) if look.has(Fault.ODD_ORDER) else made
+
+
+def _halves(look: Look, sheet: int, sheets: int, name: str) -> list[Mark]:
+    """What stands beside the text on the two pages of a sheet, each with its own number."""
+    half = look.page[0] / 2
+    page = replace(look, page=(half, look.page[1]))
+    made: list[Mark] = []
+    for side, number in enumerate((2 * sheet - 1, 2 * sheet)):
+        made += [moved(mark, side * half, 0.0) for mark in (*under(page, number, name), *over(page, number, 2 * sheets, name))]
+    return made

@@ -134,7 +134,7 @@ def _ruled(made: tuple[Strip, ...], level: int, width: float, look: Look) -> tup
 
 
 def _finished(made: tuple[Strip, ...], look: Look, *, gap: float) -> tuple[Strip, ...]:
-    kept = [replace(strip, keep=True, marks=_shadowed(strip.marks, look)) for strip in made]
+    kept = [replace(strip, keep=not look.has(Fault.TORN_HEADINGS), marks=_shadowed(strip.marks, look)) for strip in made]
     return (replace(kept[0], gap=gap), *kept[1:])
 
 

@@ -17,6 +17,7 @@ from tests.generated.notes import Note
 
 HEADER_ROWS = (("Emne", "Indhold"), ("Emne", "Beskrivelse"), ("Overskrift", "Tekst"), ("Punkt", "Beskrivelse"))
 LABELLED = frozenset({Layout.RULED_TABLE, Layout.UNRULED_TABLE, Layout.HEADED_TABLE, Layout.NESTED_TABLE, Layout.MARGIN_LABELS})
+COLUMNS = {Layout.TWO_COLUMNS: 2, Layout.THREE_COLUMNS: 3}
 ANNEX = "bilag"
 
 
@@ -27,8 +28,10 @@ def sections_laid(flow: Flow, sections: Sequence[Section], look: Look) -> None:
         return _catalogue(flow, sections, look)
     if layout is Layout.LANDSCAPE:
         layout = habit(look.case, "landscape", (Layout.RUNNING, Layout.RULED_TABLE))
-    if layout is Layout.TWO_COLUMNS:
-        flow.split(2)
+    if layout is Layout.SPREAD:
+        layout = habit(look.case, "spread", (Layout.RUNNING, Layout.RULED_TABLE, Layout.RUNNING))
+    if layout in COLUMNS:
+        flow.split(COLUMNS[layout])
     return _in_layout(flow, sections, layout, look)
 
 

@@ -57,7 +57,7 @@ def look(case: Case, *, readable: bool = True) -> Look:
     unmapped = readable and Fault.NO_UNICODE_MAP in design.faults
     apart = design.faults & {Fault.DECOMPOSED, Fault.LIGATURES}
     font = with_all_signs(design.font) if apart else design.font
-    wide = design.layout is Layout.LANDSCAPE
+    wide = design.layout in (Layout.LANDSCAPE, Layout.SPREAD)
     leading = habit(case, "leading", (1.15, 1.2, 1.35, 1.5))
     return Look(
         case=case,
@@ -66,7 +66,7 @@ def look(case: Case, *, readable: bool = True) -> Look:
         leading=round(design.size * leading, 2),
         gap=round(design.size * habit(case, "gap", (0.45, 0.7, leading)), 2),
         page=(A4[1], A4[0]) if wide else A4,
-        turned=wide and chance(case, "turned", (True, False)),
+        turned=design.layout is Layout.LANDSCAPE and chance(case, "turned", (True, False)),
         margin=habit(case, "margin", (56.7, 62.0, 70.9, 85.0)),
         top=habit(case, "top", (70.9, 85.0, 99.0)),
         justified=habit(case, "justified", (False, False, True)),

@@ -97,3 +97,25 @@ def test_a_table_of_contents_is_no_table_of_labels() -> None:
     text_below = [each for label in LABELS for each in (piece(label, BOLD), text())]
     found = outline(piece("Titel", TITLE), piece("Indholdsfortegnelse", BOLD), contents, *text_below)
     assert (headings(found), found.intro) == (list(LABELS), ())
+
+
+def test_the_texts_of_several_columns_belong_to_the_label_where_the_head_names_them() -> None:
+    head = tuple(cell(words, bold=True) for words in ("Emne", "Beskrivelse", "Uddybning"))
+    found = read(head, *((*row(label), cell(f"Mere om {label}.")) for label in LABELS))
+    assert (headings(found), words(found.sections[0].blocks)) == (list(LABELS), [TEXT, "Mere om Formål."])
+
+
+def test_three_columns_that_no_head_names_so_are_data() -> None:
+    head = tuple(cell(words, bold=True) for words in ("Ydelse", "Pris", "Hyppighed"))
+    assert headings(read(head, *((*row(label), cell("Hver uge")) for label in LABELS))) == []
+
+
+def test_a_row_over_the_whole_table_at_the_top_is_the_title_where_there_is_no_other() -> None:
+    top = (GridCell((piece("Kvalitetsstandard for rengøring", look=TITLE),), columns=2),)
+    found = outline(Grid((top, *map(row, LABELS))))
+    assert (found.title and found.title.text, headings(found)) == ("Kvalitetsstandard for rengøring", list(LABELS))
+
+
+def test_many_labels_set_apart_need_few_known_ones() -> None:
+    names = ("Formål", "Det her", "Noget andet", "Et tredje", "Et fjerde", "Et femte", "Et sjette")
+    assert headings(read(*map(row, names))) == list(names)

@@ -76,3 +76,8 @@ def test_an_address_over_two_lines_is_whole_as_its_link_has_it(above: str, below
     assert {span.href for paragraph in paragraphs(found.intro) for span in paragraph.spans} == {
         "https://www.eksempel.dk/borger/generel-information/frister"
     }
+
+
+def test_soft_hyphens_that_are_printed_between_figures_are_hyphens() -> None:
+    words = read(FIRST, "og ringe kl. 9\\20112 til ID\\201kortet", table=(letters(x81="00AD"),))
+    assert words.endswith("og ringe kl. 9-12 til ID-kortet")

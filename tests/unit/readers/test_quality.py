@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.readers.from_pdf.fonts import Font, Widths
-from stdgen.readers.from_pdf.quality import GOOD, TagMeasure, in_words, measured, without_looks
+from stdgen.readers.from_pdf.quality import GOOD, TagMeasure, in_words, is_told_by_tags, measured
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.pieces import Grid, Piece
 from tests.unit.readers.pieced import BOLD, cell, piece, text
@@ -49,11 +49,14 @@ def test_the_way_taken_is_told_with_its_reason() -> None:
     )
 
 
-def test_looks_say_nothing_where_a_faithful_producer_marks_headings() -> None:
-    marked = without_looks([piece("Formål", BOLD, level=1), text(), piece("Pris", BOLD, level=1), Grid(((cell("a"),),))])
-    assert [each.look if isinstance(each, Piece) else each.rows[0][0].pieces[0] for each in marked][:3] == [None, None, None]
+def test_a_faithful_producer_that_marks_headings_tells_all_by_its_tags() -> None:
+    assert is_told_by_tags([piece("Formål", BOLD, level=1), text(), piece("Pris", BOLD, level=1), Grid(((cell("a"),),))])
 
 
-def test_looks_are_kept_where_a_faithful_producer_marks_next_to_nothing() -> None:
-    pieces = [piece("Rengøring", BOLD, level=1), piece("Formål", BOLD), text()]
-    assert without_looks(pieces) == pieces
+def test_a_faithful_producer_that_marks_next_to_nothing_does_not() -> None:
+    assert not is_told_by_tags([piece("Rengøring", BOLD, level=1), piece("Formål", BOLD), text()])
+
+
+@pytest.mark.parametrize("bad", [TagMeasure(1.0, 1.0, 1.0, ordered=False), TagMeasure(1.0, 1.0, 1.0, complete=False)])
+def test_tags_in_another_order_and_tags_that_leave_text_out_are_bad(bad: TagMeasure) -> None:
+    assert bad.quality < GOOD

@@ -133,3 +133,32 @@ def test_a_frame_around_the_page_is_no_table() -> None:
     bottom = ruled(pen, (("Ydelse", "Pris"), ("Bad", "0 kr.")), 200)
     pen.prose(70, bottom + 30, 450, sentence(2))
     assert seen(pen.pdf()) == [sentence(1), (("Ydelse", "Pris"), ("Bad", "0 kr.")), sentence(2)]
+
+
+def open_table(pen: Pen, top: float, rows: Sequence[Sequence[str]], x: Sequence[float]) -> None:
+    pen.rule(60, top, 500)
+    for at, row in enumerate(rows):
+        for left, words in zip(x, row, strict=True):
+            pen.line(left, top + 14 + 15 * at, words, 10, BOLD if at == 0 else PLAIN)
+        if at == 0:
+            pen.rule(60, top + 19, 500)
+    pen.rule(60, top + 19 + 15 * (len(rows) - 1), 500)
+
+
+def test_a_table_with_lines_above_below_and_under_its_head_alone_is_one() -> None:
+    pen = Pen()
+    rows = (("Opgave", "Hvor ofte", "Hvem"), ("Rengøring", "Hver anden uge", "Det faste team"), ("Tøjvask", "Hver uge", "Kommunen"))
+    pen.prose(60, 80, 440, sentence(1), 10)
+    open_table(pen, 140, rows, (64, 220, 380))
+    pen.prose(60, 230, 440, sentence(2), 10)
+    open_table(pen, 300, (("Pakke", "Timer"), ("Lille", "1,5"), ("Stor", "6")), (64, 300))
+    pen.prose(60, 390, 440, sentence(3), 10)
+    assert seen(pen.pdf()) == [sentence(1), rows, sentence(2), (("Pakke", "Timer"), ("Lille", "1,5"), ("Stor", "6")), sentence(3)]
+
+
+def test_running_text_between_drawn_lines_is_no_table() -> None:
+    pen = Pen()
+    for at in range(3):
+        pen.rule(60, 80 + 100 * at, 500)
+        pen.prose(60, 95 + 100 * at, 440, sentence(at), 10)
+    assert seen(pen.pdf()) == [sentence(0), sentence(1), sentence(2)]
