@@ -41,12 +41,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A fault as a rule sees it: the place, what is wrong, what to do, and the words in question."""
+    """A fault as a rule sees it: the place, what is wrong, what to do, and the words in question.
+
+    `severity` and `source` stand here where they are not the rule's own: a milder case, or one that rests on less.
+    """
 
     at: Location
     message: Text
     hint: Text | None = None
     excerpt: str = ""
+    severity: Severity | None = None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

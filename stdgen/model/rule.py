@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Problem, Severity, Source
+from stdgen.model.provision import Provision
 from stdgen.model.text import Text
 
 
@@ -15,6 +16,20 @@ class Stage(StrEnum):
 
     DRAFT = "draft"
     PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where taste begins: how much is too much, as a municipality may set it.
+
+    `sentence_words` is the most words of one sentence; `lix_note` and `lix_warning` are the readability figures above
+    which a text is noted or warned of; `review_years` is how old a standard may grow where no law says.
+    """
+
+    sentence_words: int = 40
+    lix_note: int = 45
+    lix_warning: int = 55
+    review_years: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +44,47 @@ class Context:
     source: str = ""
     elsewhere: frozenset[Topic] = frozenset()
     problems: tuple[Problem, ...] = ()
+    settings: Thresholds = Thresholds()
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A small input: the text of a file and the suffix that says its kind (`.html`, `.yaml`, `.md`)."""
+    """A small input: the text of a file and the suffix that says its kind (`.html`, `.yaml`, `.md`).
+
+    `as_of` is the day on which it is checked, where the rule asks for one.
+    """
 
     text: str
     suffix: str = ".html"
     stage: Stage = Stage.PUBLISHED
+    as_of: date | None = None
 
 
 Check = Callable[[Document, Context], Iterable[Hit]]
 ReadingCheck = Callable[[Context], Iterable[Hit]]
 
 
-EVERY_STANDARD = Text(da="Alle kvalitetsstandarder.", en="All quality standards.")
+@dataclass(frozen=True, slots=True)
+class Applies:
+    """What a rule speaks of: `text` says it to people, the rest to the engine.
+
+    `services` are the provisions that a service must rest on, none for every service; the check itself asks for them, as
+    a catalogue holds several. `since` is the first day on which the rule holds, `until` the first on which it no longer
+    does.
+    """
+
+    text: Text
+    services: tuple[Provision, ...] = ()
+    stages: tuple[Stage, ...] = (Stage.DRAFT, Stage.PUBLISHED)
+    since: date | None = None
+    until: date | None = None
+
+    def holds(self, stage: Stage, day: date) -> bool:
+        """Whether the rule speaks of documents of that stage on that day."""
+        return stage in self.stages and (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+
+
+EVERY_STANDARD = Applies(Text(da="Alle kvalitetsstandarder.", en="All quality standards."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +106,4 @@ class Rule:
     check: Check | None = field(default=None, compare=False)
     on_reading: ReadingCheck | None = field(default=None, compare=False)
     severity_in_draft: Severity | None = None
-    applies: Text = EVERY_STANDARD
+    applies: Applies = EVERY_STANDARD

@@ -42,7 +42,7 @@ def _log(report: Report, lang: Lang) -> Json:
 
 
 def _rule(rule: Rule, lang: Lang) -> Json:
-    summary, rationale, applies = rule.summary.in_(lang), rule.rationale.in_(lang), rule.applies.in_(lang)
+    summary, rationale, applies = rule.summary.in_(lang), rule.rationale.in_(lang), rule.applies.text.in_(lang)
     source = rule.source
     return {
         "id": rule.code,

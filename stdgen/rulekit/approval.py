@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from stdgen.model.document import Document, Field
+from stdgen.rulekit.once import once
 from stdgen.rulekit.words import Line, lines
 
 
@@ -18,6 +19,7 @@ class Stretch(NamedTuple):
     end: int
 
 
+@once
 def stretches(document: Document) -> tuple[Stretch, ...]:
     """Where the approval stands: in one line, or in lines that follow each other; none where its words cannot be found again."""
     approval = document.fields.approval
@@ -36,7 +38,7 @@ def _in_one(approval: Field, every: tuple[Line, ...]) -> tuple[Stretch, ...]:
     words = approval.text.split()
     pattern = re.compile(r"\s+".join(map(re.escape, words)))
     found = ((line, pattern.search(line.text)) for line in every if words[0] in line.text)
-    return tuple(Stretch(line, match.start(), match.end()) for line, match in found if match)[:1]
+    return tuple(islice((Stretch(line, match.start(), match.end()) for line, match in found if match), 1))
 
 
 def _in_several(approval: Field, every: tuple[Line, ...]) -> Iterator[Stretch]:

@@ -24,10 +24,13 @@ class RuleFault(Exception):  # noqa: N818  # a fault, as style has it: an error 
 def run(document: Document | None, context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """What these rules find, in the order of the places; without a document only the rules about reading speak.
 
+    A rule that does not hold for this stage or on this day is left out.
     Raises RuleFault if a rule raises, and stops there: a silent rule would look like a clean document.
     """
     found: dict[Finding, int] = {}
     for rule in rules:
+        if not rule.applies.holds(context.stage, context.as_of):
+            continue
         for turn, finding in enumerate(_findings(rule, document, context)):
             found[finding] = min(turn, found.get(finding, turn))
     positions = _positions(document) if document is not None and any(map(_is_under_headings, found)) else {}
@@ -40,11 +43,11 @@ def _findings(rule: Rule, document: Document | None, context: Context) -> Iterat
         yield Finding(
             code=rule.code,
             name=rule.name,
-            severity=severity,
+            severity=_milder(severity, hit.severity),
             message=hit.message,
             hint=hit.hint,
             at=hit.at if hit.at.source else replace(hit.at, source=context.source),
-            source=rule.source,
+            source=hit.source or rule.source,
             excerpt=hit.excerpt,
         )
 
@@ -72,6 +75,11 @@ def _severity(rule: Rule, stage: Stage) -> Severity:
     if stage is Stage.DRAFT and rule.severity_in_draft is not None:
         return rule.severity_in_draft
     return rule.severity
+
+
+def _milder(severity: Severity, own: Severity | None) -> Severity:
+    """A hit's own severity never makes it graver than the rule is at this stage."""
+    return severity if own is None or own.rank > severity.rank else own
 
 
 def _place_order(at: Location, positions: Mapping[Under, int]) -> tuple[object, ...]:

@@ -7,17 +7,17 @@ from stdgen.model.finding import Hit
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Check, Context
 from stdgen.model.text import Text
-from stdgen.rulekit.services import Service, services
-from stdgen.rulekit.topics import after_gap, state
+from stdgen.rulekit.services import Service
+from stdgen.rulekit.topics import after_gap, told
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:
     """A check with one hit for each service that says nothing on the topic, at what follows the gap."""
 
     def check(document: Document, context: Context) -> Iterator[Hit]:
-        described = services(document)
-        for service in described:
-            if state(service, topic, context) is TopicState.MISSING:
+        described = told(document, context)
+        for service, states in described:
+            if states[topic] is TopicState.MISSING:
                 yield Hit(after_gap(service, topic), _named(message, service) if len(described) > 1 else message, hint)
 
     return check

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Quote, Section, Table
 from stdgen.model.pattern import pattern
-from stdgen.model.walk import place, text
+from stdgen.model.walk import paragraphs, place, text
 
 SAYS_SOMETHING = pattern(r"[^\W_]")
 """A letter or a digit: dashes, dots and lines to be filled in say nothing."""
@@ -13,7 +13,7 @@ SAYS_SOMETHING = pattern(r"[^\W_]")
 def is_blank(blocks: Iterable[Block]) -> bool:
     """Whether these blocks hold neither words nor a picture."""
     held = tuple(blocks)
-    return not SAYS_SOMETHING.search(text(held)) and not any(map(_has_figure, held))
+    return not any(SAYS_SOMETHING.search(text(each)) for each in paragraphs(held)) and not any(map(_has_figure, held))
 
 
 def is_empty(section: Section) -> bool:

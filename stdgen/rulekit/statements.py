@@ -6,7 +6,8 @@ envelope, and a section number in passing tells no legal basis.
 
 import re
 
-from stdgen.danish.citations import find_citations, named_acts
+from stdgen.danish.citations import find_citations
+from stdgen.danish.mentions import named_acts
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
@@ -49,6 +50,8 @@ RESTS_ON = pattern(
         |udføres|etableret|etableres|drives|oprettet|bygger|hviler)\b [^.]*?
       \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i) \s*
       (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
+    | \b(?:ordningen|tilbuddet|hjælpen|støtten|ydelsen|indsatsen|tilskuddet) \s+ (?:findes|står|er\s+(?:nævnt|omtalt)) \s+ i \s* $
+    | \bserviceniveau(?:et)? \s+ efter \s* $
     | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
     """,
     re.VERBOSE | re.IGNORECASE,

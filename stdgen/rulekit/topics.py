@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from stdgen import lexicon
-from stdgen.model.document import ApprovalState, Block, Location, Paragraph, Section, Style, Table, Topic
+from stdgen.model.document import ApprovalState, Block, Document, Location, Paragraph, Section, Style, Table, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.model.walk import place, text
 from stdgen.model.walk import sections as every_section
 from stdgen.rulekit import placeholders, statements
+from stdgen.rulekit.once import once
 from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, start
-from stdgen.rulekit.services import Service
+from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.words import section_bodies, text_lines
 
 REQUIRED = (Topic.TARGET_GROUP, Topic.COMPLAINT_ACCESS, Topic.LEGAL_BASIS, Topic.APPROVAL)
@@ -34,23 +35,40 @@ _APPROVING = pattern(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyre
 _HEADING_PARTS = pattern(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
 
 
+def told(document: Document, context: Context) -> tuple[tuple[Service, Mapping[Topic, TopicState]], ...]:
+    """Each service of a document with the states of its topics."""
+    return tuple((service, _with_elsewhere(found, context)) for service, found in _every(document))
+
+
 def states(service: Service, context: Context) -> Mapping[Topic, TopicState]:
     """The state of every topic that is found, required, or covered elsewhere, in the order of `Topic`."""
+    return _with_elsewhere(_states(service), context)
+
+
+def _with_elsewhere(found: Mapping[Topic, TopicState], context: Context) -> Mapping[Topic, TopicState]:
+    missing = dict.fromkeys(context.elsewhere, TopicState.ELSEWHERE)
+    known = {**found, **{topic: missing[topic] for topic in missing if found.get(topic, TopicState.MISSING) is TopicState.MISSING}}
+    return MappingProxyType({topic: known[topic] for topic in Topic if topic in known})
+
+
+@once
+def _every(document: Document) -> tuple[tuple[Service, Mapping[Topic, TopicState]], ...]:
+    return tuple((service, _states(service)) for service in services(document))
+
+
+def _states(service: Service) -> Mapping[Topic, TopicState]:
+    """The state of every topic that is found or required, as far as the document itself tells."""
     headed = frozenset(section.topic for section in _sections(service) if section.topic is not None)
-    told = headed.union(REQUIRED, context.elsewhere)
-    return MappingProxyType({topic: state(service, topic, context) for topic in Topic if topic in told})
+    return {topic: _state(service, topic) for topic in headed.union(REQUIRED)}
 
 
-def state(service: Service, topic: Topic, context: Context) -> TopicState:
-    """The state of one topic."""
+def _state(service: Service, topic: Topic) -> TopicState:
     headed = [section for section in _sections(service) if section.topic is topic and (topic is not Topic.APPROVAL or _approves(section))]
     if any(map(_is_filled, headed)):
         return TopicState.PRESENT
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
         return beyond
-    if headed:
-        return TopicState.EMPTY
-    return TopicState.ELSEWHERE if topic in context.elsewhere else TopicState.MISSING
+    return TopicState.EMPTY if headed else TopicState.MISSING
 
 
 def after_gap(service: Service, topic: Topic) -> Location:
@@ -77,7 +95,7 @@ def _is_filled(section: Section) -> bool:
     if section.sections:
         return True
     words = text(section.blocks)
-    return not words or len(words) > LONGEST_GAP or bool(SAYS_SOMETHING.search(placeholders.without(words)))
+    return not words or len(words) > LONGEST_GAP or _says_something(words)
 
 
 def _beyond_headings(service: Service, topic: Topic) -> TopicState | None:
@@ -121,10 +139,19 @@ def _half_heading(service: Service, topic: Topic) -> bool:
 def _label(service: Service, topic: Topic) -> bool:
     """A label at the head of a paragraph or a table row: «Lovgrundlag: serviceloven § 85»."""
     serving = SERVES.get(topic, frozenset()) | {topic}
-    return any(len(label.split()) <= LABEL_WORDS and lexicon.topic(label) in serving for label in _labels(_all_blocks(service)))
+    return any(
+        len(label.split()) <= LABEL_WORDS and lexicon.topic(label) in serving and (rest is None or _says_something(rest))
+        for label, rest in _labels(_all_blocks(service))
+    )
 
 
-def _labels(blocks: Iterable[Block]) -> Iterator[str]:
+def _says_something(words: str) -> bool:
+    """Whether more than signs and placeholders stands there."""
+    return bool(SAYS_SOMETHING.search(placeholders.without(words)))
+
+
+def _labels(blocks: Iterable[Block]) -> Iterator[tuple[str, str | None]]:
+    """Each label with what stands after it, where that may be a placeholder alone."""
     for block in blocks:
         match block:
             case Paragraph():
@@ -132,18 +159,18 @@ def _labels(blocks: Iterable[Block]) -> Iterator[str]:
             case Table():
                 for row in block.rows:
                     if len(row) > 1 and SAYS_SOMETHING.search(text(row[1].blocks)):
-                        yield text(row[0].blocks)
+                        yield text(row[0].blocks), None
             case _:
                 pass
 
 
-def _paragraph_label(paragraph: Paragraph) -> Iterator[str]:
+def _paragraph_label(paragraph: Paragraph) -> Iterator[tuple[str, str | None]]:
     """What stands before a colon, a dash or a line end, or in bold before plain text."""
-    if (match := LABEL.match(text(paragraph))) and SAYS_SOMETHING.search(placeholders.without(match["rest"])):
-        yield match["label"]
-    bold = [span for span in paragraph.spans if Style.STRONG in span.styles]
+    if match := LABEL.match(text(paragraph)):
+        yield match["label"], match["rest"]
+    bold = [span for span in paragraph.spans if span.styles and Style.STRONG in span.styles]
     if bold and paragraph.spans[0] is bold[0] and len(paragraph.spans) > len(bold):
-        yield bold[0].text.strip(" :.")
+        yield bold[0].text.strip(" :."), None
 
 
 def _statement(service: Service, topic: Topic) -> bool:

@@ -113,7 +113,7 @@ def _headline(span: Span | None, role: Role, topic: Topic | None = None, under: 
 def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...], cell: tuple[int, int] | None = None) -> Line:
     visible = spans
     for span in spans:
-        if Style.DELETED in span.styles:
+        if span.styles and Style.DELETED in span.styles:
             visible = tuple(span for span in spans if Style.DELETED not in span.styles)
             break
     words = visible[0].text if len(visible) == 1 else "".join([span.text for span in visible])

@@ -1,7 +1,7 @@
 """A file whose name promises another format than it has."""
 
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule
+from stdgen.model.rule import Applies, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 
@@ -27,5 +27,5 @@ RULE = Rule(
     bad=(Example(PAGE, ".pdf"), Example(PAGE, ".docx"), Example(PAGE, ".doc")),
     good=(Example(PAGE), Example(PAGE, ".htm"), Example(PAGE, ".aspx"), Example(PAGE, ".aspx?id=7")),
     on_reading=problems("misnamed-file"),
-    applies=Text(da="Alle filer.", en="All files."),
+    applies=Applies(Text(da="Alle filer.", en="All files.")),
 )

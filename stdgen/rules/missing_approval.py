@@ -7,8 +7,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.services import services
-from stdgen.rulekit.topics import after_gap, state
+from stdgen.rulekit.topics import after_gap, told
 
 MESSAGE = Text(da="godkendelsen mangler", en="the approval is missing")
 HINT = Text(
@@ -19,9 +18,10 @@ HINT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for the document: a catalogue is approved as a whole. A heading with nothing under it is there, but empty."""
-    described = services(document)
-    if all(state(service, Topic.APPROVAL, context) is TopicState.MISSING for service in described):
-        yield Hit(after_gap(described[-1], Topic.APPROVAL), MESSAGE, HINT)
+    described = told(document, context)
+    if all(states[Topic.APPROVAL] is TopicState.MISSING for _, states in described):
+        last, _ = described[-1]
+        yield Hit(after_gap(last, Topic.APPROVAL), MESSAGE, HINT)
 
 
 RULE = Rule(

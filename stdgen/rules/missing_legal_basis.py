@@ -46,6 +46,8 @@ RULE = Rule(
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Serviceloven § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Ydelsens lovgrundlag</h2><p>Lov om social service § 83, stk. 1.</p>"),
         Example("<h1>Støtte i hjemmet</h1><p>Hjælpen ydes efter servicelovens § 83.</p><h2>Indhold</h2><p>Rengøring hver anden uge.</p>"),
+        Example("<h1>BPA</h1><h2>Kort om ordningen</h2><p>BPA er et tilskud. Ordningen findes i § 96 i serviceloven.</p>"),
+        Example("<h1>Botilbud</h1><p>Lille Kommune · Serviceniveau efter servicelovens § 107</p><h2>Mål</h2><p>Ro og afklaring.</p>"),
         Example("<h1>Aflastning</h1><p>(Serviceloven § 84) Vedtaget af byrådet den 9. december 2019</p><h2>Formål</h2><p>Et pusterum.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Fakta</h2><p>Lovgrundlag: ældreloven § 10</p>"),
         Example(

@@ -17,14 +17,15 @@ ANNOUNCED = pattern(
             (?:\s+(?:her|nedenfor|herunder))? \s* :?
           | link(?:et)?(?:\s+(?:her|nedenfor|herunder))?\s*: )
         | \b(?:læs|se|find)(?:e|es)?\s+(?:\w+\s+){0,2}mere\b[^.!?:]{0,80}\bher\s*:\s*$
-        | \b(?:på|via)\s+(?:følgende|nedenstående)\s+(?:hjemmeside|adresse)\s*:\s*$""",
+        | \b(?:på|via)\s+(?:følgende|nedenstående)\s+(?:hjemmeside|adresse)\s*:\s*$
+        | (?:^|(?<=[.!?]\s))(?:læs|se|find|hent)\s+(?!vej\b|os\b)[^.!?:,]{3,60}?\s(?<!frem\s)her (?=\s*\.?\s*$ | \s*\.\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 ADDRESS = pattern(
-    r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b|[\w.-]+@[\w-]+\.\w",
+    r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b|(?<![\w.-])[\w.-]+@[\w-]+\.\w",
     re.IGNORECASE,
 )
-SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:")
+SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:", " her.")
 """Every announcement holds one of these: plain search is faster than the pattern, and most lines have none."""
 NOWHERE = frozenset(("", "#", "http://", "https://", "http:", "https:", "mailto:", "about:blank"))
 SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
@@ -62,7 +63,8 @@ def _dangling(body: Body, at: int) -> Iterator[tuple[int, int]]:
         if sign in lowered:
             break
     else:
-        return
+        if not lowered.endswith(" her"):
+            return
     for match in ANNOUNCED.finditer(line.text):
         start = max((end.end() for end in SENTENCE_START.finditer(line.text, 0, match.start())), default=0)
         end = min(match.end() + REACH, len(line.text))
@@ -145,6 +147,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du kan læse mere på dette link. Du er også velkommen til at ringe.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Du kan læse mere om priserne her:</p><p>Prisen bliver ændret hvert år den 1. januar.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Se &lt;link&gt; eller indsæt link her.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er et loft. Se satserne her. De bliver ændret hvert år.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne via følgende link:</p><p>https://www.kommunen.dk/sagsbehandlingsfrister</p>"),
@@ -155,6 +158,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne via følgende link: <a "
             'href="https://kommunen.dk/frister">Sagsbehandlingsfrister</a>.</p>'
         ),
+        Example('<h1>Støtte</h1><h2>Pris</h2><p>Se satserne <a href="https://kommunen.dk/satser">her</a>. Find vej til os her.</p>'),
         Example('<h1>Støtte</h1><h2>Frist</h2><p>Fristerne kan ses på <a href="https://kommunen.dk/frister">dette link</a>.</p>'),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Se kommunens hjemmeside www.kommunen.dk eller dette link. Fristen er fire uger.</p>"),
         Example('<h1>Støtte</h1><h2>Frist</h2><p>Se følgende link:</p><ul><li><a href="https://kommunen.dk/frister">Frister</a></li></ul>'),

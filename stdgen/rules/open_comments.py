@@ -1,7 +1,7 @@
 """Comments that were left in a Word file."""
 
 from stdgen.model.finding import Severity
-from stdgen.model.rule import Example, Rule, Stage
+from stdgen.model.rule import Applies, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 from stdgen.rulekit.sources import HIDDEN_DATA
@@ -58,5 +58,5 @@ RULE = Rule(
         Example("<h1>Madservice</h1><!-- Er det stadig rigtigt? --><h2>Formål</h2><p>Maden leveres hver uge.</p>"),
     ),
     on_reading=problems("open-comments"),
-    applies=Text(da="Word-filer.", en="Word files."),
+    applies=Applies(Text(da="Word-filer.", en="Word files.")),
 )

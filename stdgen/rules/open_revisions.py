@@ -41,7 +41,7 @@ def _runs(body: Body) -> Iterator[tuple[Line, Span, Style]]:
 
 
 def _revision(span: Span) -> Style | None:
-    return next((style for style in REVISIONS if style in span.styles), None)
+    return next((style for style in REVISIONS if style in span.styles), None) if span.styles else None
 
 
 def _message(inserted: int, deleted: int) -> Text:

@@ -14,6 +14,7 @@ from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 COMPLAINTS = (Topic.COMPLAINT_ACCESS, Topic.RIGHTS)
+TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 ROUTE_ENDS = pattern(
     r"\b(?:videresend\w*|sendes\s+\w*\s*videre|sender\s+[^.]{0,40}\bvidere|oversend\w*)\b[^.]*\bAnkestyrelsen\b", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ PHRASES = Text(da="Slet det led, der ikke skal stå der mere.", en="Delete the p
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each later version of a sentence and each pair of phrases in a row; law is left out, it repeats itself."""
     for body in bodies(document):
-        lines = [line for line in body if line.role is Role.TEXT and line.topic is not Topic.LEGAL_BASIS]
+        lines = [line for line in body if line.role is TEXT and line.topic is not LAW]
         yield from _sentences(lines)
         yield from _phrases(lines)
         yield from _routes(lines)
@@ -117,6 +118,7 @@ RULE = Rule(
             "<p>Afgørelser om støtte kan indbringes for Ankestyrelsen. En klage skal indgives inden 4 uger.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Fristen er 6 uger. Fristen er otte uger.</p>"),
+        Example("<h1>Ophold</h1><h2>Varighed</h2><p>Opholdet varer højst to år.</p><p>Opholdet varer højst halvandet år.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Tilbud</h2><p>Der er værksteder og ture hver dag. "
             "Der er værksteder og ture hver dag, dog ikke om fredagen.</p>"

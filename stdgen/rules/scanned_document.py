@@ -1,7 +1,7 @@
 """A document that is a picture of its text."""
 
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule
+from stdgen.model.rule import Applies, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 
@@ -54,5 +54,5 @@ RULE = Rule(
         Example("Dette er ikke en PDF-fil.", ".pdf"),
     ),
     on_reading=problems("scanned-document"),
-    applies=Text(da="PDF- og Word-filer.", en="PDF and Word files."),
+    applies=Applies(Text(da="PDF- og Word-filer.", en="PDF and Word files.")),
 )

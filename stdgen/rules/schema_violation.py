@@ -1,7 +1,7 @@
 """A standard's data that do not follow the schema."""
 
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule, Stage
+from stdgen.model.rule import Applies, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 
@@ -45,5 +45,5 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>status: godkendt</p>"),
     ),
     on_reading=problems("schema-violation"),
-    applies=Text(da="Standarder skrevet som data (YAML).", en="Standards written as data (YAML)."),
+    applies=Applies(Text(da="Standarder skrevet som data (YAML).", en="Standards written as data (YAML).")),
 )

@@ -1,7 +1,7 @@
 """A PDF whose text, as the file has it, is not what the page shows."""
 
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule
+from stdgen.model.rule import Applies, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 
@@ -90,5 +90,5 @@ RULE = Rule(
         Example("<h1>F O R M Å L</h1><p>Maden leveres hver dag.</p>"),
     ),
     on_reading=problems("suspicious-text-layer"),
-    applies=Text(da="PDF-filer.", en="PDF files."),
+    applies=Applies(Text(da="PDF-filer.", en="PDF files.")),
 )

@@ -10,15 +10,16 @@ from stdgen.rulekit import placeholders
 from stdgen.rulekit.approval import Stretch, covers, stretches
 from stdgen.rulekit.words import Role, excerpt, lines, place
 
+QUOTED = Role.QUOTED
+
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
-    approval = _unfilled_approval(document)
     for line in lines(document):
-        if line.role is Role.QUOTED:
+        if line.role is QUOTED:
             continue
         for gap in placeholders.texts(line.text):
-            if not covers(approval, line, gap.start, gap.end):
+            if not covers(_unfilled_approval(document), line, gap.start, gap.end):
                 words = excerpt(gap.text)
                 yield Hit(
                     place(line, gap.start, gap.end),

@@ -1,7 +1,7 @@
 """A file that could not be read."""
 
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule
+from stdgen.model.rule import Applies, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.reported import problems
 
@@ -36,5 +36,5 @@ RULE = Rule(
         Example("<p>Ingen overskrift, men tekst.</p>"),
     ),
     on_reading=problems("unreadable-file"),
-    applies=Text(da="Alle filer.", en="All files."),
+    applies=Applies(Text(da="Alle filer.", en="All files.")),
 )

@@ -12,7 +12,8 @@ from tests.generated.case import Case, Layout, Part
 from tests.generated.cases import cases
 from tests.generated.making import file_of, make
 from tests.generated.producers import PRODUCERS
-from tests.generated.scorer import Score, score
+from tests.generated.scorer import score
+from tests.generated.tally import Score
 
 EACH = 3  # files of each producer: enough to see one that is not read any more, few enough to be made in half a minute
 PROGRAMS = sorted({producer.program for producer in PRODUCERS.values()} - {""})

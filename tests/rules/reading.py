@@ -18,5 +18,5 @@ def read(example: Example) -> Reading:
 def found(example: Example, *rules: Rule) -> tuple[Finding, ...]:
     """What these rules find in the example."""
     reading = read(example)
-    context = Context(as_of=AS_OF, stage=example.stage, source=f"eksempel{example.suffix}", problems=reading.problems)
+    context = Context(as_of=example.as_of or AS_OF, stage=example.stage, source=f"eksempel{example.suffix}", problems=reading.problems)
     return run(reading.document, context, rules)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from stdgen import fields, profiles
+from stdgen import profiles
+from stdgen.fields import printed
 from stdgen.model.document import Block, Document, Section, Topic
 from stdgen.model.rule import Context
 from stdgen.model.walk import text, with_spans
@@ -103,7 +104,7 @@ def test_the_required_topics_are_all_there(municipality: str) -> None:
 
 
 def _refilled(read: Document) -> Document:
-    return fields.with_fields(read)
+    return printed.with_fields(read)
 
 
 def _undated(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
