@@ -115,7 +115,7 @@ def _matches(words: tuple[str, ...], known: list[frozenset[str]], rows: Lexicon)
     everything = frozenset().union(*known)
     asked = words[0].startswith("hv") or words[0] in _ASKING
     for position, served in enumerate(known):
-        for literal in served:
+        for literal in sorted(served):
             for name, row in rows.rows.get(literal, ()):
                 if (asked and name == "none") or (position and "^" in row[:2]):
                     continue
