@@ -1,4 +1,4 @@
-"""The one module that knows where schemas and templates are: beside the package in a checkout, inside it in a wheel."""
+"""The one module that knows where schemas, templates and the law are: beside the package in a checkout, or inside it."""
 
 import json
 from functools import cache
@@ -20,6 +20,12 @@ def templates() -> Path:
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema `schemas/<name>.schema.json`; FileNotFoundError where there is none. Not to be changed."""
     found: dict[str, Any] = json.loads(schemas().joinpath(f"{name}.schema.json").read_text(encoding="utf-8"))
+    return found
+
+
+def compiled_law(name: str) -> dict[str, Any]:
+    """The facts of `law/<name>.yaml` as they were compiled; FileNotFoundError where there are none. Not to be changed."""
+    found: dict[str, Any] = json.loads(Path(__file__).with_name("law").joinpath("compiled", f"{name}.json").read_bytes())
     return found
 
 

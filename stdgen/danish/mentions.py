@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from stdgen.danish.acts import ACTS, NAMES
+from stdgen.danish.acts import NAMES, SIGNS
 from stdgen.danish.dates import find_dates
 from stdgen.model.pattern import pattern
 
@@ -115,7 +115,7 @@ _EDITION = pattern(
     rf"(?<=[\s.])(?P<number>\d{{1,5}})(?!\d|\.\d)(?:\s+af\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}))?",
     re.IGNORECASE,
 )
-_SIGNS = "|".join(sign for act in ACTS for sign in act.signs)
+_SIGNS = "|".join(SIGNS)
 _ACT = pattern(
     rf"(?<!\w)(?:(?P<sign>(?:{_SIGNS})(?!\w)|(?i:{_SIGNS})(?=\.?,?\s*§)|(?!TIL|MÅL|TAL|DEL|SKAL)[A-ZÆØÅ]{{2,3}}L(?=,?\s*§))"
     r"|(?i:(?P<title>(?:lov|bekendtgørelse)(?:en|ens|s|n)?\s+om\s+\w(?:[^§.;:()\d\n»”\"]|m\.v\.){2,110})"

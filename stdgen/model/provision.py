@@ -35,7 +35,7 @@ class Provision:
 
     def covers(self, other: "Provision") -> bool:
         """Whether the other is this place or lies in it: an act covers its sections, a section its «stk.», never § 83 the § 83 a."""
-        if self.act != other.act or (self.section and self.letter != other.letter):
+        if self.act != other.act or (self.section and (self.section != other.section or self.letter != other.letter)):
             return False
         return all(mine == getattr(other, name) for name in PLACES if (mine := getattr(self, name)))
 

@@ -29,3 +29,21 @@ def test_the_normal_form_tells_every_part(provision: Provision) -> None:
 )
 def test_a_provision_is_written_in_one_form(value: str, provision: Provision) -> None:
     assert (Provision.parsed(value), str(provision)) == (provision, value)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "covered"),
+    [
+        ("SEL", "SEL § 83, stk. 1", True),
+        ("SEL § 83", "SEL § 83, stk. 1, nr. 3", True),
+        ("SEL § 83, stk. 1", "SEL § 83, stk. 1", True),
+        ("SEL § 83", "SEL § 83 a", False),
+        ("SEL § 83 a", "SEL § 83", False),
+        ("SEL § 83, stk. 1", "SEL § 83", False),
+        ("SEL § 83, stk. 1", "SEL § 83, stk. 2", False),
+        ("SEL § 83", "barnets lov § 83", False),
+        ("§ 83", "SEL § 83", False),
+    ],
+)
+def test_a_place_covers_what_lies_in_it(whole: str, part: str, covered: bool) -> None:  # noqa: FBT001  # a parameter
+    assert Provision.parsed(whole).covers(Provision.parsed(part)) is covered

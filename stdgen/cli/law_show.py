@@ -1,0 +1,87 @@
+"""`stdgen law show`: a provision, an act, an order, an authority or a minister's title becomes what is known of it on a day."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from stdgen.cli import options
+from stdgen.cli.bilingual import Argument, Command, Option
+from stdgen.cli.exits import CallError, Exit
+from stdgen.cli.values import Day
+from stdgen.model.text import Lang, Text
+
+if TYPE_CHECKING:
+    from stdgen.model.law import Law
+
+FOLDER = "law"
+HINT = Text(
+    da="skriv fx «SEL § 83, stk. 1, nr. 3», «barnets lov», «BEK nr. 1575», «Statsforvaltningen» eller «børne- og socialminister»",
+    en="write such as «SEL § 83, stk. 1, nr. 3», «barnets lov», «BEK nr. 1575», «Statsforvaltningen» or «børne- og socialminister»",
+)
+
+
+def show(lang: Lang, asked: str, as_of: date | None, format_: str, law: str | None) -> Exit:
+    """Writes the answer to standard output."""
+    from stdgen.cli import law_data, law_text
+    from stdgen.law import asking
+
+    known, day = chosen(law), as_of or date.today()
+    subjects = asking.asked(known, asked)
+    if not subjects:
+        raise CallError(Text(da=f"loven ved intet om «{asked}»", en=f"nothing is known of «{asked}»"), HINT)
+    if format_ == "json":
+        click.echo(json.dumps(law_data.as_data(known, asked, subjects, day, lang), ensure_ascii=False, indent=2))
+    else:
+        click.echo(law_text.as_text(known, subjects, day, lang), nl=False)
+    return Exit.CLEAN
+
+
+def chosen(folder: str | None) -> "Law":
+    """The law with that folder laid over it, or the folder `law` where the command is called; CallError where it cannot be used."""
+    from stdgen.law.loading import LawError, overlaid
+
+    if folder is not None and not Path(folder).is_dir():
+        raise CallError(Text(da=f"mappen «{folder}» findes ikke", en=f"there is no folder «{folder}»"))
+    try:
+        return overlaid(Path(folder or FOLDER))
+    except LawError as error:
+        raise CallError(error.message) from error
+
+
+def folder() -> Option:
+    """A municipality's own law."""
+    return Option(
+        ["--law"],
+        value=Text(da="MAPPE", en="FOLDER"),
+        text=Text(
+            da="Mappe med kommunens egne lovdata; ellers «law», hvis den findes.",
+            en="A folder with the municipality's own law; otherwise «law», if it is there.",
+        ),
+    )
+
+
+COMMAND = Command(
+    name="show",
+    callback=click.pass_obj(show),
+    text=Text(
+        da="Vis, hvad loven siger om noget på en dag.\n\nHVAD er en bestemmelse («SEL § 83, stk. 1, nr. 3»), en lov, en bekendtgørelses "
+        "nummer, en myndighed eller en ministers titel. Det, der ikke er læst i en kilde, siges at være ukendt.",
+        en="Show what the law says of something on a day.\n\nWHAT is a provision («SEL § 83, stk. 1, nr. 3»), an act, an order's number, "
+        "an authority or a minister's title. What was not read in a source is said to be unknown.",
+    ),
+    params=[
+        Argument(["asked"], value=Text(da="HVAD", en="WHAT")),
+        Option(["--as-of"], type=Day(), text=Text(da="Dagen; ellers i dag.", en="The day; today otherwise.")),
+        Option(
+            ["--format", "format_"],
+            type=options.one_of(("text", "json")),
+            default="text",
+            text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+        ),
+        folder(),
+        *options.common(),
+    ],
+)

@@ -1,0 +1,86 @@
+"""What became of a provision, how a figure binds and when a thing held become words."""
+
+from datetime import date
+
+from stdgen.danish import states
+from stdgen.law.lookup import Standing, State
+from stdgen.model.law import Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order
+from stdgen.model.text import Lang, Text
+
+STANDINGS = {
+    Standing.IN_FORCE: Text(da="gælder", en="in force"),
+    Standing.NOT_YET: Text(da="gælder ikke endnu", en="not yet in force"),
+    Standing.MOVED: Text(da="flyttet", en="moved"),
+    Standing.REPEALED: Text(da="ophævet", en="repealed"),
+    Standing.ABSENT: Text(da="findes ikke i loven", en="not in the act"),
+    Standing.UNKNOWN: Text(
+        da="ingen ændring kendt; at den findes, er ikke efterset", en="no change known; that it exists was not looked up"
+    ),
+}
+KINDS = {
+    ChangeKind.MOVED: Text(da="flyttet {0}", en="moved {0}"),
+    ChangeKind.REPEALED: Text(da="ophævet {0}", en="repealed {0}"),
+    ChangeKind.REPLACED: Text(da="ny ordlyd fra {0}", en="new wording from {0}"),
+    ChangeKind.NEW: Text(da="ny fra {0}", en="new from {0}"),
+    ChangeKind.SPLIT: Text(da="delt {0}", en="split {0}"),
+}
+GROUPS = {
+    Group.CHILDREN: Text(da="For børn og unge", en="For children and young people"),
+    Group.ADULTS: Text(da="For voksne", en="For adults"),
+    Group.OLDER: Text(da="For ældre", en="For older people"),
+}
+BOUNDS = {
+    Bound.AT_LEAST: Text(da="mindst", en="at least"),
+    Bound.AT_MOST: Text(da="højst", en="at most"),
+    Bound.EXACTLY: Text(da="netop", en="exactly"),
+}
+TO = Text(da="til", en="to")
+FROM, BEFORE = Text(da="fra {0}", en="from {0}"), Text(da="indtil {0}", en="until {0}")
+EVERY = Text(da="revideres mindst hver {0}. måned ({1})", en="to be revised every {0} months at least ({1})")
+POINTS = Text(da="kræver {0} punkter beskrevet", en="requires {0} points to be described")
+OVER = Text(da="afløst af {0}", en="replaced by {0}")
+
+
+def day_in(day: date, lang: Lang) -> str:
+    """`1. juli 2025`, `1 July 2025`."""
+    return states.day(day.isoformat(), lang)
+
+
+def standing(state: State, lang: Lang) -> str:
+    """`flyttet 1. juli 2025 til SEL § 83 b`."""
+    if state.change and state.standing is not Standing.NOT_YET:
+        told = change(state.change, lang)
+        return f"{STANDINGS[state.standing].in_(lang)}: {told}" if state.standing is Standing.IN_FORCE else told
+    return STANDINGS[state.standing].in_(lang)
+
+
+def change(change: Change, lang: Lang) -> str:
+    """What became of a provision, with its new place and the note."""
+    to = f" {TO.in_(lang)} {', '.join(map(str, change.to))}" if change.to else ""
+    note = f". {change.note.in_(lang)}" if change.note else ""
+    return KINDS[change.kind].in_(lang).format(day_in(change.since, lang)) + to + note
+
+
+def period(dated: Dated, lang: Lang) -> str:
+    """`fra 1. juli 2025 indtil 1. januar 2026`; empty where neither end is known."""
+    ends = ((FROM, dated.since), (BEFORE, dated.until))
+    return " ".join(text.in_(lang).format(day_in(day, lang)) for text, day in ends if day)
+
+
+def figure(figure: Figure, lang: Lang) -> str:
+    """`ledsagelse om måneden: netop 15 timer om måneden (SEL § 97)`."""
+    unit = f" {figure.unit}" if figure.unit and figure.value.isdigit() else ""
+    return f"{figure.about.in_(lang)}: {BOUNDS[figure.bound].in_(lang)} {figure.value}{unit} ({states.order(str(figure.provision), lang)})"
+
+
+def demands(order: Order, lang: Lang) -> str:
+    """What an order asks of a standard, in a line; empty where nothing is."""
+    told = [interval(order.interval, lang)] if order.interval else []
+    told += [POINTS.in_(lang).format(len(order.points))] if order.points else []
+    told += [OVER.in_(lang).format(states.order(order.replaced_by, lang))] if order.replaced_by else []
+    return "; ".join(told)
+
+
+def interval(interval: Interval, lang: Lang) -> str:
+    """`revideres mindst hver 12. måned (§ 1, stk. 1)`."""
+    return EVERY.in_(lang).format(interval.months, str(interval.place).partition(f"{interval.place.act} ")[2])
