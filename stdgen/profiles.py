@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from stdgen import resources
 from stdgen.model.document import Topic
 from stdgen.model.finding import Hit
 from stdgen.model.pattern import pattern
+from stdgen.model.term import Term
 from stdgen.model.text import Lang, Text
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 STANDARD = "standard"
 SETTINGS = "profile.yaml"
 NAMES_TOPICS = pattern(rb"^elsewhere:(?!\s*\[\s*\]\s*$)", re.MULTILINE)
+NAMES_TERMS = pattern(rb"^terms:(?!\s*\[\s*\]\s*$)", re.MULTILINE)
 
 
 class ProfileError(Exception):
@@ -59,10 +62,17 @@ def elsewhere(name: str, root: Path | None = None) -> frozenset[Topic]:
 
     ProfileError where the profile cannot be used, though not for every fault that `load` would find.
     """
+    return load(name, root).elsewhere if _may_have(NAMES_TOPICS, name, root) else frozenset()
+
+
+def terms(name: str, root: Path | None = None) -> tuple[Term, ...]:
+    """The council periods with their committees, as `elsewhere` gives the topics."""
+    return load(name, root).terms if _may_have(NAMES_TERMS, name, root) else ()
+
+
+def _may_have(wording: re.Pattern[bytes], name: str, root: Path | None) -> bool:
     settings = next((place.joinpath(name, SETTINGS) for place in _places(root) if place.joinpath(name, SETTINGS).is_file()), None)
-    if settings is not None and not NAMES_TOPICS.search(settings.read_bytes()):
-        return frozenset()
-    return load(name, root).elsewhere
+    return settings is None or wording.search(settings.read_bytes()) is not None
 
 
 def _profile(name: str, data: dict[str, Any], neutral: dict[str, Any], files: "Files") -> "Profile":
@@ -96,8 +106,13 @@ def _profile(name: str, data: dict[str, Any], neutral: dict[str, Any], files: "F
         logo_alt=logo.get("alt", ""),
         links=MappingProxyType(data.get("links", {})),
         elsewhere=frozenset(map(Topic, data.get("elsewhere", ()))),
+        terms=tuple(map(_term, data.get("terms", ()))),
         files=files,
     )
+
+
+def _term(data: dict[str, Any]) -> Term:
+    return Term(date.fromisoformat(data["from"]), date.fromisoformat(data["to"]), tuple(data["bodies"]))
 
 
 class Files(Mapping[str, bytes]):

@@ -61,6 +61,8 @@ def _told(words: str) -> tuple[int, bool] | None:
         return None if not standard and _OF_ELSE.search(words, 0, label.start()) else (label.start(), False)
     if standard and _PASSIVE.match(words, standard.end()):
         return 0, False
+    if standard and _ON_DAY.match(words):
+        return 0, False
     if bare:
         return bare.start("line"), False
     if standard and (aside := _ASIDE.search(words, standard.end())) and POLITICAL.match(words, aside.end()):
@@ -113,8 +115,9 @@ _LABEL = pattern(
     r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d|(?:af|fra)\s+(?:den\s+|d\.\s*)?\d))",
     re.IGNORECASE,
 )
+_DAY = r"(?:[Dd]en|[Dd]\.|[Pp]å\s(?:mødet|sit\smøde|et\smøde)\s(?:den|d\.))\s?\d[\d./ -]*(?:[a-zæøå]+\.?\s)?\d{2,4}\s"
 _PASSIVE = pattern(
-    rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?{_LOWER}{_THEN}"
+    rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?(?:{_DAY})?{_LOWER}{_THEN}"
     rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
     r"|[^.:]{0,200}?\s(?:godkendtes|vedtoges)\s"
 )
@@ -123,6 +126,8 @@ _BARE = pattern(
     r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
     rf"|[Dd]røftet)\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
+_ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
+"""A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""
 _IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
 _ACTIVE = pattern(rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
 _OTHERWISE = pattern(

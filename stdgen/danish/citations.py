@@ -152,7 +152,7 @@ _SIGN = pattern(
     r"|\b(?P<part>[Kk]ap(?:itel|itlerne|itler|\.)|[Aa]rt(?:ikel|ikler|\.))\s*(?=\d)"
 )
 _LETTER = r"(?:\s?[a-hj-zæøå](?!\w|\.\w)|[a-zæøå](?![\wæøå]))"
-_NUMBER = rf"\d{{1,3}}(?!\d){_LETTER}?"
+_NUMBER = rf"\d{{1,4}}(?!\d){_LETTER}?"
 _COUNTS = r"(?:timer?|uger?|dage?|måneder|år|kr|pct|procent|%|personer|borgere|gange|km|minutter)"
 _TILL = rf"(?:\s?[-–]\s?|\s+til\s+(?:§\s*)?(?=\d+(?:\s?[a-z](?!\w))?(?!\d|\s*{_COUNTS})))"
 

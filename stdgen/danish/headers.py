@@ -18,28 +18,27 @@ class Fact(NamedTuple):
 
 def may_tell(text: str) -> bool:
     """Whether any of the facts can stand in the text at all; cheap."""
-    small = text.casefold()
-    return any(map(small.__contains__, _STEMS)) or _NUMBERED.search(text) is not None
+    return _holds_one(text, _STEMS) or _NUMBERED.search(text) is not None
 
 
 def valid_from(text: str) -> Date | None:
     """The date behind «Gældende fra»; of the standard, not of a rate, an act or a rule in it."""
-    return _dated(_VALID_FROM, text) if _HOLDS_AT_ALL.search(text) else None
+    return _dated(_VALID_FROM, text) if _holds_one(text, _BEGINS_AT_ALL) else None
 
 
 def valid_to(text: str) -> Date | None:
     """The date behind «Gælder til» or «Udløber»."""
-    return _dated(_VALID_TO, text) if _HOLDS_AT_ALL.search(text) else None
+    return _dated(_VALID_TO, text) if _holds_one(text, _ENDS_AT_ALL) else None
 
 
 def next_review(text: str) -> Date | None:
     """The date behind «Næste revision» or «Revideres senest»; «revideres en gang om året» is none."""
-    return _dated(_NEXT_REVIEW, text) if _REVISES_AT_ALL.search(text) else None
+    return _dated(_NEXT_REVIEW, text) if _holds_one(text, _REVISES_AT_ALL) else None
 
 
 def review_interval(text: str) -> Fact | None:
     """How often the standard is revised or approved anew, as an ISO 8601 duration: `P2Y` for «hvert andet år»."""
-    if not _REVISES_AT_ALL.search(text):
+    if not any(map(text.__contains__, _REPEATS_AT_ALL)):
         return None
     match = _EVERY.search(text) or _DECIDES_EVERY.search(text)
     return Fact(match.start("often"), match.end("often"), match["often"], _duration(match)) if match else None
@@ -56,8 +55,13 @@ def case_number(text: str) -> Fact | None:
     return found and found._replace(value=re.sub(r"\s", "", found.text))
 
 
+def _holds_one(text: str, stems: tuple[str, ...]) -> bool:
+    small = text.casefold()
+    return any(map(small.__contains__, stems))
+
+
 def _dated(announced: re.Pattern[str], text: str) -> Date | None:
-    for match in announced.finditer(text):
+    for match in announced.finditer(text) if _DIGIT.search(text) else ():
         rest = text[match.end() :]
         day = next(iter(find_dates(rest, announced=True)), None)
         if day and day.value and _NOTHING_BETWEEN.fullmatch(rest, 0, day.start):
@@ -74,7 +78,7 @@ def _duration(match: re.Match[str]) -> str:
 
 
 def _valued(announced: re.Pattern[str], text: str) -> Fact | None:
-    match = announced.search(text)
+    match = announced.search(text) if _DIGIT.search(text) else None
     if match is None:
         return None
     name = match.lastgroup or "value"
@@ -85,11 +89,15 @@ _STEMS = (
     *("gæld", "yldig", "kraft", "virkning", "æste", "hver", "årlig", "igen", "ennemg", "revi", "evurd", "pdater", "dløb", "udgave", "rev."),
     *("version", "sag", "ournal", "j.nr", "j. nr", "cadre", "sbsys", "esdh", "dok"),
 )
-_NUMBERED = pattern(r"\b[vV](?:er)?\.? ?\d")
-_HOLDS_AT_ALL = pattern(r"gæld|yldig|kraft|træd|virkning|udløb", re.IGNORECASE)
+_NUMBERED = pattern(r"[vV](?<!\w.)(?:er)?\.? ?\d")
+"""A pattern that opens with a sign is searched for many times faster than one that opens with a word's edge."""
+_DIGIT = pattern(r"\d")
+_BEGINS_AT_ALL = ("gæld", "yldig", "kraft", "virkning")
+_ENDS_AT_ALL = ("gæld", "yldig", "udløb")
 _VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.|\b[vV]\d|Rev\.")
 _FILED_AT_ALL = pattern(r"[nN][rR]|ummer|[iI][dD]\b|Sag|cadre|SBSYS|ESDH")
-_REVISES_AT_ALL = pattern(r"revi|revurd|opdater|behandling|gennemg|godkend|hvert|årlig|gang", re.IGNORECASE)
+_REVISES_AT_ALL = ("revi", "revurd", "opdater", "ajourfør", "behandling", "gennemg", "godkend")
+_REPEATS_AT_ALL = ("hver", "årlig", "året")
 _NOTHING_BETWEEN = pattern(r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny)\b[\s:.]*)*")
 _STANDARD = (
     r"(?:[Kk]valitetsstandard(?:en|erne)?|[Ss]tandard(?:en|erne)|[Ss]erviceniveauet|(?:[Ii]ndsats|\b)[Kk]ataloget"

@@ -87,6 +87,8 @@ def _words(small: str) -> list[str]:
 
 def _score(one: _Statement, other: _Statement) -> float:
     """How alike (Dice over words), or 0 where they are not two versions of one statement."""
+    if one.words == other.words:
+        return 0.0
     shorter, longer = sorted((len(one.words), len(other.words)))
     counted, counted_other = Counter(one.words), Counter(other.words)
     if counted == counted_other or _is_numbered(one.words, other.words):

@@ -250,12 +250,22 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of a list of contents: the heading that it names and the page number printed beside it, 0 for none."""
+
+    text: str
+    number: int
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """How a document was read.
 
     `how` is one of `yaml`, `docx`, `html`, `pdf-tags`, `pdf-page`, `sealed`; `why` says in words why that way was
     taken, `told` the same in both languages. `status` and `municipality` are the authored ones, where the source tells
-    them. `judgements` say why each heading is one, and each line that nearly was is none.
+    them. `judgements` say why each heading is one, and each line that nearly was is none. `contents` is the list of contents,
+    which is no part of the text.
     """
 
     how: str
@@ -269,6 +279,7 @@ class Provenance:
     municipality: str | None = None
     told: "Text | None" = field(default=None, compare=False, repr=False)
     judgements: "tuple[Judgement, ...]" = field(default=(), compare=False, repr=False)
+    contents: tuple[Listed, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

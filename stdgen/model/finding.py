@@ -64,10 +64,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What became of an input: a document or none, and the problems met on the way."""
+    """What became of an input: a document or none, and the problems met on the way.
+
+    `access` are those of a file whose text was read well, but which shuts out those who do not see it.
+    """
 
     document: Document | None
     problems: tuple[Problem, ...] = ()
+    access: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ def within(span: Span, start: int, end: int) -> Location:
     if at.box is not None and spread is not None and spread.text.startswith(text.rstrip()):
         steps = edges(spread)
         x0, x1 = steps[min(start, len(steps) - 1)], steps[min(end, len(steps) - 1)]
-        part = spread._replace(text=spread.text[start:end], x0=x0, x1=x1)
-        return replace(at, box=(x0, at.box[1], x1, at.box[3]), line_set=part)
+        part = LineSet(spread.text[start:end], x0, x1, spread.size, spread.widths)
+        return Location(at.source, at.page, (x0, at.box[1], x1, at.box[3]), at.line, at.column, at.path, at.under, part, at.folds)
     if at.folds:
         begin, line, column = at.folds[max(0, bisect_right(at.folds, start, key=lambda fold: fold[0]) - 1)]
         return replace(at, line=line, column=column + start - begin, folds=None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from stdgen.model.document import Topic
+from stdgen.model.term import Term
 
 
 class Layout(StrEnum):
@@ -36,7 +37,8 @@ class Profile:
     in the order that the municipality prints them (empty: the author's order stands). `header`, `footer` and
     `page_number` are texts with Jinja2 variables (`{{ side }}`, `{{ sider }}` in the last). `approval_line` is made of
     `{{ udvalg }}` and `{{ dato }}`; `approval_line_undated` of `{{ udvalg }}` alone, for what is not yet approved (empty:
-    no line then). `texts` are the municipality's own texts by free names: `{{ kommune.web }}`.
+    no line then). `terms` name the bodies that could approve, by council period. `texts` are the municipality's
+    own texts by free names: `{{ kommune.web }}`.
     """
 
     name: str
@@ -55,4 +57,5 @@ class Profile:
     elsewhere: frozenset[Topic] = frozenset()
     approval_line_undated: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)

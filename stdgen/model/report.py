@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from stdgen.model.document import ApprovalState, Topic
-from stdgen.model.finding import Finding
+from stdgen.model.finding import Finding, SourceKind
 from stdgen.model.rule import Rule
+from stdgen.model.text import Text
 
 
 class ReadStatus(StrEnum):
@@ -56,8 +57,34 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """The last day before which a standard is to be approved anew, and what says so: an act, its own word (house), or custom."""
+
+    day: date
+    kind: SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a register tells of a document: the authored status or `published`, the provisions that its services rest on in
+    normal form, and when it is to be looked at again."""
+
+    status: str = "published"
+    provisions: tuple[str, ...] = ()
+    review: Review | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of the input with the findings written in, or none; `remark` is why there is none, or what to know of it."""
+
+    data: bytes | None = field(repr=False)
+    remark: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """One input: what it is, what state it is in, what was found. `pictures` only where a report shows them."""
+    """One input: what it is, what state it is in, what was found. `pictures` and `copy` only where they were asked for."""
 
     source: str
     sha256: str
@@ -68,6 +95,8 @@ class DocumentReport:
     approval: ApprovalStatus
     findings: tuple[Finding, ...]
     pictures: tuple[Picture, ...] = field(default=(), compare=False)
+    copy: Copy | None = field(default=None, compare=False)
+    facts: Facts = Facts()
 
 
 @dataclass(frozen=True, slots=True)

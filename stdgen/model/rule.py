@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Problem, Severity, Source
+from stdgen.model.law import Law
 from stdgen.model.provision import Provision
+from stdgen.model.term import Term
 from stdgen.model.text import Text
 
 
@@ -36,7 +38,7 @@ class Thresholds:
 class Context:
     """What a check may know besides the document: never the file's kind, never the clock.
 
-    `elsewhere` names topics that the municipality covers in another document.
+    `elsewhere` names topics that the municipality covers in another document, `terms` the bodies that could approve.
     """
 
     as_of: date
@@ -45,19 +47,22 @@ class Context:
     elsewhere: frozenset[Topic] = frozenset()
     problems: tuple[Problem, ...] = ()
     settings: Thresholds = Thresholds()
+    terms: tuple[Term, ...] = ()
+    law: Law = field(default_factory=Law)
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A small input: the text of a file and the suffix that says its kind (`.html`, `.yaml`, `.md`).
 
-    `as_of` is the day on which it is checked, where the rule asks for one.
+    `as_of` is the day on which it is checked, where the rule asks for one; `terms` are those of the municipality's profile.
     """
 
     text: str
     suffix: str = ".html"
     stage: Stage = Stage.PUBLISHED
     as_of: date | None = None
+    terms: tuple[Term, ...] = ()
 
 
 Check = Callable[[Document, Context], Iterable[Hit]]

@@ -1,14 +1,16 @@
 """A document becomes the stretches of its text that tell who approved it."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import islice, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
-from stdgen.model.document import Document, Field
+from stdgen.model.document import Document, Field, Location
 from stdgen.rulekit.once import once
-from stdgen.rulekit.words import Line, lines
+from stdgen.rulekit.words import Line, lines, place
 
 
 class Stretch(NamedTuple):
@@ -27,6 +29,31 @@ def stretches(document: Document) -> tuple[Stretch, ...]:
         return ()
     every = tuple(lines(document))
     return _in_one(approval, every) or tuple(_in_several(approval, every))
+
+
+def line_place(document: Document, approval: Field) -> Location:
+    """Where the approval's words stand, else where its field says."""
+    found = stretches(document)
+    return place(*found[0]) if found else approval.at
+
+
+def is_after(value: str, day: date) -> bool:
+    """Whether a date, as precise as it was written (`2024`, `2024-05`, `2024-05-03`), is later than the day for certain."""
+    return value > day.isoformat()[: len(value)]
+
+
+def last_day(value: str) -> date:
+    """The last day that a date can mean: `2024` is the end of the year; ValueError for what is no date."""
+    year, month, day = (int(part) for part in f"{value}-00-00".split("-")[:3])
+    month = month or 12
+    return date(year, month, day) if day else date(year, month, monthrange(year, month)[1])
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day some months later, or the last of that month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def covers(found: Iterable[Stretch], line: Line, start: int, end: int) -> bool:

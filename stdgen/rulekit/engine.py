@@ -6,6 +6,7 @@ from dataclasses import replace
 from stdgen.model.document import Document, Location
 from stdgen.model.finding import Finding, Hit, Severity
 from stdgen.model.rule import Context, Rule, Stage
+from stdgen.rulekit.reported import NOT_READ
 from stdgen.rulekit.words import lines
 
 Under = tuple[str, ...]
@@ -62,9 +63,9 @@ def _hits(rule: Rule, document: Document | None, context: Context) -> tuple[Hit,
 
 
 def _is_told(at: Location, context: Context) -> bool:
-    """Whether reading met a problem at that very place: there are never two findings for one."""
+    """Whether what stands at that very place could not be read: there are never two findings for one."""
     known = at.page is not None or at.line is not None
-    return known and any(_spot(problem.hit.at) == _spot(at) for problem in context.problems)
+    return known and any(problem.rule in NOT_READ and _spot(problem.hit.at) == _spot(at) for problem in context.problems)
 
 
 def _spot(at: Location) -> tuple[object, ...]:

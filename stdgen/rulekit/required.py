@@ -1,6 +1,6 @@
-"""A topic that every standard has becomes the check that says where it is missing."""
+"""A topic that standards have becomes the check that says where it is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit
@@ -8,7 +8,9 @@ from stdgen.model.report import TopicState
 from stdgen.model.rule import Check, Context
 from stdgen.model.text import Text
 from stdgen.rulekit.services import Service
-from stdgen.rulekit.topics import after_gap, told
+from stdgen.rulekit.told import Told
+from stdgen.rulekit.told import told as every_line
+from stdgen.rulekit.topics import after_gap, has_section, headed, told
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:
@@ -19,6 +21,20 @@ def missing(topic: Topic, message: Text, hint: Text) -> Check:
         for service, states in described:
             if states[topic] is TopicState.MISSING:
                 yield Hit(after_gap(service, topic), _named(message, service) if len(described) > 1 else message, hint)
+
+    return check
+
+
+def unsaid(topic: Topic, message: Text, hint: Text, says: Callable[[Told], bool]) -> Check:
+    """A check like that of `missing` for a topic that not every standard has a heading for; `says` looks for it in the lines."""
+
+    def check(document: Document, context: Context) -> Iterator[Hit]:
+        if topic in context.elsewhere:
+            return
+        described = every_line(document)
+        for each in described:
+            if not has_section(each.service, topic) and not says(each) and not headed(each.service, topic):
+                yield Hit(after_gap(each.service, topic), _named(message, each.service) if len(described) > 1 else message, hint)
 
     return check
 

@@ -13,8 +13,8 @@ from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.words import Line, Role
 
-_GET = r"(?:få|modtage|søge|blive|bevill?iges|tildeles|tilbydes|visiteres)"
-_GIVEN = r"(?:gives|ydes|bevill?iges|tildeles|tilbydes|henvender\s+sig|retter\s+sig|målrettet|rettet)"
+_GET = r"(?:få|modtage|søge|blive|bevil(?:l?i)?ges|tildeles|tilbydes|visiteres)"
+_GIVEN = r"(?:gives|ydes|bevil(?:l?i)?ges|tildeles|tilbydes|henvender\s+sig|retter\s+sig|målrettet|rettet)"
 _ONE = r"(?:du|man|borger|borgeren|borgere|personen|ansøgeren|pågældende|vedkommende)"
 _PEOPLE = r"(?:borgere?|borgeren|personer|mennesker|voksne|unge|børn|ældre|familier|(?:førtids)?pensionister)"
 _COMPLAINT = r"(?:klage|anke)(?:n|r)?(?:adgang|vejledning|mulighed|frist|regler|instans|sager)?(?:en|er|erne)?"
@@ -46,7 +46,7 @@ COMPLAINT_SIGNS = ("klag", "anke", "indbring")
 """Every way to complain holds one of these: plain search is many times faster than the pattern, and most lines have none."""
 RESTS_ON = pattern(
     r"""
-    \b(?:lovgrundlag|retsgrundlag|lovhjemmel|hjemmel|hjemlet|reguler\w+|fastsat|beskrevet|ydes|gives|bevill?iges|tildeles|tilbydes|visiteres|leveres
+    \b(?:lovgrundlag|retsgrundlag|lovhjemmel|hjemmel|hjemlet|reguler\w+|fastsat|beskrevet|ydes|gives|bevil(?:l?i)?ges|tildeles|tilbydes|visiteres|leveres
         |udføres|etableret|etableres|drives|oprettet|bygger|hviler)\b [^.]*?
       \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i) \s*
       (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
@@ -86,14 +86,14 @@ def states(line: Line, topic: Topic) -> bool:
     if line.role is not Role.TEXT or topic not in PLACES or line.topic not in PLACES[topic]:
         return False
     if topic is Topic.LEGAL_BASIS:
-        return bool(named_acts(line.text)) and any(_rests_on_law(sentence.text) for sentence in sentences(line.text))
+        return bool(named_acts(line.text)) and any(rests_on_law(sentence.text) for sentence in sentences(line.text))
     wording = WHO if topic is Topic.TARGET_GROUP else HOW_TO_COMPLAIN
     if wording is HOW_TO_COMPLAIN and not any(map(line.text.lower().__contains__, COMPLAINT_SIGNS)):
         return False
     return any(wording.search(sentence.text) for sentence in sentences(line.text))
 
 
-def _rests_on_law(sentence: str) -> bool:
+def rests_on_law(sentence: str) -> bool:
     """Whether the sentence says that help is given under an act, or opens with a provision as a line of its own does."""
     for citation in find_citations(sentence):
         before, after = sentence[: citation.start], sentence[citation.end :]

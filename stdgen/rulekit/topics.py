@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from stdgen import lexicon
+from stdgen.danish.citations import find_citations
 from stdgen.model.document import ApprovalState, Block, Document, Location, Paragraph, Section, Style, Table, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
@@ -32,6 +33,7 @@ LONGEST_GAP = 200
 """No text longer than this is all placeholders; looking for them in every long section would cost more than all else."""
 _ORDER = {topic: position for position, topic in enumerate(Topic)}
 _APPROVING = pattern(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyrelse|politisk", re.IGNORECASE)
+_EFTER = pattern(r"\b(?:efter|jf\.|i\s+henhold\s+til)\s+(?:[\w.]+\s+){0,4}$", re.IGNORECASE)
 _HEADING_PARTS = pattern(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
 
 
@@ -78,6 +80,16 @@ def after_gap(service: Service, topic: Topic) -> Location:
     return next(filter(None, map(start, following)), None) or place(service.closing) or service.at
 
 
+def has_section(service: Service, topic: Topic) -> bool:
+    """Whether a section is about the topic, filled in or not."""
+    return any(section.topic is topic for section in _sections(service))
+
+
+def headed(service: Service, topic: Topic) -> bool:
+    """Whether a section, half a heading or a label is about the topic, filled in or not."""
+    return has_section(service, topic) or _half_heading(service, topic) or _label(service, topic)
+
+
 def _sections(service: Service) -> Iterator[Section]:
     return every_section(service.shared + service.sections)
 
@@ -102,7 +114,7 @@ def _beyond_headings(service: Service, topic: Topic) -> TopicState | None:
     """What serves a required topic although no section is about it."""
     if topic is Topic.APPROVAL:
         return _approval(service)
-    ways: tuple[Callable[[Service, Topic], bool], ...] = (_other_section, _half_heading, _label, _statement)
+    ways: tuple[Callable[[Service, Topic], bool], ...] = (_other_section, _half_heading, _label, _statement, _heading)
     return TopicState.PRESENT if any(way(service, topic) for way in ways) else None
 
 
@@ -176,6 +188,12 @@ def _paragraph_label(paragraph: Paragraph) -> Iterator[tuple[str, str | None]]:
 def _statement(service: Service, topic: Topic) -> bool:
     own = (text_lines(_loose_blocks(service)), *section_bodies(service.shared + service.sections))
     return any(statements.states(line, topic) for body in own for line in body)
+
+
+def _heading(service: Service, topic: Topic) -> bool:
+    """A service of a catalogue whose own heading says what it rests on: «Genoptræning efter § 86, stk. 1»."""
+    part = bool(service.shared or service.shared_blocks)
+    return topic is Topic.LEGAL_BASIS and part and any(_EFTER.search(service.title[: each.start]) for each in find_citations(service.title))
 
 
 def _all_blocks(service: Service) -> Iterator[Block]:

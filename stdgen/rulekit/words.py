@@ -6,7 +6,7 @@ from enum import Enum
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Style, Table, Topic
 from stdgen.model.place import across
-from stdgen.rulekit.once import once
+from stdgen.rulekit.once import once, once_each
 
 
 class Role(Enum):
@@ -52,13 +52,23 @@ def bodies(document: Document) -> tuple[Body, ...]:
     return (front, *section_bodies(document.sections), tuple(text_lines(document.closing)))
 
 
-def section_bodies(sections: Iterable[Section], *, topic: Topic | None = None, under: tuple[str, ...] = ()) -> Iterator[Body]:
+def section_bodies(sections: Iterable[Section]) -> Iterator[Body]:
     """The bodies of these sections and of all below them."""
+    for section in sections:
+        yield from _of_section(section)
+
+
+@once_each
+def _of_section(section: Section) -> tuple[Body, ...]:
+    return tuple(_bodies((section,), None, ()))
+
+
+def _bodies(sections: Iterable[Section], topic: Topic | None, under: tuple[str, ...]) -> Iterator[Body]:
     for section in sections:
         about = section.topic or topic
         above = (*under, section.heading.text) if section.heading else under
         yield (*_headline(section.heading, Role.HEADING, about, under), *text_lines(section.blocks, topic=about, under=above))
-        yield from section_bodies(section.sections, topic=about, under=above)
+        yield from _bodies(section.sections, about, above)
 
 
 def text_lines(

@@ -9,6 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
+from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, place
 
 ANNOUNCED = pattern(
@@ -39,8 +40,11 @@ HINT = Text(da="Indsæt adressen som et link, eller slet henvisningen.", en="Put
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each link that leads nowhere."""
+    telling = {line.text for line in holding(document, (*placeholders.LINK_SIGNS, *SIGNS, " her"))}
     for body in bodies(document):
         for at, line in enumerate(body):
+            if line.text not in telling and not any(span.href is not None for span in line.spans):
+                continue
             placeheld = [(gap.start, gap.end) for gap in placeholders.links(line.text) if not _given_at(line, gap.start, gap.end)]
             for start, end in (*placeheld, *_dangling(body, at), *_empty(line)):
                 if (start, end) in placeheld or not _within_any(start, end, placeheld):

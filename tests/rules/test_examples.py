@@ -10,8 +10,18 @@ from stdgen.rules import every
 from tests.rules.reading import found, read
 
 EVERY = every()
-GOES_ELSEWHERE = {"missing-target-group", "missing-legal-basis", "missing-complaint-access", "missing-approval"}
-"""Rules that point at a place where something is not, which may be the place of something else."""
+NOT_FILLED_IN = {
+    "unfilled-placeholder",
+    "missing-link",
+    "field-error",
+    "unfilled-approval",
+    "missing-approval-body",
+    "missing-approval-date",
+    "doubled-sign",
+    "broken-word",
+    "open-revisions",
+}
+"""Rules of which never two speak of one place: each says that something was left as it is."""
 
 
 def _cases(kind: str) -> list[object]:
@@ -31,9 +41,9 @@ def test_a_bad_example_is_found(rule: Rule, example: Example) -> None:
 
 
 @pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.name)
-def test_a_rule_is_as_grave_as_its_gravest_example_and_rests_on_its_source(rule: Rule) -> None:
+def test_a_rule_is_as_grave_as_its_gravest_example_and_rests_on_its_kind_of_source(rule: Rule) -> None:
     told = [(finding.severity, finding.source) for example in rule.bad for finding in found(example, rule)]
-    assert any(source == rule.source for _, source in told)
+    assert any(source.kind is rule.source.kind for _, source in told)
     assert any(severity in (rule.severity, rule.severity_in_draft) for severity, _ in told)
 
 
@@ -65,11 +75,11 @@ def test_a_finding_says_where_it_stands(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), _cases("bad"))
 def test_no_two_rules_say_that_one_place_is_not_filled_in(rule: Rule, example: Example) -> None:
-    speaking = tuple(each for each in EVERY if each.name not in GOES_ELSEWHERE)
-    places = Counter((finding.at, finding.excerpt) for finding in found(example, *speaking) if finding.excerpt)
+    findings = found(example, *(each for each in EVERY if each.name in NOT_FILLED_IN))
+    places = Counter((finding.at, finding.excerpt) for finding in findings if finding.excerpt)
     assert [place for place, times in places.items() if times > 1] == []
     if rule.name in {"unfilled-approval", "missing-link", "unfilled-placeholder"}:
-        assert {finding.name for finding in found(example, *speaking)} == {rule.name}
+        assert {finding.name for finding in findings} == {rule.name}
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases("good"))

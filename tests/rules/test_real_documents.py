@@ -9,6 +9,7 @@ import pytest
 
 from stdgen import profiles
 from stdgen.fields import printed
+from stdgen.law.loading import law
 from stdgen.model.document import Block, Document, Section, Topic
 from stdgen.model.rule import Context
 from stdgen.model.walk import text, with_spans
@@ -21,13 +22,34 @@ from tests.rules.reading import AS_OF
 
 STANDARDS = Path(__file__).parents[2] / "standards"
 BOTH = ("sonderborg", "norddjurs")
-CONTEXT = Context(as_of=AS_OF)
+CONTEXT = Context(as_of=AS_OF, law=law())
 
 RIVALS = ("Målgruppe", "Afgørelse", "Levering", "Klage- og ankemuligheder")
 EXPECTED = {
-    "sonderborg": Counter({"doubled-word": 1}),
-    "norddjurs": Counter({"missing-link": 1, "unfilled-approval": 1, "rival-versions": 8}),
+    "sonderborg": Counter(
+        {
+            "doubled-word": 1,  # «er er medansvarlig»
+            "stale-quote": 1,  # § 1 as it was in 2022: «til personer, der er fyldt 18 år» and «jf. dog § 117 a» came since
+            "former-minister-title": 1,  # «Børne- og socialministeren» in § 105, stk. 2
+            "complaint-only-points-elsewhere": 1,  # «Klagevejledning vil fremgå af din afgørelse», and nothing else
+            "review-overdue": 1,  # approved in 2022; no law says how often, so a note
+            "outdated-term": 4,  # «skånejob» three times, «sindslidende»
+            "officialese": 2,  # «bibringer», «vedrørende»
+            "high-lix": 1,
+        }
+    ),
+    "norddjurs": Counter(
+        {
+            "missing-link": 1,  # «[indsæt link]»
+            "unfilled-approval": 1,  # «den XX»
+            "rival-versions": 8,
+            "bare-url": 2,  # the deadlines' long address, printed twice
+            "officialese": 2,  # «beror på», «såfremt»
+            "high-lix": 1,
+        }
+    ),
 }
+"""What a person finds who reads them by the rules: each finding was judged, and is true."""
 
 
 @cache
@@ -73,10 +95,10 @@ def test_a_topic_taken_out_is_the_one_thing_more_that_is_found(municipality: str
     read = standard(municipality)
     less = tuple(section for section in read.sections if section.topic is not topic)
     assert len(less) == len(read.sections) - 1
-    kept = Counter({"missing-" + topic.value.replace("_", "-"): 1}) + EXPECTED[municipality]
-    found = names(_refilled(replace(read, sections=less)))
-    assert found - kept == Counter()
-    assert kept - found <= Counter({"rival-versions": 1})  # those of the section itself went with it
+    gone = next(section.heading.text for section in read.sections if section.topic is topic and section.heading)
+    elsewhere = (finding.name for finding in run(read, CONTEXT, every()) if gone not in finding.at.under)
+    kept = Counter({"missing-" + topic.value.replace("_", "-"): 1}) + Counter(elsewhere)
+    assert _without_lix(names(_refilled(replace(read, sections=less)))) == _without_lix(kept)
 
 
 @pytest.mark.parametrize("municipality", BOTH)
@@ -85,7 +107,8 @@ def test_an_approval_taken_out_is_the_one_thing_more_that_is_found(municipality:
     less = tuple(section for section in read.sections if section.topic is not Topic.APPROVAL)
     closing = tuple(block for block in read.closing if "Godkendt" not in text((block,)))
     expected = EXPECTED[municipality] - Counter({"unfilled-approval": 1}) + Counter({"missing-approval": 1})
-    assert names(_refilled(replace(read, sections=less, closing=closing))) == expected
+    found = names(_refilled(replace(read, sections=less, closing=closing)))
+    assert _without_lix(found) == _without_lix(expected - Counter({"review-overdue": 1}))
 
 
 @pytest.mark.parametrize("municipality", BOTH)
@@ -93,7 +116,8 @@ def test_a_placeholder_for_the_date_is_an_unfilled_approval_and_nothing_else(mun
     read = standard(municipality)
     sections = tuple(replace(each, blocks=_undated(each.blocks)) if each.topic is Topic.APPROVAL else each for each in read.sections)
     undated = _refilled(replace(read, sections=sections, closing=_undated(read.closing)))
-    assert names(undated) == EXPECTED[municipality] | Counter({"unfilled-approval": 1})
+    expected = EXPECTED[municipality] - Counter({"review-overdue": 1}) | Counter({"unfilled-approval": 1})
+    assert names(undated) == expected
 
 
 @pytest.mark.parametrize("municipality", BOTH)
@@ -101,6 +125,11 @@ def test_the_required_topics_are_all_there(municipality: str) -> None:
     (service,) = services(standard(municipality))
     told = states(service, CONTEXT)
     assert [told[topic].value for topic in REQUIRED] == ["present"] * 3 + [{"sonderborg": "present", "norddjurs": "empty"}[municipality]]
+
+
+def _without_lix(found: Counter[str]) -> Counter[str]:
+    """Without the measure that every section taken out changes."""
+    return Counter({name: times for name, times in found.items() if name != "high-lix"})
 
 
 def _refilled(read: Document) -> Document:

@@ -3,29 +3,48 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from stdgen.model.document import Listed, Location
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.entries import Entry, Line
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import VAL, W
 
+NAME = "Indholdsfortegnelse"
 LONGEST = 200
 LEAST = 3
 """How many lines that end in a page number make a list that was typed by hand."""
 
 _ENTRY = pattern(r"(?P<words>.*?[^\W\d_].*?)(?:\s*(?:\.\s?){4,}|\s*…+|\s*_{4,}|[ \u00a0]*\t)\s*(?:[Ss]ide\s*)?\d{1,3}\s*", re.DOTALL)
+_LISTED = pattern(r"(?P<words>.*?[^\W\d_].*?)[\s.…_]+(?P<number>\d{1,3})", re.DOTALL)
 _NUMBERED = pattern(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s*(?P<words>.*?)(?:[\s.…_]*\d{1,3})?\s*$", re.DOTALL)
 _HEAD = pattern(r"indhold(?:sfortegnelse|soversigt|sliste)?:?|oversigt over indhold:?|contents", re.IGNORECASE)
 _BROKEN = pattern(r"(?:Fejl|Error)\s*[!:]")
 
 
-def without_contents(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The same without lists of contents and the words above them; an entry that shows a fault of Word's is kept as text."""
+class Parted(NamedTuple):
+    """A text without its lists of contents, and the lines of these that have a page number."""
+
+    entries: tuple[Entry, ...]
+    contents: tuple[Listed, ...]
+
+
+def without_contents(entries: Iterable[Entry], source: str) -> Parted:
+    """The text without lists of contents and the words above them; an entry that shows a fault of Word's is kept as text."""
     held = list(entries)
     listed = _listed(held)
     names = {_named(_words(held[at])) for at in listed} - {""}
     gone = {at for at in listed if not _BROKEN.search(_words(held[at]))} | set(_heads(held, listed))
-    return tuple(_told(entry, names, is_listed=at in listed) for at, entry in enumerate(held) if at not in gone)
+    kept = tuple(_told(entry, names, is_listed=at in listed) for at, entry in enumerate(held) if at not in gone)
+    return Parted(kept, tuple(_with_numbers((_words(held[at]) for at in sorted(listed & gone)), source)))
+
+
+def _with_numbers(lines: Iterable[str], source: str) -> Iterator[Listed]:
+    """What each line names, and its number; a Word file has no pages to tell where."""
+    for words in lines:
+        if found := _LISTED.fullmatch(words.strip()):
+            yield Listed(" ".join(found["words"].split()), int(found["number"]), Location(source, under=(NAME,)))
 
 
 def lists_contents(control: Element) -> bool:

@@ -55,12 +55,19 @@ def _words(shape: Element) -> str:
     return " ".join(" ".join("".join(each.text or "" for each in line.iter(f"{A}t")) for line in shape.iter(f"{A}p")).split())
 
 
+def _is_line_art(node: Element) -> bool:
+    """Whether a drawing is shapes alone: a line or a frame says nothing without words."""
+    shapes, pictures = ("{*}wsp", "{*}wgp", "{*}cxnSp"), ("{*}pic", "{*}blip", "{*}imagedata")
+    return next(node.iter(*shapes), None) is not None and next(node.iter(*pictures), None) is None
+
+
 def figure(node: Element, at: Location) -> Figure | None:
     """A picture with the words that stand for it; one marked as decoration says nothing."""
     if any(each.get("val") in ("1", "true") for each in node.iter("{*}decorative")):
         return None
     named = next(node.iter("{*}docPr"), None)
     if named is not None:
-        return Figure(named.get("descr") or named.get("title") or "", at)
+        alt = named.get("descr") or named.get("title") or ""
+        return Figure(alt, at) if alt or not _is_line_art(node) else None
     shape = next((each for each in node.iter(f"{VML}shape") if each.find(f"{VML}imagedata") is not None), None)
     return Figure(shape.get("alt") or "", at) if shape is not None else None

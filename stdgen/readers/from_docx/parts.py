@@ -30,12 +30,16 @@ T = TypeVar("T")
 
 
 class Parts:
-    """What stands around the text; a damaged part is told of in `problems` and is as if it were not there."""
+    """What stands around the text; a damaged part is told of in `problems` and is as if it were not there.
+
+    `access` is what shuts out those who do not see the file.
+    """
 
     def __init__(self, package: Package, source: str) -> None:
         self._package = package
         self._source = source
         self.problems: list[Problem] = []
+        self.access: list[Problem] = []
 
     @cached_property
     def links(self) -> Mapping[str, Relationship]:
@@ -84,8 +88,12 @@ class Parts:
 
     def title(self) -> str | None:
         """The title in the file's properties, unless a program made it up."""
-        found = self._property("docProps/core.xml", _TITLE)
+        found = self.written_title()
         return None if not found or found.casefold().startswith(_NO_TITLE) else found
+
+    def written_title(self) -> str | None:
+        """The title in the file's properties, whoever wrote it."""
+        return self._property("docProps/core.xml", _TITLE)
 
     def producer(self) -> str:
         """The program that last saved the file."""

@@ -9,7 +9,7 @@ from stdgen.model.text import Text
 from stdgen.model.walk import bodies
 from stdgen.model.walk import text as words
 from stdgen.readers.foreign import SAVE_AS_WORD, is_wordml
-from stdgen.readers.from_docx import comments
+from stdgen.readers.from_docx import accessible, comments
 from stdgen.readers.from_docx.flat import is_flat, packed
 from stdgen.readers.from_docx.margins import told_in_margins
 from stdgen.readers.from_docx.package import Element, Package
@@ -106,7 +106,7 @@ def _reading(package: Package, source: str, view: View, *, ignore_source: bool) 
         return Reading(None, (*parts.problems, Problem("scanned-document", Hit(Location(source), PICTURES, WRITE_IT))))
     if next(root.iter(f"{W}subDoc"), None) is not None:
         parts.tell(*UNREAD)
-    return Reading(replace(document, sealed=sealed), tuple(parts.problems))
+    return Reading(replace(document, sealed=sealed), tuple(parts.problems), tuple(parts.access))
 
 
 def _is_pictures(document: Document) -> bool:
@@ -126,11 +126,13 @@ def _page(root: Element, text: Element, parts: Parts, source: str, sealed: Docum
         engine="lxml",
         status=authored.status if authored else None,
         municipality=authored.municipality if authored else None,
+        contents=story.contents,
     )
 
     def made(pieces: Pieces) -> Document:
         return outlined(pieces, source=source, language=story.language or DANISH, title=parts.title(), provenance=provenance)
 
     document = made(story.pieces)
+    parts.access.extend(accessible.problems(text, parts, story, document, source))
     more = () if story.paragraphs.ours else told_in_margins(margins(story, parts), document)
     return made((*story.pieces, *more)) if more else document

@@ -32,6 +32,7 @@ class Sheet:
     _paragraphs: dict[str | None, ParagraphStyle] = field(default_factory=dict)
     _characters: dict[str | None, CharacterStyle] = field(default_factory=dict)
     _elements: dict[str, Element] = field(default_factory=dict)
+    _languages: dict[str | None, str | None] = field(default_factory=dict)
     _default: str | None = None
 
     def __post_init__(self) -> None:
@@ -89,6 +90,19 @@ class Sheet:
         """The language that text has by default."""
         lang = self.root.find(f"{W}docDefaults//{W}lang") if self.root is not None else None
         return lang.get(VAL) if lang is not None else None
+
+    @property
+    def has_languages(self) -> bool:
+        """Whether the languages of the styles differ."""
+        found = self.root.iter(f"{W}lang") if self.root is not None else ()
+        return len({each.get(VAL) for each in found} - {None}) > 1
+
+    def spoken(self, style_id: str | None) -> str | None:
+        """The language of text in a paragraph style; None where the file says none."""
+        style_id = style_id if style_id in self._elements else self._default
+        if style_id not in self._languages:
+            self._languages[style_id] = value([*self._chain(style_id), *self._defaults], "rPr", "lang")
+        return self._languages[style_id]
 
     def _read(self, style_id: str | None) -> ParagraphStyle:
         chain = list(self._chain(style_id if style_id in self._elements else self._default))

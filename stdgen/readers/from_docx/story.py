@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from stdgen.model.document import Listed
 from stdgen.model.limits import HTML_BYTES
 from stdgen.model.text import Text
 from stdgen.readers import kind_of
@@ -30,10 +31,11 @@ UNREAD = (Text(da="en indlejret fil i dokumentet blev ikke læst", en="a file em
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The pieces of a text, and what read them."""
+    """The pieces of a text, what read them, and the list of contents that is none of them."""
 
     pieces: Pieces
     paragraphs: Paragraphs
+    contents: tuple[Listed, ...]
 
     @property
     def language(self) -> str | None:
@@ -54,7 +56,8 @@ def told(root: Element, text: Element, parts: Parts, source: str, *, embeds: boo
         ours=any(tag.get(VAL, "").startswith(OURS) for tag in root.iter(f"{W}tag")),
     )
     body = Body(paragraphs, parts.drawing, lambda relationship: _embedded(parts, relationship, source, embeds=embeds))
-    return Story(assembled(parted(unlisted(without_contents(body.entries(text))))), paragraphs)
+    bare = without_contents(body.entries(text), source)
+    return Story(assembled(parted(unlisted(bare.entries))), paragraphs, bare.contents)
 
 
 def _embedded(parts: Parts, relationship: str, source: str, *, embeds: bool) -> Iterable[Entry]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 
 def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
-    """The file; of parts of one name the first."""
+    """The file; of parts of one name the first, and none of a part without a name, which a damaged file may have."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
         for name, data in parts:
-            if name not in archive.NameToInfo:
-                archive.writestr(name, data)
+            part = zipfile.ZipInfo(name)  # which cuts a name at its first NUL
+            if part.filename and part.filename not in archive.NameToInfo:
+                archive.writestr(part, data)
     return written.getvalue()

@@ -29,6 +29,7 @@ _DECLARED = pattern(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*((?:iso-?8859|windows|cp|latin|macintosh|us-ascii)[\w-]{0,12})",
     re.IGNORECASE,
 )
+_WHOLE = pattern(r"<(?:!doctype|html|head|title|body)\b", re.IGNORECASE)
 _CONTROL = pattern("[\x00-\x08\x0e-\x1f]")
 
 
@@ -40,7 +41,7 @@ class Page:
     of the text, `own` says that the page is one of ours, `cut` that it was nested so deeply that the parser gave up on
     a part of it, `sheet` how its letters are set. `notes` are those at its foot by the links that refer to them, `noted`
     the same notes, `holders` the elements that they stand in. `framing` are the tables that only frame it,
-    `headed` the elements with a heading in them.
+    `headed` the elements with a heading in them, `whole` says that this is a page and not a part of one.
     """
 
     root: HtmlElement
@@ -57,6 +58,7 @@ class Page:
     holders: frozenset[HtmlElement]
     framing: frozenset[HtmlElement]
     headed: frozenset[HtmlElement]
+    whole: bool
 
 
 def page(data: bytes, view: View = View.MARKUP) -> Page | None:
@@ -91,6 +93,7 @@ def page(data: bytes, view: View = View.MARKUP) -> Page | None:
         holders=around(referred.values()),
         framing=frozenset() if own else framing(content, size),
         headed=_headed(root),
+        whole=bool(_WHOLE.search(words[:SAMPLE])),
     )
 
 

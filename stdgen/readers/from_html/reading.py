@@ -10,6 +10,7 @@ from stdgen.model.limits import HTML_BYTES, HTML_TAGS, MEGABYTE
 from stdgen.model.pattern import pattern
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
+from stdgen.readers.from_html import accessible
 from stdgen.readers.from_html.flow import pieces
 from stdgen.readers.from_html.frames import heading_outside
 from stdgen.readers.from_html.page import Page, page
@@ -39,9 +40,8 @@ def read(data: bytes, source: str, *, profile: Profile | None = None, ignore_sou
     document = outlined(text, source=source, language=_language(found), provenance=_provenance(found), title=_title(found))
     document = replace(document, sections=tuple(map(_untitled, document.sections)))
     problems = (_problem(source, CUT),) if found.cut else ()
-    if ignore_source:
-        return Reading(document, problems)
-    return _with_sealed(document, found, source, problems)
+    reading = Reading(document, problems, tuple(accessible.problems(found, text, document, source)))
+    return reading if ignore_source else _with_sealed(reading, document, found, source)
 
 
 def sealed_source(data: bytes) -> bytes | None:
@@ -57,18 +57,18 @@ def sealed_source(data: bytes) -> bytes | None:
         return None
 
 
-def _with_sealed(document: Document, found: Page, source: str, problems: tuple[Problem, ...]) -> Reading:
+def _with_sealed(reading: Reading, document: Document, found: Page, source: str) -> Reading:
     scripts = found.root.xpath("//script[@id='stdgen-document']")
     if not scripts:
-        return Reading(document, problems)
+        return reading
     try:
         sealed = document_in(scripts[0].text or "")
     except ValueError:
-        return Reading(document, (*problems, _problem(source, BROKEN_SEAL)))
+        return replace(reading, problems=(*reading.problems, _problem(source, BROKEN_SEAL)))
     told = sealed.provenance
     if told and document.provenance:
         document = replace(document, provenance=replace(document.provenance, status=told.status, municipality=told.municipality))
-    return Reading(replace(document, sealed=sealed), problems)
+    return replace(reading, document=replace(document, sealed=sealed))
 
 
 def _untitled(section: Section) -> Section:

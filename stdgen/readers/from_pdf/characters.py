@@ -106,14 +106,16 @@ class Characters:
         pending = [(start, first, end - 1, final)]
         while pending:
             low, low_object, high, high_object = pending.pop()
-            if low_object == high_object:
-                continue
-            middle, middle_object = self._between(low, high)
-            if middle_object is None:
-                found.append((high, high_object))
-            else:
-                pending.append((middle, middle_object, high, high_object))
-                pending.append((low, low_object, middle, middle_object))
+            while low_object != high_object:
+                middle = (low + high) // 2
+                here = get(handle, middle) if middle > low else None
+                if not here:
+                    middle, here = self._beside(middle, low, high)
+                if not here:
+                    found.append((high, high_object))
+                    break
+                pending.append((middle, here, high, high_object))
+                high, high_object = middle, here
         return found
 
     def _every(self, start: int, end: int) -> list[tuple[int, int]]:
@@ -122,12 +124,9 @@ class Characters:
         before = [0, *handles]
         return [(at, handle) for at, (handle, last) in enumerate(zip(handles, before, strict=False), start) if handle and handle != last]
 
-    def _between(self, low: int, high: int) -> tuple[int, int | None]:
+    def _beside(self, middle: int, low: int, high: int) -> tuple[int, int | None]:
         """A character near the middle that belongs to an object, and that object; None where there is no such character."""
-        middle = (low + high) // 2
-        if found := engine.char_object(self.handle, middle) if middle > low else 0:
-            return middle, found
-        for at in (*range(middle, low, -1), *range(middle + 1, high)):
+        for at in (*range(middle - 1, low, -1), *range(middle + 1, high)):
             if found := engine.char_object(self.handle, at):
                 return at, found
         return high, None

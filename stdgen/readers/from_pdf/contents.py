@@ -30,11 +30,20 @@ _SIGNS = " 	.,:;!?()[]«»–—-·•_…/"
 _NUMBERS = "0123456789" + _SIGNS
 
 
+class Entry(NamedTuple):
+    """A line of a list of contents: the heading that it names, the page number beside it, and where it stands."""
+
+    words: str
+    number: int
+    strips: tuple[Strip, ...]
+
+
 class Contents(NamedTuple):
-    """The strips of each page without its lists of contents, and what these lists name, in plain letters."""
+    """The strips of each page without its lists of contents, what these lists name in plain letters, and their lines with a number."""
 
     text: list[list[Strip]]
     names: frozenset[str]
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,7 +63,7 @@ class _Row:
 
 def without_contents(pages: Sequence[list[Strip]]) -> Contents:
     """The pages' strips, what belongs to a list of contents left out together with the list's heading."""
-    if not any(_may_belong(strip.text) for strips in pages for strip in strips):
+    if not any(may_belong(strip.text) for strips in pages for strip in strips):
         return Contents(list(pages), frozenset())
     found = [_row(number, line) for number, strips in enumerate(pages) for line in _lines(strips)]
     if not any(row.leads or row.heads for row in found):
@@ -68,7 +77,8 @@ def without_contents(pages: Sequence[list[Strip]]) -> Contents:
         if first and found[first - 1].heads:
             found[first - 1].dropped = True
     dropped = {id(strip) for row in found if row.dropped for strip in row.strips}
-    return Contents([[strip for strip in strips if id(strip) not in dropped] for strips in pages], frozenset(names - {""}))
+    entries = tuple(Entry(row.entry, row.number, tuple(row.strips)) for row in found if row.dropped and row.number and row.entry)
+    return Contents([[strip for strip in strips if id(strip) not in dropped] for strips in pages], frozenset(names - {""}), entries)
 
 
 def _lines(found: Sequence[Strip]) -> list[list[Strip]]:
@@ -92,7 +102,7 @@ def _end_of_entry(line: Sequence[Strip]) -> Iterator[int]:
                 return
 
 
-def _may_belong(words: str) -> bool:
+def may_belong(words: str) -> bool:
     """Whether a strip has leader dots, or is what a list of contents is headed; cheap."""
     if len(words) < SHORT_HEAD and (_HEADS.match(words) or _LONG_HEAD.match(words)):
         return True

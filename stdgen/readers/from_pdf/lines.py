@@ -74,12 +74,13 @@ def parted(strip: Strip, at: int) -> list[Strip]:
 def rows(found: Iterable[Strip]) -> list[list[Strip]]:
     """The strips by line."""
     grouped: list[list[Strip]] = []
+    last: Strip | None = None
     for strip in found:
-        last = grouped[-1][0] if grouped else None
         if last and last.page == strip.page and abs(strip.base - last.base) <= SAME_BASE * max(strip.size, last.size):
             grouped[-1].append(strip)
         else:
             grouped.append([strip])
+            last = strip
     return grouped
 
 

@@ -3,7 +3,6 @@
 import struct
 import unicodedata
 from collections import defaultdict
-from itertools import islice
 from typing import NamedTuple
 
 from stdgen.model.pattern import pattern
@@ -27,7 +26,6 @@ THIN, _STOPS = "fijlrtIJ", ".,:;)"
 ROOM, OVERLAP, FARTHEST = 0.13, 0.1, 3.0
 
 _MATRIX, _NUMBER = struct.Struct("4f").unpack_from, struct.Struct("f").unpack_from
-_SPACE = pattern(" ")
 _LINE = pattern(r"[^\r\n]+")
 _SWAPPED = "".join(chr(letter << 8) for letter in range(ord("a"), ord("z") + 1))
 _MARKS = pattern(f"[\u0300-\u036f\u02da\u00a8\u00ad\ufb00-\ufb06\ufffd\ue000-\uf8ff{_SWAPPED}]")
@@ -95,9 +93,11 @@ class TextPage:
         self.faults: list[tuple[Fault, int, str]] = []
 
     def _without_spaces(self) -> bool:
-        """Whether no space is written on the page, as far as the first ones tell: all that are seen were made up by pdfium."""
-        found = [place.start() for place in islice(_SPACE.finditer(self.text), SPACES)]
-        return len(found) == SPACES and not any(map(self.characters.typed, found))
+        """Whether no space is written on the page, as far as some spread over it tell: all that are seen were made up by pdfium."""
+        if self.text.count(" ") < SPACES:
+            return False
+        some = {self.text.find(" ", at) for at in range(0, len(self.text), len(self.text) // SPACES)}
+        return not any(map(self.characters.typed, some - {-1}))
 
     def _may_lack(self, text: str) -> bool:
         """Whether pdfium may have overlooked a space between two words.
@@ -226,6 +226,8 @@ class TextPage:
 
     def _mended(self, text: str, start: int, size: float, number: int, *, goes_on: bool) -> tuple[str, bool]:
         """The text with its words told by the room between letters, and whether these stood apart."""
+        if not repair.may_change(text, goes_on=goes_on, placed=self.placed):
+            return text, False
         found = repair.mended(text, self.characters.edges(start, start + len(text)), size, goes_on=goes_on, placed=self.placed)
         if found.spaced and self.characters.typed(start + text.index(" ")):
             self.faults.append((Fault.SPACED, number, text))

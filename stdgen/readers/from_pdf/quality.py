@@ -105,6 +105,21 @@ def in_words(measure: TagMeasure, *, taken: bool) -> Text:
     )
 
 
+def why_not(measure: TagMeasure | None) -> Text:
+    """Why tags with this measure are not to be trusted; None for those that show no headings where the pages do."""
+    if measure is None:
+        return Text(da="den viser ingen overskrifter, men det gør siderne", en="they show no headings, but the pages do")
+    share = round(100 * measure.marked * measure.reached)
+    reasons = (
+        (not measure.complete, "noget af sidernes tekst mangler i den", "some of the pages' text is missing in them"),
+        (not measure.ordered, "rækkefølgen er en anden end på siderne", "their order is not the pages'"),
+        (measure.whole < GOOD, "afsnittene er revet i stykker", "paragraphs are torn apart"),
+        (share < 100 * ENOUGH_MARKED, f"kun {share} % af teksten er opmærket", f"only {share} % of the text is tagged"),
+    )
+    told = [(da, en) for holds, da, en in reasons if holds] or [("den passer ikke til siderne", "they do not fit the pages")]
+    return Text(da=", og ".join(da for da, _ in told), en=", and ".join(en for _, en in told))
+
+
 def is_told_by_tags(pieces: Iterable[Piece | Grid]) -> bool:
     """Whether a producer's tags tell what its author marked, so that how text looks says nothing more."""
     return sum(map(_marks, pieces)) >= FAITHFUL

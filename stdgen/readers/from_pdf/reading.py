@@ -10,13 +10,14 @@ from stdgen.model.document import Document, Location, Provenance, Section
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
-from stdgen.readers.from_pdf import engine, faults, missing, opening, sealed
+from stdgen.readers.from_pdf import accessible, engine, faults, missing, opening, sealed
 from stdgen.readers.from_pdf.bookmarks import bookmarked, bookmarks
 from stdgen.readers.from_pdf.ending import ends_sections, told_around
 from stdgen.readers.from_pdf.faults import Fault
 from stdgen.readers.from_pdf.guessing import UNKNOWN
 from stdgen.readers.from_pdf.library import VERSION
 from stdgen.readers.from_pdf.lines import Strip
+from stdgen.readers.from_pdf.listed import listed
 from stdgen.readers.from_pdf.margins import labels_come_late
 from stdgen.readers.from_pdf.order import out_of_order
 from stdgen.readers.from_pdf.pages import Pages, taken
@@ -53,25 +54,25 @@ def read(data: bytes, source: str, *, profile: "Profile | None" = None, ignore_s
         return Reading(None, (opened,))
     document = opened.handle
     try:
-        reading = _read(document, taken(document, source))
+        reading = _read(document, taken(document, source), opened.data)
         if reading.document is None:
             return Reading(None, (opening.lost(source),)) if opened.mended else reading
         reading = replace(reading, problems=(*opened.problems, *reading.problems))
         if reading.document is not None and not ignore_source:
-            return _with_sealed(reading.document, document, reading.problems, source)
+            return _with_sealed(reading, reading.document, document, source)
         return reading
     finally:
         engine.close_document(document)
 
 
-def _with_sealed(found: Document, document: int, problems: tuple[Problem, ...], source: str) -> Reading:
+def _with_sealed(reading: Reading, found: Document, document: int, source: str) -> Reading:
     try:
-        return Reading(replace(found, sealed=sealed.sealed(document)), problems)
+        return replace(reading, document=replace(found, sealed=sealed.sealed(document)))
     except ValueError:
-        return Reading(found, (*problems, opening.unreadable(source, *BROKEN_SEAL)))
+        return replace(reading, problems=(*reading.problems, opening.unreadable(source, *BROKEN_SEAL)))
 
 
-def _read(document: int, found: Pages) -> Reading:
+def _read(document: int, found: Pages, data: bytes) -> Reading:
     problems = tuple(_problems(found))
     characters = sum(len(run.text.strip()) for run in found.runs())
     if characters < SCAN_CHARACTERS_PER_PAGE * max(len(found.pages), 1) or (_unknown(found) and _mostly_lost(found)):
@@ -79,12 +80,17 @@ def _read(document: int, found: Pages) -> Reading:
             return Reading(None, problems)
         return Reading(None, (*problems, _unmapped(found) if _unknown(found) else _scanned(found)))
     producer = " / ".join(filter(None, (_meta(document, b"Creator"), _meta(document, b"Producer"))))
-    pieces, provenance = _pieces(found, producer)
+    pieces, provenance, measure = _pieces(found, producer)
     read = _outlined(document, found.source, pieces, provenance)
+    bare = False
     if provenance.how == "pdf-tags" and _may_lack_marks(provenance) and characters > BARE_CHARACTERS and _headings(read.sections) < FEW:
         seen = _outlined(document, found.source, *_from_pages(found, producer, BARE, provenance.tag_quality))
-        read = seen if _headings(seen.sections) >= FEW else read
-    return Reading(read, problems)
+        bare = _headings(seen.sections) >= FEW
+        read = seen if bare else read
+    if entries := listed(found.pages, found.source):
+        read = replace(read, provenance=replace(read.provenance or provenance, contents=entries))
+    props = accessible.Properties(engine.wide_text(engine.catalog_language, document), accessible.title(_meta(document, b"Title"), data))
+    return Reading(read, problems, tuple(accessible.problems(found, read, pieces, props, None if bare else measure)))
 
 
 def _outlined(document: int, source: str, pieces: list[Piece | Grid], provenance: Provenance) -> Document:
@@ -103,16 +109,16 @@ def _headings(sections: Sequence[Section]) -> int:
     return sum((section.heading is not None) + _headings(section.sections) for section in sections)
 
 
-def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance]:
-    quality = None
+def _pieces(found: Pages, producer: str) -> tuple[list[Piece | Grid], Provenance, TagMeasure | None]:
+    quality = measure = None
     why = NO_TAGS
     if found.with_tree:
         pieces, measure = _by_tags(found, producer)
         quality = measure.quality
         why = in_words(measure, taken=quality >= GOOD)
         if quality >= GOOD:
-            return pieces, Provenance("pdf-tags", why.en, producer, VERSION, quality, quality, found.total, told=why)
-    return _from_pages(found, producer, why, quality)
+            return pieces, Provenance("pdf-tags", why.en, producer, VERSION, quality, quality, found.total, told=why), measure
+    return *_from_pages(found, producer, why, quality), measure
 
 
 def _from_pages(found: Pages, producer: str, why: Text, quality: float | None) -> tuple[list[Piece | Grid], Provenance]:

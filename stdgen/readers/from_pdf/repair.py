@@ -53,6 +53,14 @@ def doubtful(text: str) -> bool:
     return spaces * LETTER_SPACED >= length or (spaces * UNSPACED < length and length > LEAST_UNSPACED)
 
 
+def may_change(text: str, *, goes_on: bool, placed: bool) -> bool:
+    """Whether `mended` can change the text, wherever its letters stand; asking for their places takes the longest."""
+    if (PAIR if goes_on else SINGLE).search(text) or _JOINED_LETTERS.search(text):
+        return True
+    most = len(_BETWEEN.findall(text))
+    return most > 0 if placed else _are_together(text, most)
+
+
 def mended(text: str, edges: Edges, size: float, *, goes_on: bool = False, placed: bool = False) -> Mended:
     """The text with its words as they are seen; `size` is the font's, in points.
 
@@ -167,11 +175,16 @@ def _spaces(text: str, edges: Edges) -> list[float]:
 
 def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
     """Words that stand together, parted where the room between two letters is wider than it is elsewhere on the line."""
-    rooms = {at: edges[at][0] - edges[at - 1][1] for at in range(1, len(text)) if _BETWEEN.match(text, at - 1)}
+    rooms = {found.end(): edges[found.end()][0] - edges[found.start()][1] for found in _BETWEEN.finditer(text)}
     usual = _middle(rooms.values()) if rooms else 0.0
     least = max(WIDER * size, NARROW_SPACE * (_middle(_spaces(text, edges)) - usual))
     ends = [at for at, room in rooms.items() if room - usual > least]
-    together = len(ends) >= LEAST_WORDS and len(text) <= LONGEST_WORD * (len(ends) + text.count(" ") + 1)
+    together = _are_together(text, len(ends))
     if not ends or not (together or placed):
         return Mended(text)
     return Mended(" ".join(text[start:end] for start, end in pairwise([0, *ends, len(text)])), together=together)
+
+
+def _are_together(text: str, ends: int) -> bool:
+    """Whether so many words end in it without a space that it was written without any."""
+    return ends >= LEAST_WORDS and len(text) <= LONGEST_WORD * (ends + text.count(" ") + 1)

@@ -84,7 +84,7 @@ class Structure:
         role = self.roles.get(raw) or self.roles.setdefault(raw, raw.decode("utf-16-le", "replace"))
         element = Element(role)
         if role == "Figure":
-            element.alt = engine.wide_text(engine.element_alt, handle)
+            element.alt = engine.wide_text(engine.element_alt, handle) or engine.wide_text(engine.element_actual, handle)
         elif role in CELLS:
             element.columns, element.rows = _spans(handle)
             element.scope = engine.wide_text(engine.element_attribute, handle, b"Scope") if role == "TH" else ""

@@ -15,9 +15,12 @@ Kind = tuple[str, float, str]
 
 def text_size(runs: Iterable[Run]) -> float:
     """The size in which most letters of a document are set, in points; 0 without any text."""
-    sizes: Counter[float] = Counter()
+    exact: Counter[float] = Counter()
     for run in runs:
-        sizes[round(run.size, 1)] += len(run.text)
+        exact[run.size] += len(run.text)
+    sizes: Counter[float] = Counter()
+    for size, letters in exact.items():
+        sizes[round(size, 1)] += letters
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 

@@ -31,6 +31,10 @@ CORPUS = Path(__file__).parents[2] / "corpus" / "approvals.tsv"
         ("Politisk godkendt i Voksenudvalget d. 3. maj 2023", ("filled", "Voksenudvalget", "2023-05-03")),
         ("Byrådet har den 9. december 2019 godkendt kvalitetsstandarden.", ("filled", "Byrådet", "2019-12-09")),
         ("Behandlet i Socialudvalget den 3. marts 2022 og godkendt af Byrådet den 29. marts 2022", ("filled", "Byrådet", "2022-03-29")),
+        ("Den 14. april 2026 blev standarden vedtaget af kommunalbestyrelsen.", ("filled", "kommunalbestyrelsen", "2026-04-14")),
+        ("D. 14. april 2026 godkendte Byrådet kvalitetsstandarden.", ("filled", "Byrådet", "2026-04-14")),
+        ("Denne kvalitetsstandard blev på mødet den 3. maj 2024 godkendt af Socialudvalget", ("filled", "Socialudvalget", "2024-05-03")),
+        ("Standarden er d. 3.5.2024 vedtaget i Byrådet", ("filled", "Byrådet", "2024-05-03")),
         ("Vedtaget i Byrådet marts 2021", ("filled", "Byrådet", "2021-03")),
         ("Alle kvalitetsstandarder er godkendt af byrådet.", ("no-date", "byrådet", None)),
         (

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from stdgen.model.document import Document, Location, Style
 from stdgen.model.finding import Finding, Hit, Problem, Severity, Source, SourceKind
-from stdgen.model.rule import Check, Context, Rule, Stage
+from stdgen.model.rule import Applies, Check, Context, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.engine import RuleFault, run
 from stdgen.rulekit.reported import problems
@@ -24,6 +24,7 @@ T = TypeVar("T")
 CONTEXT = Context(as_of=date(2026, 11, 21), source="a.pdf")
 SOURCE = Source(SourceKind.HOUSE, "hus", "https://example.dk", "2026-11-21")
 EMPTY = document("Prøve")
+WORDS = Text(da="alle", en="all")
 
 
 def hit(*, page: int = 1, top: float = 0.0, words: str = "fund", source: str = "a.pdf") -> Hit:
@@ -61,6 +62,33 @@ def test_a_draft_is_judged_by_the_severity_for_drafts() -> None:
     both = [rule(hit(), draft=Severity.NOTE), rule(hit(), code="SG998")]
     assert [finding.severity for finding in run(EMPTY, replace(CONTEXT, stage=Stage.DRAFT), both)] == [Severity.ERROR, Severity.NOTE]
     assert [finding.severity for finding in run(EMPTY, CONTEXT, both)] == [Severity.ERROR, Severity.ERROR]
+
+
+def test_a_milder_case_is_told_milder_and_none_is_told_graver_than_its_rule() -> None:
+    hits = (replace(hit(words="a"), severity=Severity.WARNING), replace(hit(words="b"), severity=Severity.ERROR))
+    both = [rule(*hits, draft=Severity.NOTE)]
+    assert [finding.severity for finding in run(EMPTY, CONTEXT, both)] == [Severity.WARNING, Severity.ERROR]
+    assert [finding.severity for finding in run(EMPTY, replace(CONTEXT, stage=Stage.DRAFT), both)] == [Severity.NOTE, Severity.NOTE]
+
+
+def test_a_case_that_rests_on_another_source_is_told_with_that_one() -> None:
+    order = Source(SourceKind.LAW, "bekendtgørelse", "https://example.dk/bek", "2026-11-21")
+    assert [finding.source for finding in run(EMPTY, CONTEXT, [rule(replace(hit(), source=order))])] == [order]
+
+
+@pytest.mark.parametrize(
+    ("applies", "speaks"),
+    [
+        (Applies(WORDS), True),
+        (Applies(WORDS, stages=(Stage.DRAFT,)), False),
+        (Applies(WORDS, since=CONTEXT.as_of), True),
+        (Applies(WORDS, since=date(2026, 11, 22)), False),
+        (Applies(WORDS, until=date(2026, 11, 22)), True),
+        (Applies(WORDS, until=CONTEXT.as_of), False),
+    ],
+)
+def test_a_rule_speaks_only_of_the_stages_and_days_that_it_holds_for(applies: Applies, speaks: bool) -> None:  # noqa: FBT001  # a case
+    assert bool(run(EMPTY, CONTEXT, [replace(rule(hit()), applies=applies)])) is speaks
 
 
 def test_doubles_go() -> None:

@@ -51,10 +51,6 @@ FORMS = [
     ("telefon: ________", "telefon: ________"),
     ("Mail: xx@kommunen.dk", "xx@kommunen.dk"),
     ("#NAVN#", "#NAVN#"),
-    ("se Fejl! Henvisningskilde ikke fundet.", "Fejl! Henvisningskilde ikke fundet."),
-    ("Fejl: Henvisningskilde ikke fundet", "Fejl: Henvisningskilde ikke fundet"),
-    ("Error! Reference source not found.", "Error! Reference source not found."),
-    ("PAGEREF _Toc12345 \\h", "PAGEREF _Toc12345 \\h"),
     ("Kommentar [AB1]: tjek", "Kommentar [AB1]:"),
 ]
 LINKS = [

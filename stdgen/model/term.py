@@ -1,0 +1,13 @@
+"""A council's term: its days and the bodies that could approve a standard in it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """`since` and `until` are the first and the last day; `bodies` the council's committees as they were called then."""
+
+    since: date
+    until: date
+    bodies: tuple[str, ...]

@@ -1,0 +1,53 @@
+"""Sentences that leave no room become hits: graver where the standard leaves none anywhere, milder where it does elsewhere."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity
+from stdgen.model.text import Text
+from stdgen.rulekit.softeners import Room, openings
+from stdgen.rulekit.subjects import Subject, subjects
+from stdgen.rulekit.words import Line, Role, place
+
+ABOUT_HELP = frozenset(
+    (
+        *(None, Topic.ABOUT, Topic.READING_GUIDE, Topic.TARGET_GROUP, Topic.EXCLUSIONS, Topic.CRITERIA, Topic.PURPOSE, Topic.NEEDS),
+        *(Topic.CONTENT, Topic.NOT_INCLUDED, Topic.EXTENT, Topic.DURATION, Topic.ASSESSMENT, Topic.DECISION, Topic.APPLICATION),
+        *(Topic.START, Topic.FLEXIBLE_HELP),
+    )
+)
+"""Where a standard says how much is given and to whom; prices, routines and duties are told elsewhere."""
+
+
+class Absolute(NamedTuple):
+    """Words of a sentence that leave no room; `worst` is how grave they are where nothing else leaves any."""
+
+    start: int
+    end: int
+    words: str
+    worst: Severity = Severity.ERROR
+
+
+Find = Callable[[Line, str, Subject], Absolute | None]
+
+
+def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Callable[[str, Room], Text], hint: Text) -> Iterator[Hit]:
+    """A hit for each sentence about the help in which `find` finds such words; only lines with one of the signs are asked."""
+    for opening, (_, subject) in zip(openings(document), subjects(document), strict=True):
+        for line in opening.told.holding(signs):
+            if line.role is not Role.TEXT or line.topic not in ABOUT_HELP:
+                continue
+            for sentence in sentences(line.text):
+                plain = sentence.text.lower()
+                if not any(sign in plain for sign in signs):
+                    continue
+                found = find(line, sentence.text, subject)
+                if found and (room := opening.room(line)) is not Room.IN_SECTION:
+                    yield _hit(line, sentence, found, room, messages(found.words, room), hint)
+
+
+def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, message: Text, hint: Text) -> Hit:
+    at = place(line, sentence.start + found.start, sentence.start + found.end)
+    return Hit(at, message, hint, found.words, found.worst if room is Room.NOWHERE else Severity.NOTE)

@@ -1,0 +1,60 @@
+"""A document becomes the places where one of some names stands in its words, told in small letters and with any ending."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Document, Location
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.words import Line, place
+
+
+class Named(NamedTuple):
+    """A name (`name`, as it was asked for) where it stands from `start` to `end` of a line's text."""
+
+    line: Line
+    start: int
+    end: int
+    name: str
+
+    @property
+    def at(self) -> Location:
+        """Where the words stand."""
+        return place(self.line, self.start, self.end)
+
+    @property
+    def words(self) -> str:
+        """The words as printed, white space collapsed."""
+        return " ".join(self.line.text[self.start : self.end].split())
+
+
+def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Named]:
+    """Each place where one of the names stands with one of the endings (`en|ens|s`), but for sentences that tell of the past.
+
+    Of names that begin alike the longest is found.
+    """
+    known = tuple(sorted(names, key=len, reverse=True))
+    if not known:
+        return
+    for line in holding(document, known):
+        small = line.text.lower()
+        past = [(each.start, each.end) for each in sentences(line.text) if _PAST.search(each.text)]
+        for match in _any_of(known, endings).finditer(small):
+            if len(small) == len(line.text) and not any(since <= match.start() < until for since, until in past):
+                yield Named(line, match.start(), match.end(), match["name"])
+
+
+@lru_cache(maxsize=8)
+def _any_of(names: tuple[str, ...], endings: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, names))})(?:{endings})?(?![\w-])")
+
+
+_PAST = pattern(
+    r"\b(?:tidligere|dagældende|daværende|hidtil\w*|dengang|forhenværende|nedlagt\w*|nedlægge\w*|ophæve\w*|afløs\w+|erstatte\w*|overgået|overgik|overtog\w*"
+    r"|overtaget|indtil|ikke\s+længere|historisk\w*|skiftede|blev\s+til|hed(?:der\s+nu)?|nuværende|nu\s+(?:ankestyrelsen|social-))",
+    re.IGNORECASE,
+)
+"""Words of a sentence that knows that things have changed."""

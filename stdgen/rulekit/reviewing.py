@@ -1,0 +1,57 @@
+"""A standard becomes the day before which it is to be approved anew: by law, by its own word, or by custom."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from stdgen.law import lookup
+from stdgen.model.document import Document, Field
+from stdgen.model.finding import SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.report import Review
+from stdgen.model.rule import Context
+from stdgen.rulekit.approval import last_day, months_later
+from stdgen.rulekit.subjects import subjects
+
+MONTHS = {"M": 1, "Y": 12}
+
+
+def review(document: Document, context: Context) -> Review | None:
+    """The earliest day that an act or the document itself gives; else its age by custom; None for one without any day."""
+    given = [*_by_law(document, context), *_by_its_word(document)]
+    if given:
+        return min(given, key=lambda each: each.day)
+    approved = approved_on(document)
+    return Review(months_later(approved, 12 * context.settings.review_years), SourceKind.PRACTICE) if approved else None
+
+
+def approved_on(document: Document) -> date | None:
+    """The day of the approval, the last one that the printed words leave open; else the first day on which the document holds."""
+    found = _value(document.fields.approval_date) or _value(document.fields.valid_from)
+    return last_day(found) if found else None
+
+
+def _by_law(document: Document, context: Context) -> Iterator[Review]:
+    approved = approved_on(document)
+    if approved is None:
+        return
+    for _, subject in subjects(document):
+        for provision in subject.provisions:
+            if provision.act and (asked := lookup.interval(context.law, provision, context.as_of)):
+                yield Review(months_later(approved, asked[1].months), SourceKind.LAW)
+
+
+def _by_its_word(document: Document) -> Iterator[Review]:
+    fields = document.fields
+    for day in (fields.next_review, fields.valid_to):
+        if found := _value(day):
+            yield Review(last_day(found), SourceKind.HOUSE)
+    often, approved = _DURATION.fullmatch(_value(fields.review_interval) or ""), approved_on(document)
+    if often and approved:
+        yield Review(months_later(approved, int(often["number"]) * MONTHS[often["unit"]]), SourceKind.HOUSE)
+
+
+def _value(field: Field | None) -> str | None:
+    return field.value if field else None
+
+
+_DURATION = pattern(r"P(?P<number>\d+)(?P<unit>[MY])")

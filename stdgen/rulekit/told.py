@@ -1,0 +1,60 @@
+"""A document becomes the lines of each of its services, those that a catalogue has for all of them included."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from stdgen.model.document import Document
+from stdgen.rulekit.once import once
+from stdgen.rulekit.services import Service, services
+from stdgen.rulekit.signs import Whole, held, searchable
+from stdgen.rulekit.words import Line, section_bodies, text_lines
+
+
+class Told:
+    """A service with its own lines, and with those that stand beside the services of a catalogue."""
+
+    def __init__(self, service: Service) -> None:
+        """The service; its lines are gathered when they are first asked for."""
+        self.service = service
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All that holds for the service, what stands beside it first."""
+        return self.shared + self.own
+
+    @cached_property
+    def own(self) -> tuple[Line, ...]:
+        """The lines of the service itself, in reading order."""
+        return tuple(_own(self.service))
+
+    @cached_property
+    def shared(self) -> tuple[Line, ...]:
+        """The lines that stand beside the services of a catalogue."""
+        return tuple(_shared(self.service))
+
+    def holding(self, signs: Iterable[str]) -> tuple[Line, ...]:
+        """Those of its lines in which one of these signs stands, told in small letters, in their order."""
+        return held(self._searchable, signs)
+
+    @cached_property
+    def _searchable(self) -> Whole:
+        return searchable(self.lines)
+
+
+@once
+def told(document: Document) -> tuple[Told, ...]:
+    """Each service of the document with its lines, in reading order."""
+    return tuple(map(Told, services(document)))
+
+
+def _own(service: Service) -> Iterator[Line]:
+    yield from text_lines(service.intro)
+    for body in section_bodies(service.sections):
+        yield from body
+    yield from text_lines(service.closing)
+
+
+def _shared(service: Service) -> Iterator[Line]:
+    yield from text_lines(service.shared_blocks)
+    for body in section_bodies(service.shared):
+        yield from body

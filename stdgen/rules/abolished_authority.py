@@ -1,0 +1,65 @@
+"""An authority that no longer exists, named as if one could go to it."""
+
+from collections.abc import Iterator
+
+from stdgen.danish.states import day
+from stdgen.law import lookup
+from stdgen.model.document import Document
+from stdgen.model.finding import Hit, Severity
+from stdgen.model.law import Authority
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.named import Named, named
+from stdgen.rulekit.sources import KEEP_CURRENT
+
+ENDINGS = "s|et|ets|en|ens"
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """A hit at each authority that had ended by the day of the check."""
+    gone = [authority for authority in context.law.authorities if authority.until and authority.until <= context.as_of]
+    names = {name: authority for authority in gone for name in (authority.name.casefold(), *authority.names)}
+    for each in named(document, names, ENDINGS):
+        yield _hit(each, names[each.name], context)
+
+
+def _hit(each: Named, authority: Authority, context: Context) -> Hit:
+    until = authority.until.isoformat() if authority.until else ""
+    taken = lookup.successor(authority, context.as_of, each.line.topic or "")
+    hint = (
+        Text(da=f"Skriv {taken.to}, som har opgaven nu.", en=f"Write {taken.to}, which has the task now.")
+        if taken
+        else Text(da="Skriv den myndighed, der har opgaven nu.", en="Write the authority that has the task now.")
+    )
+    message = Text(
+        da=f"myndigheden findes ikke siden {day(until, 'da')}: «{each.words}»",
+        en=f"the authority has not existed since {day(until, 'en')}: «{each.words}»",
+    )
+    return Hit(each.at, message, hint, each.words, source=authority.source)
+
+
+RULE = Rule(
+    code="SG308",
+    name="abolished-authority",
+    severity=Severity.ERROR,
+    summary=Text(da="De myndigheder, en standard nævner, findes.", en="The authorities that a standard names exist."),
+    rationale=Text(
+        da="Den, der klager eller henvender sig til en nedlagt myndighed, får intet svar, mens fristen løber. Statsforvaltningens tilsyn "
+        "kom til Ankestyrelsen i 2017.",
+        en="Whoever complains or turns to an authority that is gone gets no answer while the deadline runs. The supervision by "
+        "Statsforvaltningen came to Ankestyrelsen in 2017.",
+    ),
+    source=KEEP_CURRENT,
+    bad=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes videre til Statsforvaltningen.</p>"),
+        Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Statsforvaltningen fører tilsyn med kommunen.</p>"),
+        Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage til kommunen, som sender klagen til statsforvaltningen.</p>"),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til kommunen og derfra til Ankestyrelsen.</p>"),
+        Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Ankestyrelsen overtog tilsynet fra Statsforvaltningen i 2017.</p>"),
+        Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Familieretshuset (tidligere Statsforvaltningen) træffer afgørelse om samvær.</p>"),
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Forvaltningen for social og sundhed svarer på spørgsmål.</p>"),
+    ),
+    check=check,
+)

@@ -1,0 +1,128 @@
+"""A text that says of itself that it was changed after it had been approved."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.danish import states
+from stdgen.danish.bodies import POLITICAL
+from stdgen.danish.dates import Date, find_dates
+from stdgen.model.document import ApprovalState, Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.words import Line, Role, excerpt, place
+
+SIGNS = ("redig", "ændr", "opdater", "revider", "rette", "justeret", "ajourf", "korrigeret", "tilretning", "rev.")
+"""Every stamp holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
+FARTHEST = 30
+"""Signs between the stamp's words and its date."""
+
+STAMP = pattern(
+    r"""(?:^|[.,;:|()–-]\s*|\n\s*|(?<=\d)\s+)(?P<stamp>
+      (?:(?:(?:denne\s+)?(?:kvalitets)?standard(?:en)?|dokumentet|siden|teksten|indholdet|kataloget|serviceniveauet|afsnit(?:tet)?\s[^.\n]{1,40}?)\s+(?:er|blev)\s+(?:\w+\s+){0,2}?)?
+      (?:(?:senest|sidst)\s+)? (?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret)
+        (?:\s+(?:version|udgave))?(?:\s+(?:administrativt|igen|delvist|løbende|internt))?
+    | (?:seneste|sidste)\s+(?:redigering|ændring|opdatering|rettelse|revidering|ajourføring|tilretning)(?:sdato)?
+    | (?:rettelser|ændringer)(?:ne)?\s+(?:er\s+|blev\s+)?(?:indarbejdet|foretaget|indført|indsat) | rev\.
+    | (?:ændrings|opdaterings|redigerings|rettelses)dato)
+    (?=\s*:|\s+(?:den|d\.|i|pr\.|af|\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_ELSE = pattern(
+    r"\b(?:lov|lbk|bek|bekendtgørelse\w*|takst\w*|pris\w*|ved\s+lov|link\w*|kontakt\w*|sats\w*|redaktionel\w*|tabel\w*)\b", re.IGNORECASE
+)
+BETWEEN = pattern(r"\s*:?\s*(?:(?:den|d\.|i|pr\.|af\s+[\w.,&-]+(?:\s+[\w.,&-]+){0,4}?(?:\s+(?:den|d\.))?)\s*)?", re.IGNORECASE)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit at each stamp with a later date than the approval's, but for what a council or committee changed.
+
+    The dates that a file carries unseen prove nothing.
+    """
+    approval, day = document.fields.approval, document.fields.approval_date
+    if approval is None or day is None or day.value is None or approval.value == ApprovalState.UNFILLED:
+        return
+    for line in holding(document, SIGNS):
+        if line.role is not Role.QUOTED and line.topic is not Topic.LEGAL_BASIS:
+            yield from _hits(line, day.value)
+
+
+def _hits(line: Line, approved: str) -> Iterator[Hit]:
+    for stamp, edited in _stamps(line.text):
+        if not _is_later(edited.value or "", approved) or POLITICAL.search(line.text, stamp.end(), edited.start):
+            continue
+        words = excerpt(line.text[stamp.start("stamp") : edited.end])
+        yield Hit(
+            place(line, stamp.start("stamp"), edited.end),
+            Text(
+                da=f"teksten er ændret, efter at den blev godkendt ({states.day(approved, 'da')}): «{words}»",
+                en=f"the text was changed after it had been approved ({states.day(approved, 'en')}): «{words}»",
+            ),
+            Text(
+                da="Skriv, hvad der er ændret, og hvem der har godkendt det, eller få standarden godkendt igen.",
+                en="Write what was changed and who approved it, or have the standard approved again.",
+            ),
+            words,
+        )
+
+
+def _stamps(text: str) -> Iterator[tuple[re.Match[str], Date]]:
+    """Each stamp with the date right behind it."""
+    for stamp in STAMP.finditer(text):
+        since = stamp.end()
+        day = next(iter(find_dates(text[since : since + FARTHEST + len("28. september 2026")], announced=True)), None)
+        if day is None or day.value is None or not BETWEEN.fullmatch(text, since, since + day.start):
+            continue
+        around = text[max(0, stamp.start() - FARTHEST) : since + day.start]
+        if not OF_ELSE.search(around) and not OF_ELSE.match(text[since + day.end :].lstrip(" ,(")):
+            yield stamp, day._replace(start=since + day.start, end=since + day.end)
+
+
+def _is_later(edited: str, approved: str) -> bool:
+    """Whether one date is later for certain, each being as precise as it was written."""
+    known = min(len(edited), len(approved))
+    return edited[:known] > approved[:known]
+
+
+RULE = Rule(
+    code="SG208",
+    name="changed-after-approval",
+    severity=Severity.NOTE,
+    summary=Text(da="Den tekst, der er godkendt, er den, der står.", en="The text that was approved is the one that stands."),
+    rationale=Text(
+        da="Er teksten ændret efter mødet, kan borgeren ikke vide, om udvalget har set det, der står. En rettet stavefejl er ingen fejl; "
+        "derfor en bemærkning.",
+        en="If the text was changed after the meeting, the citizen cannot know whether the committee saw what it says. A corrected "
+        "misspelling is no fault; hence a note.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Holbæk Kommune: «Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017», i den rækkefølge",
+        "http://docplayer.dk/73795268-Serviceniveauer-paa-boerne-og-ungeomraadet-senest-redigeret-d-15-marts-2017-godkendt-i-holbaek-byraad-d-"
+        "19-april-2017.html",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Madservice</h1><p>God mad.</p><p>Godkendt i Byrådet den 19. april 2017.</p><p>Senest redigeret d. 15. maj 2018</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 19. april 2017. Sidst opdateret 27.01.2020.</p>"),
+        Example("<h1>Madservice</h1><p>Vedtaget af byrådet den 9. december 2019</p><p>Mad.</p><p>Seneste ændring: marts 2021</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023, revideret den 3. maj 2024</p>"),
+    ),
+    good=(
+        Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Revideret og godkendt af Byrådet den 19. april 2017.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet i 2017. Senest opdateret 5. juni 2017.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 19. april 2017. Revideres senest 1. maj 2019.</p>"),
+        Example(
+            "<h1>Madservice</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83, senest ændret ved lov nr. 1703 af 30. december 2024.</p>"
+            "<p>Godkendt af Byrådet den 19. april 2017.</p>"
+        ),
+        Example("<h1>Madservice</h1><p>Taksterne er senest opdateret 1. januar 2025.</p><p>Godkendt af Byrådet den 19. april 2017.</p>"),
+        Example("<h1>Madservice</h1><p>God mad.</p><p>Sidst opdateret 27. januar 2020</p>"),
+        Example("<h1>Madservice</h1><p>Godkendt af Byrådet den 19. april 2017.</p><p>Revideret af Socialudvalget den 3. maj 2024</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 19. april 2017. Redaktionelt opdateret 27.01.2020.</p>"),
+    ),
+    check=check,
+)

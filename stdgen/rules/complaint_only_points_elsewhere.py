@@ -1,0 +1,105 @@
+"""A complaint text that says nothing of itself and only points to the decision or to another page."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.report import TopicState
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit import topics
+from stdgen.rulekit.complaints import Claim, claims, has_sign
+from stdgen.rulekit.periods import periods
+from stdgen.rulekit.words import excerpt
+
+MESSAGE = "klageafsnittet henviser kun: «{}»", "the text on complaints only points elsewhere: «{}»"
+HINT = Text(
+    da="Det er lovligt, men hjælper ingen videre. Skriv, at man kan klage mundtligt eller skriftligt til kommunen inden fire uger, "
+    "og at sagen går til Ankestyrelsen, hvis kommunen fastholder.",
+    en="This is lawful but helps nobody. Write that one can complain to the municipality within four weeks, by word of mouth or in "
+    "writing, and that the case goes to Ankestyrelsen if the municipality upholds the decision.",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """A note for each service whose words on complaints tell neither to whom nor how nor by when."""
+    if Topic.COMPLAINT_ACCESS in context.elsewhere:
+        return
+    for (_, told), (_, states) in zip(claims(document), topics.told(document, context), strict=True):
+        if states[Topic.COMPLAINT_ACCESS] is TopicState.MISSING:
+            continue
+        pointing = next((claim for claim in told if _points(claim)), None)
+        if pointing and not any(_says_how(claim) for claim in told):
+            words = excerpt(pointing.text)
+            yield Hit(pointing.at(), Text(*(each.format(words) for each in MESSAGE)), HINT, words)
+
+
+def _points(claim: Claim) -> bool:
+    return has_sign(claim.text) and _POINTS.search(claim.text) is not None
+
+
+def _says_how(claim: Claim) -> bool:
+    """Whether the sentence tells a receiver, a way, a deadline, or what becomes of the complaint."""
+    return _HOW.search(claim.text) is not None or (has_sign(claim.text) and any(periods(claim.text)))
+
+
+_POINTS = pattern(
+    r"\b(?:fremgår|fremgå|følger|følge|følges|vedlagt|vedlægges|medsendes|medfølger|vedhæftet|står|beskrevet|beskrives|findes|finder"
+    r"|finde|oplyst|oplyser|oplyses|ligger|hentes|gennemgås|forklares?|forklaret|vide|angivet|angives|indeholder"
+    r"|læs|læse|se|ses|henvises|link|information|oplysninger|vejledning)\b",
+    re.IGNORECASE,
+)
+_HOW = pattern(
+    r"mundtlig|skriftligt?\s+(?:til|eller|og)|ankestyrelse|genvurder|revurder|\bmedhold\b|fasthold|\bfire\s+uger|\b4\s+uger"
+    r"|på\s+ny\b|sagen\s+igen"
+    r"|\b(?:klag|anke|send|henvend|kontakt|ring|skriv|indgiv|indsend|ret|sige)\w*\b[^.;]{0,60}?\b(?:til|hos|på)\s+(?!sin\b|din\b"
+    r"|dig\b|kommunens\s+hjemmeside|hjemmesiden"
+    r"|www|borger\.dk)(?:[\w-]+\s+){0,2}?[\w-]*(?:kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|center|centre"
+    r"|myndighed|team|leder|borgerservice|telefon|tlf)",
+    re.IGNORECASE,
+)
+
+RULE = Rule(
+    code="SG215",
+    name="complaint-only-points-elsewhere",
+    severity=Severity.NOTE,
+    summary=Text(
+        da="Klageafsnittet siger selv, til hvem, hvordan og hvornår man klager.",
+        en="The text on complaints tells by itself to whom, how and by when one complains.",
+    ),
+    rationale=Text(
+        da="Pligten til at vejlede om klage ligger på afgørelsen, så det er lovligt kun at henvise til den. Men den, der overvejer at søge "
+        "eller har mistet brevet, får ikke noget at vide.",
+        en="The duty to tell how to complain lies on the decision, so pointing to it is lawful. But whoever considers applying, or has "
+        "lost the letter, learns nothing.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Køge Kommune: Ønsker du at klage (modtager, fremgangsmåde og frist)",
+        "https://www.koege.dk/kommunen/Oensker-du-at-klage.aspx",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Klagevejledning vil fremgå af din afgørelse.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Læs om klageadgang på kommunens hjemmeside.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får svar i Digital Post. Oplysninger om klagemuligheder følger med afgørelsen.</p>"
+        ),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Klagevejledning følger med afgørelsen. Du kan klage til Visitationen.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klageadgangen fremgår af afgørelsen. Der kan klages skriftligt eller mundtligt.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Se klagevejledningen i brevet. Klagen skal være modtaget inden fire uger.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Du kan altid klage. Ring til Visitationen på 12 34 56 78, og læs mere på hjemmesiden.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Klageadgangen fremgår af den klagevejledning, der følger med afgørelsen.</p>"
+            "<p>Giver kommunen ikke medhold, videresendes klagen til Ankestyrelsen.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet fremgår af loven.</p>"),
+    ),
+    check=check,
+)

@@ -1,0 +1,148 @@
+"""A mark that the document is not finished: «UDKAST», «(under revision)», «Forslag til kvalitetsstandard»."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.model.document import ApprovalState, Document
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Applies, Context, Example, Rule, Stage
+from stdgen.model.text import Text
+from stdgen.rulekit.approval import covers, stretches
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.words import Line, Role, excerpt, place
+
+SIGNS = (
+    *("udkast", "kladde", "forslag", "under revi", "under udarbejdelse", "foreløbig", "høring", "draft", "oplæg til", "korrektur"),
+    *("arbejdspapir", "arbejdsversion", "arbejdsudgave", "arbejdsdokument", "gennemsyn", "kommentering", "til offentliggørelse"),
+    *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
+)
+"""Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
+LONGEST = 160
+"""Signs of a line that may be a mark or a title with one; running text is longer."""
+
+_STANDARD = r"(?:kvalitets?standard|serviceniveau|ydelseskatalog|indsatskatalog|servicedeklaration|ydelsesbeskrivelse|indsatsbeskrivelse)"
+_WORD = (
+    r"(?:(?:arbejds|hørings|første|andet|1\.|2\.|3\.|foreløbigt|internt?|revideret|nyt|opdateret|endeligt)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
+    r"|hørings(?:version|udgave|eksemplar)|(?:intern\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)|korrektur(?:version)?"
+    r"|draft(?:\s+version)?"
+)
+_STATE = (
+    r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version|udgave|tekst)"
+    r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
+    r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
+    r"|endnu\s+ikke\s+(?:godkendt|vedtaget|behandlet))"
+)
+_PURPOSE = r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|udvalgs\w*|møde\w*)"
+_LATER = r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4}))?"
+
+ALONE = pattern(
+    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt))*){_LATER}\W*"
+    rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
+    re.IGNORECASE,
+)
+"""A line that says nothing else, but for a date or a number."""
+BRACKETED = pattern(rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)){_LATER}\s*[)\]]", re.IGNORECASE)
+OF_STANDARD = pattern(
+    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig)(?:\s+til)?(?:\s+(?:ny|nye|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
+    rf"\s*[:–-]?\s*{_STANDARD}",
+    re.IGNORECASE,
+)
+AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
+OF_TITLE = pattern(rf"^\W*(?P<mark>{_WORD})\s*[:–-]\s|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag){_LATER}\W*$", re.IGNORECASE)
+LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
+SAYS_SO = pattern(
+    rf"^\W*(?:dette|her|dokumentet|teksten|siden|kataloget|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?|(?:denne|nærværende)\s+(?:version|udgave|tekst))"
+    rf"\s+(?:er|foreligger\s+(?:som|i))\s+(?:kun\s+|fortsat\s+|stadig\s+|endnu\s+)?(?:et\s+|en\s+)?(?:foreløbig\w*\s+)?(?P<mark>{_WORD}|{_STATE}|forslag)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says it of the whole document."""
+CITED = pattern(
+    r"^\W*(?:høring|partshøring)\b|\b(?:sender|sendes|modtager|får|laver|udarbejder|skriver|er|blev|har|kan|skal)\b", re.IGNORECASE
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for each mark in the title, in a heading or on a line of its own; an approval that says it is told by another rule."""
+    for line in holding(document, SIGNS):
+        if line.role is Role.QUOTED or not 4 < len(line.text.strip()) <= LONGEST:
+            continue
+        found = _mark(line)
+        if found and not _is_unfilled_approval(document, line, *found):
+            words = excerpt(line.text[found[0] : found[1]])
+            yield Hit(
+                place(line, *found),
+                Text(da=f"dokumentet kalder sig «{words}»", en=f"the document calls itself «{words}»"),
+                Text(
+                    da="Slet mærket, når standarden er godkendt, eller offentliggør den godkendte udgave i stedet.",
+                    en="Delete the mark when the standard has been approved, or publish the approved version instead.",
+                ),
+                words,
+            )
+
+
+def _mark(line: Line) -> tuple[int, int] | None:
+    words = line.text
+    found = ALONE.fullmatch(words) or BRACKETED.search(words) or LOUD.search(words) or SAYS_SO.search(words)
+    if found is None and (line.role is not Role.TEXT or not CITED.search(words)):
+        found = OF_STANDARD.search(words) or AT_END.search(words)
+    if found is None and line.role is Role.TITLE:
+        found = OF_TITLE.search(words)
+    if found is None:
+        return None
+    name = found.lastgroup or "mark"
+    return found.span(name)
+
+
+def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) -> bool:
+    approval = document.fields.approval
+    return approval is not None and approval.value == ApprovalState.UNFILLED and covers(stretches(document), line, start, end)
+
+
+RULE = Rule(
+    code="SG109",
+    name="draft-mark",
+    severity=Severity.WARNING,
+    summary=Text(da="Et offentliggjort dokument kalder sig ikke et udkast.", en="A published document does not call itself a draft."),
+    rationale=Text(
+        da="Står der «udkast» på det, borgeren læser, ved ingen, om teksten gælder, eller om det er en forkert fil, der er lagt ud.",
+        en="If what a citizen reads says «draft», nobody knows whether the text holds or whether the wrong file was put out.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Kvalitetsstandarder for 2011, personlig og praktisk hjælp, med titlen «Forslag til»",
+        "http://docplayer.dk/3091672-Kvalitetsstandarder-for-2011-personlig-og-praktisk-hjaelp.html",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Kvalitetsstandard for madservice (udkast)</h1><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>UDKAST</h1><h2>Kvalitetsstandard for madservice</h2><p>God mad.</p>"),
+        Example("<h1>Kvalitetsstandard for BPA (UNDER REVISION)</h1><h2>Formål</h2><p>Hjælp.</p>"),
+        Example("<h1>Forslag til kvalitetsstandard for rengøring</h1><h2>Formål</h2><p>Et rent hjem.</p>"),
+        Example("<h1>Kvalitetsstandard for rengøring – høringsudkast</h1><h2>Formål</h2><p>Et rent hjem.</p>"),
+        Example("<h1>Madservice</h1><p>Udkast af 12. marts 2026</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Foreløbig version</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice – udkast</h1><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Arbejdsversion, ikke til offentliggørelse</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Status: Udkast</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Dette er et udkast til kvalitetsstandarden.</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Udkast til kvalitetsstandard for madservice 2026</p>"),
+    ),
+    good=(
+        Example("<h1>Kvalitetsstandard for madservice (udkast)</h1><h2>Formål</h2><p>God mad.</p>", stage=Stage.DRAFT),
+        Example("<h1>Støtte</h1><h2>Udkast til handleplan</h2><p>Vi laver et udkast til din handleplan.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får et udkast til afgørelsen i høring, før den er endelig.</p>"),
+        Example("<h1>Støtte</h1><h2>Forslag til indsatser</h2><p>Vi giver forslag til, hvad du selv kan gøre.</p>"),
+        Example("<h1>Støtte</h1><h2>Høring</h2><p>Kvalitetsstandarden har været i høring i Ældrerådet.</p>"),
+        Example("<h1>Støtte</h1><h2>Revision</h2><p>Kvalitetsstandarden er under løbende udvikling og revideres hvert år.</p>"),
+        Example("<h1>Støtte</h1><h2>Forslag til ændringer</h2><p>Har du forslag til kvalitetsstandarden, så skriv til os.</p>"),
+        Example("<h1>Træning</h1><h2>Indhold</h2><p>Boldspil: udkast, indkast og kast. Indkastet øves.</p>"),
+        Example("<h1>Støtte</h1><h2>Høringsret</h2><p>Borgeren partshøres.</p><h2>Til høring hos lægen</h2><p>Se høreapparater.</p>"),
+        Example("<h1>Boliger under udarbejdelse af lokalplan</h1><h2>Formål</h2><p>Et hjem.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Send gerne et udkast.</p><p>Der er tale om en foreløbig afgørelse.</p>"),
+        Example("<h1>Støtte</h1><h2>Godkendelse</h2><p>Udkast til godkendelse i Byrådet den XX.</p>"),
+        Example("<h1>Støtte</h1><h2>Godkendelse</h2><p>Forslag til kvalitetsstandard blev hørt og godkendt af Byrådet 3. maj 2026.</p>"),
+    ),
+    check=check,
+    applies=Applies(Text(da="Offentliggjorte kvalitetsstandarder.", en="Published quality standards."), stages=(Stage.PUBLISHED,)),
+)

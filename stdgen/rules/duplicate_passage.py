@@ -1,0 +1,141 @@
+"""The same passage, word for word, twice in the text about one service."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.services import Service, services
+from stdgen.rulekit.sources import HIDDEN_DATA
+from stdgen.rulekit.words import Line, Role, excerpt, place, section_bodies, text_lines
+
+LEAST_WORDS = 25
+"""Words of a passage that nobody writes twice by chance; a set phrase on the assessment is shorter."""
+LEAST_SENTENCE = 4
+STATUTE = pattern(r"\s*[\"”“»«]?(?:§\s*\d|stk\.\s*\d)", re.IGNORECASE)
+STATUTE_SIGNS = '§s"”“»«'
+
+
+class Said(NamedTuple):
+    """A sentence with its line and what it says in small letters."""
+
+    line: Line
+    start: int
+    end: int
+    words: str
+    length: int
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for each later passage; law, tables and what is said of another service of a catalogue may repeat."""
+    for service in services(document):
+        said = list(_said(service))
+        for first, second, length in _repeated(said):
+            yield _hit(said[first : first + length], said[second : second + length])
+
+
+def _said(service: Service) -> Iterator[Said]:
+    for line in _lines(service):
+        if line.role is not Role.TEXT or line.topic is Topic.LEGAL_BASIS or line.cell is not None:
+            continue
+        for sentence in sentences(line.text):
+            words = sentence.text.casefold()
+            if "\n" in words or "  " in words:
+                words = " ".join(words.split())
+            if words[0] not in STATUTE_SIGNS or not STATUTE.match(words):
+                yield Said(line, sentence.start, sentence.end, words.rstrip(" .:;,!"), words.count(" ") + 1)
+
+
+def _lines(service: Service) -> Iterator[Line]:
+    yield from text_lines(service.intro)
+    for body in section_bodies(service.sections):
+        yield from body
+    yield from text_lines(service.closing)
+
+
+def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
+    """Where a row of sentences stands first and again, and how many sentences it has; the longest row from each place."""
+    places: dict[str, list[int]] = {}
+    at = 0
+    while at < len(said):
+        length, first = max(((_length(said, before, at), before) for before in places.get(said[at].words, ())), default=(0, 0))
+        step = 1
+        if length and sum(each.length for each in said[at : at + length]) >= LEAST_WORDS:
+            yield first, at, length
+            step = length
+        for here in range(at, at + step):
+            if said[here].length >= LEAST_SENTENCE:
+                places.setdefault(said[here].words, []).append(here)
+        at += step
+
+
+def _length(said: list[Said], first: int, second: int) -> int:
+    length = 0
+    while first + length < second and second + length < len(said) and said[first + length].words == said[second + length].words:
+        length += 1
+    return length
+
+
+def _hit(first: list[Said], again: list[Said]) -> Hit:
+    words = excerpt(" ".join(each.line.text[each.start : each.end] for each in again))
+    line, start = again[0].line, again[0].start
+    end = max(each.end for each in again if each.line is line)
+    where = first[0].line.under[-1] if first[0].line.under else ""
+    at_da, at_en = (f" (første gang under «{where}»)", f" (first under «{where}»)") if where else ("", "")
+    return Hit(
+        place(line, start, end),
+        Text(da=f"samme tekst står to gange: «{words}»{at_da}", en=f"the same text stands twice: «{words}»{at_en}"),
+        Text(
+            da="Behold teksten ét sted, og henvis til den fra det andet.",
+            en="Keep the text in one place and refer to it from the other.",
+        ),
+        words,
+    )
+
+
+LONG = (
+    "Kommunen vurderer sammen med dig, hvilke opgaver du selv kan klare, og hvilke du har brug for hjælp til i hverdagen. "
+    "Vurderingen bliver skrevet ned og sendt til dig, så du kan se, hvad vi har lagt vægt på."
+)
+
+RULE = Rule(
+    code="SG114",
+    name="duplicate-passage",
+    severity=Severity.NOTE,
+    summary=Text(da="Samme afsnit står kun ét sted.", en="A passage stands in one place only."),
+    rationale=Text(
+        da="Tekst, der er kopieret, bliver kun rettet det ene sted. Næste år siger dokumentet to ting. Fælles tekst hører hjemme ét sted.",
+        en="Text that was copied is corrected in one place only. Next year the document says two things. Common text belongs in one place.",
+    ),
+    source=HIDDEN_DATA,
+    bad=(
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG}</p>"),
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG} Du får svar.</p><p>Ring til os. {LONG} Så hører du fra os.</p>"),
+        Example(f"<h1>Støtte</h1><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('. ', '.</p><p>')}</p>"),
+    ),
+    good=(
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Visitation</h2><p>Hjælpen gives efter en konkret og individuel vurdering af dit behov.</p>"
+            "<h2>Afgørelse</h2><p>Hjælpen gives efter en konkret og individuel vurdering af dit behov.</p>"
+        ),
+        Example(f"<h1>Støtte</h1><h2>Lovgrundlag</h2><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG}</p>"),
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><blockquote><p>{LONG}</p></blockquote><h2>Afgørelse</h2><p>{LONG}</p>"),
+        Example(
+            "<h1>Katalog</h1>"
+            f"<h2>Rengøring</h2><h3>Formål</h3><p>Et hjem.</p><h3>Målgruppe</h3><p>Borgere.</p><h3>Afgørelse</h3><p>{LONG}</p>"
+            f"<h2>Indkøb</h2><h3>Formål</h3><p>Varer.</p><h3>Målgruppe</h3><p>Borgere.</p><h3>Afgørelse</h3><p>{LONG}</p>"
+        ),
+        Example(
+            f"<h1>Støtte</h1><h2>Hold</h2><table><tr><td>Hold</td><td>Indhold</td></tr><tr><td>A</td><td>{LONG}</td></tr>"
+            f"<tr><td>B</td><td>{LONG}</td></tr></table>"
+        ),
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p><p>{LONG.replace('sammen med dig', 'altid')}</p>"),
+    ),
+    check=check,
+)

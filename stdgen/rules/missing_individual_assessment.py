@@ -1,0 +1,78 @@
+"""A standard that nowhere says that each case is looked at by itself."""
+
+from collections.abc import Iterator
+
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.softeners import openings
+from stdgen.rulekit.topics import after_gap
+
+MESSAGE = (
+    "der står ikke, at hjælpen bygger på en konkret og individuel vurdering",
+    "it does not say that each case is assessed individually",
+)
+HINT = Text(
+    da="Skriv fx: «Hjælpen bevilges efter en konkret og individuel vurdering af dine behov, og niveauet kan fraviges.»",
+    en="Write that help is granted after an assessment of the single person's needs and that the level may be departed from.",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for each service whose own words never tell that the single person's need is assessed."""
+    if Topic.ASSESSMENT in context.elsewhere:
+        return
+    every = [(opening, opening.told.service) for opening in openings(document)]
+    for opening, service in every:
+        if not opening.tells_of_assessment:
+            where = (f" i «{service.title}»", f" in «{service.title}»") if len(every) > 1 else ("", "")
+            message = Text(da=MESSAGE[0] + where[0], en=MESSAGE[1] + where[1])
+            yield Hit(after_gap(service, Topic.ASSESSMENT), message, HINT)
+
+
+RULE = Rule(
+    code="SG221",
+    name="missing-individual-assessment",
+    severity=Severity.WARNING,
+    summary=Text(
+        da="En kvalitetsstandard siger, at hjælpen bygger på en konkret og individuel vurdering.",
+        en="A quality standard says that help rests on an assessment of the single case.",
+    ),
+    rationale=Text(
+        da="Serviceniveauer er kun vejledende. Den, der læser standarden uden at få det at vide, tror, at den er en grænse, og "
+        "søger måske ikke. "
+        "At en citeret lov siger det, er ikke nok.",
+        en="Levels of service are only guiding. Whoever is not told takes the standard for a limit and may not apply. That an act "
+        "quoted in "
+        "the standard says so is not enough.",
+    ),
+    source=Source(
+        SourceKind.GUIDANCE,
+        "Danske Handicaporganisationer: Vejledning til arbejdet med serviceniveauer",
+        "https://www.handicap.dk/lokalafdelinger/afdelingens-politiske-arbejde/5-politiske-temaer/gammel-retssikkerhed/vejledning-til-arbejdet-med-"
+        "serviceniveauer/",
+        "2026-11-21",
+    ),
+    bad=(
+        Example(
+            "<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan gøre rent.</p><h2>Omfang</h2><p>Rengøring hver anden "
+            "uge.</p>"
+        ),
+        Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Du får en skriftlig afgørelse.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Samtaler.</p><h2>Lovgrundlag</h2><p>Stk. 3. Hjælpen tilrettelægges på baggrund af en "
+            "konkret og "
+            "individuel vurdering af den enkelte persons behov.</p>"
+        ),
+    ),
+    good=(
+        Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>"),
+        Example("<h1>Rengøring</h1><h2>Afgørelse</h2><p>Vi vurderer dit behov for hjælp på et besøg hos dig.</p>"),
+        Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hvor meget hjælp du får, afhænger af din situation.</p>"),
+        Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende.</p>"),
+        Example("<h1>Rengøring</h1><h2>Visitation</h2><p>Visitator foretager en faglig vurdering af borgerens funktionsevne.</p>"),
+        Example("<h1>Rengøring</h1><h2>Indhold</h2><p>Indsatsen er individuelt tilrettelagt.</p>"),
+    ),
+    check=check,
+)

@@ -1,0 +1,89 @@
+"""A standard that does not say how long an answer takes."""
+
+import re
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Topic
+from stdgen.model.finding import Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.periods import periods
+from stdgen.rulekit.required import unsaid
+from stdgen.rulekit.told import Told
+from stdgen.rulekit.words import Line, Role
+
+MESSAGE = Text(da="sagsbehandlingsfristen mangler", en="the processing deadline is missing")
+HINT = Text(
+    da="Skriv, hvor længe der højst går fra ansøgning til afgørelse, eller hvor på hjemmesiden fristen står.",
+    en="Write how long it takes at most from application to decision, or where on the website the deadline stands.",
+)
+
+SIGNS = ("frist", "tid", "svar", "afgør", "besked", "behandl")
+
+
+def says(told: Told) -> bool:
+    """Whether a line tells when an answer comes, or where the deadlines stand."""
+    return any(map(_tells, told.holding(SIGNS)))
+
+
+def _tells(line: Line) -> bool:
+    if line.role is Role.QUOTED or line.topic is Topic.LEGAL_BASIS:
+        return False
+    words = line.text.lower()
+    if _NAMED.search(words):
+        return True
+    if "behandlingstid" in words or "ventetid" in words or "svartid" in words:
+        return True
+    if line.topic is Topic.COMPLAINT_ACCESS:
+        return any(_DECIDED.search(each.text) is not None and any(periods(each.text)) for each in sentences(line.text))
+    return _ANSWER.search(f"{' '.join(line.under[-1:])} {words}") is not None and any(periods(words))
+
+
+_NAMED = pattern(
+    r"sags?(?:behandlings)?frist|svarfrist|behandlingsfrist|frist\w*\s+(?:for|til)\s+(?:\w+\s+){0,3}?(?:svar|afgørelse|ansøgning|sag"
+    r"|at\s+(?:behandle|afgøre))|afgørelsesfrist"
+)
+_DECIDED = pattern(r"\b(?:afgørelse\w*|svaret?)\s+(?:kommer|træffes|foreligger|sendes|gives)\b", re.IGNORECASE)
+_ANSWER = pattern(r"\bsvar(?:et)?\b|\bafgørelse|\bafgjort|\bafgøres|\bbesked\b|\bbehandle[ts]\b", re.IGNORECASE)
+
+RULE = Rule(
+    code="SG212",
+    name="missing-processing-deadline",
+    severity=Severity.NOTE,
+    summary=Text(
+        da="En kvalitetsstandard siger, hvor længe man venter på en afgørelse, eller hvor det står.",
+        en="A quality standard says how long one waits for a decision, or where that stands.",
+    ),
+    rationale=Text(
+        da="Kommunen skal fastsætte og offentliggøre sine frister, men ikke nødvendigvis i standarden: et link er nok. Borgeren "
+        "leder efter "
+        "fristen her, og derfor er det god skik at have den med.",
+        en="The municipality must set and publish its deadlines, though not necessarily in the standard: a link is enough. Citizens look "
+        "for the deadline here, so it is good practice to have it.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Tønder Kommune: Sagsbehandlingsfrister",
+        "https://toender.dk/borger/sagsbehandlingsfrister/sagsbehandlingsfrister",
+        "2026-11-21",
+    ),
+    bad=(
+        Example(
+            "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får en skriftlig afgørelse.</p><h2>Klage</h2><p>Klagefristen er fire uger.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Opstart</h2><p>Støtten begynder hurtigst muligt.</p><h2>Ansøgning</h2><p>Du kan søge hos Visitationen.</p>"
+        ),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Seks uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Hvornår får du svar?</h2><p>Du får svar inden fire uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du får en afgørelse senest 14 dage efter, at vi har modtaget din ansøgning.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Der henvises til sagsbehandlingsfrister på kommunens hjemmeside.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Sagsbehandlingstiden er normalt otte uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingstider og klagevejledning</h2><p>Se hjemmesiden.</p>"),
+    ),
+    check=unsaid(Topic.PROCESSING_DEADLINE, MESSAGE, HINT, says),
+)

@@ -1,0 +1,71 @@
+"""A word of the office desk where everybody says another."""
+
+from collections.abc import Iterator
+
+from stdgen.model.document import Document
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.terms import uses
+from stdgen.rulekit.words import excerpt, place
+
+LIST = "officialese"
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for each such word in each section, at its first place there; law and quotes keep their words."""
+    for use in uses(document, LIST, context.as_of):
+        line = use.passage.line
+        said = excerpt(line.text[use.start : use.end])
+        again = use.times > 1
+        yield Hit(
+            place(line, use.start, use.end),
+            Text(
+                da=f"kancellisprog: «{said}»{f' ({use.times} gange i afsnittet)' if again else ''}",
+                en=f"officialese: «{said}»{f' ({use.times} times in the section)' if again else ''}",
+            ),
+            Text(da=f"Skriv hellere «{use.term.better}».", en=f"Rather write «{use.term.better}»."),
+            said,
+            source=use.term.source,
+        )
+
+
+RULE = Rule(
+    code="SG406",
+    name="officialese",
+    severity=Severity.NOTE,
+    summary=Text(da="Teksten bruger ord, som borgeren selv bruger.", en="The text uses words that the citizen uses."),
+    rationale=Text(
+        da="Papirord som «såfremt» og «fremsende» lægger afstand og gør sætninger længere, uden at de bliver mere præcise. Der er altid et "
+        "almindeligt ord. Hvert ord meldes én gang i hvert afsnit.",
+        en="Paper words such as «såfremt» and «fremsende» keep people at a distance and make sentences longer without making them more "
+        "precise. There is always a common word. Each word is told once a section.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Landsplanafdelingen: Sprogpolitik, afsnittet «Papirord»",
+        "https://www.yumpu.com/da/document/view/18354531/sprogpolitik-naturstyrelsen/12",
+        "2026-11-22",
+    ),
+    bad=(
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du skal fremsende dokumentation for udgiften.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Såfremt du opfylder betingelserne, kan du få hjælp.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Nærværende kvalitetsstandard beskriver hjælpen.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får en skrivelse om afgørelsen. Skrivelsen sendes digitalt.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Hjælpen ydes vederlagsfrit i henhold til serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Reglerne finder anvendelse på alle over 18 år.</p>"),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du skal sende dokumentation for udgiften.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><blockquote><p>Stk. 2. Såfremt betingelserne er opfyldt, ydes hjælp.</p></blockquote>"),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>I loven hedder det ”såfremt den pågældende”, og det betyder: hvis du.</p>"),
+        Example("<h1>Støtte</h1><h2>Medarbejdere</h2><p>Vores medarbejdere er nærværende og lyttende.</p>"),
+        Example("<h1>Støtte</h1><h2>Medarbejdere</h2><p>Du møder nærværende medarbejdere.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>En beskrivelse af hjælpen og afskrivelse af gæld. Foreskrivelser er der ingen af.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen er gratis. Hvis du er i tvivl, så ring. Vi bruger reglerne for alle.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives i henhold til servicelovens § 83.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold vedrørende rengøring</h2><p>Vi gør rent hver anden uge.</p>"),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>§ 81. Reglerne finder anvendelse på voksne, såfremt andet ikke er bestemt.</p>"),
+    ),
+    check=check,
+)

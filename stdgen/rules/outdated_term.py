@@ -1,0 +1,98 @@
+"""A word that went out of use, or that the law has replaced."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Document
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.terms import Use, uses
+from stdgen.rulekit.words import excerpt, place
+
+LIST = "outdated"
+
+EXPLAINED = pattern(
+    r"\b(?:tidligere|hidtil(?:dige)?|førhen|før\s+i\s+tiden|dengang|indtil|gamle?|oprindelig\w*|i\s+daglig\s+tale|også\s+kald\w+"
+    r"|kaldtes|kaldt|afløs\w+|erstatt\w+|nu\s+hedder|skiftet\s+navn|ændret\s+navn|overgangs\w+)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells of the old name rather than using it."""
+
+COMMON = frozenset("en med eller for job person mennesker misbrug".split())  # noqa: SIM905  # words in quotation marks are harder to read
+"""Words of the new names that a sentence holds without naming them."""
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit for each such word in each section, at its first place there; graver where the law has changed the word."""
+    for use in uses(document, LIST, context.as_of, headings=True):
+        if _is_explained(use):
+            continue
+        line, term = use.passage.line, use.term
+        said = excerpt(line.text[use.start : use.end])
+        since = f" (fra {term.since})" if term.since else ""
+        yield Hit(
+            place(line, use.start, use.end),
+            Text(
+                da=f"forældet ord: «{said}»{f' ({use.times} gange i afsnittet)' if use.times > 1 else ''}",
+                en=f"outdated word: «{said}»{f' ({use.times} times in the section)' if use.times > 1 else ''}",
+            ),
+            Text(da=f"Skriv «{term.better}»{since}.", en=f"Write «{term.better}»{since.replace('fra', 'from')}."),
+            said,
+            Severity.WARNING if term.source.kind is SourceKind.LAW else Severity.NOTE,
+            term.source,
+        )
+
+
+def _is_explained(use: Use) -> bool:
+    """Whether the sentence gives the new word beside the old one, or tells that it is old."""
+    around = next(each for each in sentences(use.passage.text) if each.start <= use.start < each.end)
+    rest = f"{around.text[: use.start - around.start]} {around.text[use.end - around.start :]}".lower()
+    new = (word for word in use.term.better.lower().split() if word not in COMMON)
+    return bool(EXPLAINED.search(rest)) or any(re.search(rf"\b{word}\b", rest) for word in new)
+
+
+RULE = Rule(
+    code="SG405",
+    name="outdated-term",
+    severity=Severity.WARNING,
+    summary=Text(da="Teksten bruger de ord, der gælder nu.", en="The text uses the words that hold now."),
+    rationale=Text(
+        da="Når loven skifter navn på en ydelse, kan borgeren ikke finde den under det gamle. Andre ord er forladt, fordi de gør mennesker "
+        "til deres diagnose; det er praksis, ikke lov, og meldes som en bemærkning. Citater, lovtekst og navne røres ikke.",
+        en="When the law renames a benefit, the citizen cannot find it under the old name. Other words were given up because they turn "
+        "people into their diagnosis; that is practice, not law, and is told as a note. Quotes, law and names are left alone.",
+    ),
+    source=Source(
+        SourceKind.LAW,
+        "L 201 (2024-25): Lov om ændring af lov om social service og barnets lov: merudgiftsydelse bliver kompensationsydelse",
+        "https://www.eu.dk/samling/20241/lovforslag/l201/20241_l201_efter_2behandling.htm",
+        "2026-11-22",
+    ),
+    bad=(
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan søge om merudgiftsydelse efter servicelovens § 100.</p>"),
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Merudgiftsydelsen er skattefri, og merudgiftsydelsen udbetales hver måned.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Du kan ikke benytte andre tilbud, fx et skånejob.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><ul><li>borgere med handicap</li><li>sindslidende borgere</li></ul>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Tilbuddet er for stofmisbrugere over 18 år.</p>"),
+        Example("<h1>Kvalitetsstandard for Merudgiftsydelse</h1><h2>Indhold</h2><p>Du kan få hjælp.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Botilbuddet er for unge handicappede.</p>"),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan søge om kompensationsydelse efter servicelovens § 100.</p>"),
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Kompensationsydelse hed tidligere merudgiftsydelse.</p>"),
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Får du merudgiftsydelse, fortsætter den, indtil din sag er vurderet på ny.</p>"),
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan få dækket nødvendige merudgifter.</p>"),
+        Example("<h1>Støtte</h1><h2>Job</h2><p>Job med løntilskud for førtidspensionister (skånejob) søges i jobcentret.</p>"),
+        Example("<h1>Støtte</h1><h2>Job</h2><p>Det, der før blev kaldt skånejob, hedder nu noget andet.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Personer med sindslidelser kan få en støtte- og kontaktperson.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Mennesker med handicap, misbrug eller psykiske vanskeligheder.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Borgere, der misbruger alkohol, kan få behandling. Den, der misbruger, får råd.</p>"),
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan ringe til Center for Handicappede eller Spastikerforeningen.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><blockquote><p>Tilbud til sindslidende og handicappede.</p></blockquote>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Handicapkørsel, handicapbil og handicaptoilet er der også.</p>"),
+    ),
+    check=check,
+)

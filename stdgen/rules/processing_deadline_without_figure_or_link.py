@@ -1,0 +1,99 @@
+"""A section on the processing deadline that tells neither the deadline nor where to find it."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit import placeholders
+from stdgen.rulekit.periods import periods
+from stdgen.rulekit.told import told
+from stdgen.rulekit.words import Line, Role, excerpt, place
+
+HINT = Text(
+    da="Skriv fristen i dage eller uger, eller skriv adressen på den side, hvor fristerne står.",
+    en="Write the deadline in days or weeks, or the address of the page on which the deadlines stand.",
+)
+
+SIGNS = ("frist", "behandlingstid", "ansøgning", "svar")
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """A hit for each service whose words on the deadline, wherever they stand, hold neither a figure nor an address."""
+    if Topic.PROCESSING_DEADLINE in context.elsewhere:
+        return
+    for each in told(document):
+        headed = [line for line in each.lines if line.topic is Topic.PROCESSING_DEADLINE and line.role is Role.TEXT]
+        if headed and not any(map(_tells, headed)) and not any(_mentions(line) and _tells(line) for line in each.holding(SIGNS)):
+            speaking = next((line for line in headed if _ABOUT.search(line.text)), headed[0])
+            words = excerpt(speaking.text)
+            message = Text(
+                da=f"sagsbehandlingsfristen er nævnt uden tal og uden adresse: «{words}»",
+                en=f"the processing deadline is mentioned without a figure and without an address: «{words}»",
+            )
+            yield Hit(place(speaking, 0, len(speaking.text)), message, HINT, words)
+
+
+def _mentions(line: Line) -> bool:
+    return line.role is Role.TEXT and line.topic is not Topic.COMPLAINT_ACCESS and _DEADLINE.search(line.text) is not None
+
+
+def _tells(line: Line) -> bool:
+    """Whether a figure, an address or a link stands there; a placeholder for one has a finding of its own."""
+    if any(span.href for span in line.spans) or _ADDRESS.search(line.text) or _HOURS.search(line.text):
+        return True
+    return any(periods(line.text)) or placeholders.without(line.text) != line.text
+
+
+_ABOUT = pattern(r"frist|svar|behandl|afgør", re.IGNORECASE)
+_DEADLINE = pattern(
+    r"sags?(?:behandlings)?frist|svarfrist|(?:sags)?behandlingstid|ansøgning[^.]{0,80}\b(?:inden|senest)\b"
+    r"|\bsvar\b[^.]{0,60}\b(?:inden|senest)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = pattern(r"https?:|\bwww\.|\b[\w-]+\.dk\b", re.IGNORECASE)
+_HOURS = pattern(r"\b\d+\s+timer\b|\bsamme\s+dag\b|\bmed\s+det\s+samme\b|\bdøgnet\b|\bstraks\b|\bpå\s+stedet\b", re.IGNORECASE)
+
+RULE = Rule(
+    code="SG214",
+    name="processing-deadline-without-figure-or-link",
+    severity=Severity.WARNING,
+    summary=Text(
+        da="Et afsnit om sagsbehandlingsfristen siger, hvor lang fristen er, eller hvor den står.",
+        en="A section on the processing deadline says how long it is, or where it stands.",
+    ),
+    rationale=Text(
+        da="Kommunen skal fastsætte og offentliggøre sine frister. Standarden må nøjes med et link, men «hurtigst muligt» og «se "
+        "hjemmesiden» "
+        "hjælper ingen.",
+        en="The municipality must set and publish its deadlines. The standard may leave it at a link, but «as soon as possible» and "
+        "«see the "
+        "website» help nobody.",
+    ),
+    source=Source(
+        SourceKind.PRACTICE,
+        "Tønder Kommune: Sagsbehandlingsfrister, med tal for hvert område",
+        "https://toender.dk/borger/sagsbehandlingsfrister/sagsbehandlingsfrister",
+        "2026-11-21",
+    ),
+    bad=(
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Kommunalbestyrelsen har fastsat en sagsbehandlingsfrist.</p>"),
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingstid</h2><p>Du får svar hurtigst muligt.</p>"),
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristerne fremgår af kommunens hjemmeside.</p>"),
+    ),
+    good=(
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristen er seks uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Se fristerne på www.kommune.dk/frister.</p>"),
+        Example('<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Se <a href="https://kommune.dk/frister">fristerne</a>.</p>'),
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristerne findes på hjemmesiden: [indsæt link]</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får svar inden fire uger.</p><h2>Sagsbehandlingsfrist</h2><p>Byrådet har "
+            "fastsat fristen.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Afgørelsen er skriftlig.</p>"),
+    ),
+    check=check,
+)

@@ -1,0 +1,193 @@
+"""A standard that should have been looked at again: by the law, by its own word, or by its age."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from stdgen.danish import states
+from stdgen.law import lookup
+from stdgen.model.document import Document, Field
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.law import Interval
+from stdgen.model.pattern import pattern
+from stdgen.model.rule import Applies, Context, Example, Rule, Stage
+from stdgen.model.text import Text
+from stdgen.rulekit.approval import last_day, months_later
+from stdgen.rulekit.subjects import subjects
+from stdgen.rulekit.words import excerpt
+
+DURATION = pattern(r"P(\d+)([MY])")
+OFTEN = {
+    12: Text(da="mindst én gang om året", en="at least once a year"),
+    24: Text(da="mindst hvert andet år", en="at least every second year"),
+}
+RENEW = Text(
+    da="Se standarden efter, og få den godkendt igen; skriv den nye dato.",
+    en="Look the standard over and have it approved again; write the new date.",
+)
+OWN_WORD = Source(
+    SourceKind.PRACTICE,
+    "Ankestyrelsen: standarder skal opdateres, når regler eller praksis ændres",
+    "https://ast.dk/tilsynet/artikler/kvalitetsstandarder-2013-en-forventningsafstemning-mellem-borger-og-kommune",
+    "2026-11-21",
+)
+"""What a document promises of itself, and how old others let theirs grow, is no law."""
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit: what the law asks counts before what the document says of itself, and that before its mere age."""
+    if document.provenance is not None and document.provenance.status == "retired":
+        return
+    day = _base(document)
+    found = (day and _by_law(document, context, day)) or _by_its_word(document, context)
+    if found is None and day is not None and not _has_a_word(document):
+        found = _by_interval(document, context, day) or _by_age(context, day)
+    if found is not None:
+        yield found
+
+
+def _base(document: Document) -> Field | None:
+    """The day from which its age is counted: that of the approval, else the one from which it holds."""
+    fields = document.fields
+    if fields.approval_date is not None and fields.approval_date.value:
+        return fields.approval_date
+    begins = fields.valid_from
+    return begins if fields.approval is None and begins is not None and begins.value else None
+
+
+def _by_law(document: Document, context: Context, day: Field) -> Hit | None:
+    asked = [
+        found[1]
+        for _, subject in subjects(document)
+        for provision in subject.provisions
+        if provision.act and (found := lookup.interval(context.law, provision, context.as_of))
+    ]
+    for interval in sorted(asked, key=lambda each: (each.months, str(each.place))):
+        if _is_past(day, interval.months, context.as_of):
+            return _law_hit(day, interval)
+    return None
+
+
+def _law_hit(day: Field, interval: Interval) -> Hit:
+    words = excerpt(day.text)
+    often = OFTEN.get(interval.months, Text(da=f"mindst hver {interval.months}. måned", en=f"at least every {interval.months} months"))
+    return Hit(
+        day.at,
+        Text(
+            da=f"standarden er godkendt «{words}», og den skal revideres {often.da} ({states.order(str(interval.place), 'da')})",
+            en=f"the standard was approved «{words}» and is to be revised {often.en} ({states.order(str(interval.place), 'en')})",
+        ),
+        RENEW,
+        words,
+    )
+
+
+def _by_its_word(document: Document, context: Context) -> Hit | None:
+    """A day that it gives for its own revision, or for its end, and that has passed."""
+    review, end = document.fields.next_review, document.fields.valid_to
+    if review is not None and review.value and last_day(review.value) < context.as_of:
+        told = Text(da="standarden skulle være revideret", en="the standard was to be revised by")
+        return _own_hit(review, told)
+    if end is not None and end.value and last_day(end.value) < context.as_of:
+        return _own_hit(end, Text(da="standarden gjaldt til", en="the standard held until"))
+    return None
+
+
+def _own_hit(field: Field, told: Text) -> Hit:
+    words = excerpt(field.text)
+    return Hit(field.at, Text(da=f"{told.da} «{words}»", en=f"{told.en} «{words}»"), RENEW, words, source=OWN_WORD)
+
+
+def _has_a_word(document: Document) -> bool:
+    return any(field is not None and field.value for field in (document.fields.next_review, document.fields.valid_to))
+
+
+def _by_interval(document: Document, context: Context, day: Field) -> Hit | None:
+    """How often it says that it is revised, where that time has passed."""
+    often = document.fields.review_interval
+    found = DURATION.fullmatch(often.value or "") if often is not None else None
+    if found is None or often is None:
+        return None
+    months = int(found[1]) * (12 if found[2] == "Y" else 1)
+    if not _is_past(day, months, context.as_of):
+        return None
+    words = excerpt(day.text)
+    return Hit(
+        day.at,
+        Text(
+            da=f"standarden er godkendt «{words}» og siger selv, at den revideres «{excerpt(often.text)}»",
+            en=f"the standard was approved «{words}» and says of itself that it is revised «{excerpt(often.text)}»",
+        ),
+        RENEW,
+        words,
+        source=OWN_WORD,
+    )
+
+
+def _by_age(context: Context, day: Field) -> Hit | None:
+    years = context.settings.review_years
+    if not _is_past(day, 12 * years, context.as_of):
+        return None
+    words = excerpt(day.text)
+    return Hit(
+        day.at,
+        Text(da=f"standarden er over {years} år gammel: «{words}»", en=f"the standard is more than {years} years old: «{words}»"),
+        Text(
+            da="Ingen lov siger, hvornår den skal revideres. Se efter, om lov, takster og udvalg stadig passer.",
+            en="No act says when it is to be revised. See whether law, prices and committees still hold.",
+        ),
+        words,
+        Severity.NOTE,
+        OWN_WORD,
+    )
+
+
+def _is_past(day: Field, months: int, as_of: date) -> bool:
+    """Whether so many months have passed for certain since a day that may be no more than a month or a year."""
+    return months_later(last_day(day.value or ""), months) < as_of
+
+
+def _said(law: str, approval: str, *, stage: Stage = Stage.PUBLISHED) -> Example:
+    return Example(f"<h1>Støtte</h1><h2>Lovgrundlag</h2><p>{law}</p><h2>Godkendelse</h2><p>{approval}</p>", stage=stage)
+
+
+RULE = Rule(
+    code="SG209",
+    name="review-overdue",
+    severity=Severity.WARNING,
+    summary=Text(da="En standard ses efter til tiden.", en="A standard is looked over in time."),
+    rationale=Text(
+        da="Hjemmehjælp, rehabilitering og træning (§§ 83, 83 a og 86) skal have standarder, der revideres hvert år, og "
+        "stofmisbrugsbehandling (§ 101) hvert andet år. For resten er det praksis, og at en standard er gammel, er kun en "
+        "bemærkning.",
+        en="Home help, rehabilitation and training (§§ 83, 83 a and 86) must have standards that are revised every year, drug treatment "
+        "(§ 101) every second year. For the rest it is practice, and that a standard is old is no more than a note.",
+    ),
+    source=Source(
+        SourceKind.LAW,
+        "BEK nr. 1575 af 27/12/2014 § 1, stk. 1 (§§ 83, 83 a og 86); BEK nr. 1477 af 17/12/2019 § 3 (§ 101)",
+        "https://www.elov.dk/bekendtgorelse-om-kvalitetsstandarder-for-hjemmehjaelp-rehabiliteringsforlob-og-traening-efter-servicelovens-"
+        "ssss-83-83-a-og-86/",
+        "2026-11-21",
+    ),
+    bad=(
+        _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2025."),
+        _said("Træningen gives efter serviceloven § 86, stk. 1.", "Godkendt af Byrådet i 2024."),
+        _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2024."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2022."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025. Næste revision: marts 2026."),
+        _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
+    ),
+    good=(
+        _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2026."),
+        _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2025."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget i 2024."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2022. Næste revision: marts 2027."),
+        _said("Hjælpen gives efter ældreloven § 10.", "Godkendt af Byrådet den 1. juli 2025."),
+        _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2020.", stage=Stage.DRAFT),
+        _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den XX."),
+        _said("Tilbuddet gives efter serviceloven § 85. Se også § 83 om hjemmehjælp.", "Godkendt af Byrådet den 3. marts 2025."),
+    ),
+    check=check,
+    applies=Applies(Text(da="Offentliggjorte kvalitetsstandarder.", en="Published quality standards."), stages=(Stage.PUBLISHED,)),
+)

@@ -1,0 +1,129 @@
+"""A section of an act printed in a wording that does not hold today."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from stdgen.danish.states import day
+from stdgen.law import lookup
+from stdgen.model.document import Document
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.law import Wording
+from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.text import Text
+from stdgen.rulekit.quoted_law import Change, Printed, differences, printed
+from stdgen.rulekit.words import excerpt
+
+SHOWN = 3
+"""Differences told in a finding; the rest are counted."""
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """A hit for each printed section that differs from the wording of the day of the check, with the words that differ.
+
+    Where the wording was that of the law on the day of approval it has gone stale; where no known wording agrees it was
+    copied wrongly, and a mere slip of the pen is a note.
+    """
+    for found in printed(document):
+        quote = lookup.quote(context.law, found.provision)
+        now = lookup.wording(context.law, found.provision, context.as_of)
+        if quote is None or now is None:
+            continue
+        changes = differences(found, now)
+        if changes:
+            approved = _approved(document)
+            older = [one for one in quote.versions if one is not now and not differences(found, one)]
+            then = next((one for one in older if approved and lookup.holds(one, approved)), None)
+            yield _hit(found, changes, now, _state(then, next(iter(older), None)))
+
+
+def _hit(found: Printed, changes: tuple[Change, ...], now: Wording, state: Text) -> Hit:
+    told = "; ".join(_told(each, "da") for each in changes[:SHOWN]), "; ".join(_told(each, "en") for each in changes[:SHOWN])
+    more = len(changes) - SHOWN
+    rest = (f"; og {more} steder til", f"; and {more} places more") if more > 0 else ("", "")
+    return Hit(
+        changes[0].at,
+        Text(
+            da=f"ordlyden af {found.provision} {state.da}: {told[0]}{rest[0]}",
+            en=f"the wording of {found.provision} {state.en}: {told[1]}{rest[1]}",
+        ),
+        Text(
+            da="Indsæt den ordlyd, der gælder, eller nøjes med at henvise til bestemmelsen.",
+            en="Put in the wording that holds, or leave it at a reference to the provision.",
+        ),
+        excerpt(changes[0].here or found.cited.words),
+        severity=Severity.NOTE if all(each.is_slip for each in changes) else None,
+        source=now.source,
+    )
+
+
+def _state(then: Wording | None, older: Wording | None) -> Text:
+    """How the printed wording stands: `then` is that of the day of approval, `older` any, where it is one of these."""
+    if then:
+        return Text(da="er ændret siden godkendelsen", en="has changed since the approval")
+    if older is None:
+        return Text(da="er ikke lovens", en="is not the act's")
+    if older.until is None:
+        return Text(da="er en ældre", en="is an older one")
+    until = older.until.isoformat()
+    return Text(da=f"gjaldt kun indtil {day(until, 'da')}", en=f"held only until {day(until, 'en')}")
+
+
+def _told(change: Change, lang: str) -> str:
+    here, there = excerpt(change.here), excerpt(change.there)
+    if not change.here:
+        return f"«{there}» mangler" if lang == "da" else f"«{there}» is missing"
+    if not change.there:
+        return f"«{here}» står ikke i loven" if lang == "da" else f"«{here}» is not in the act"
+    return f"«{here}» er i loven «{there}»" if lang == "da" else f"«{here}» is «{there}» in the act"
+
+
+def _approved(document: Document) -> date | None:
+    value = document.fields.approval_date.value if document.fields.approval_date else None
+    return date.fromisoformat(value) if value and len(value) == len("2022-03-03") else None
+
+
+_NOW = (
+    "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>§ 106. En produktion, der udføres ved beskyttet beskæftigelse og i aktivitets- og "
+    "samværstilbud, må ikke påføre andre virksomheder ubillig konkurrence.</p>"
+)
+_FIRST = "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service:</p><blockquote><p>§ 1. Formålet med denne lov er"
+_NUMBERS = (
+    "</p><p>1) at tilbyde rådgivning og støtte for at forebygge sociale problemer,</p><p>2) at tilbyde en række almene serviceydelser, der "
+    "også kan have et forebyggende sigte, og</p><p>3) at tilgodese behov, der følger af nedsat fysisk eller psykisk funktionsevne eller "
+    "særlige sociale problemer.</p></blockquote>"
+)
+
+RULE = Rule(
+    code="SG306",
+    name="stale-quote",
+    severity=Severity.WARNING,
+    summary=Text(
+        da="En bestemmelse, der gengives ordret, har den ordlyd, der gælder.",
+        en="A provision that is printed word for word has the wording that holds.",
+    ),
+    rationale=Text(
+        da="Borgeren læser standarden i stedet for loven. Er ordlyden fra før en ændring, eller er et ord faldet ud, læser borgeren "
+        "forkert.",
+        en="The citizen reads the standard instead of the act. If the wording is from before a change, or a word was lost, the citizen "
+        "reads it wrongly.",
+    ),
+    source=Source(SourceKind.LAW, "Serviceloven § 1, som den gælder nu", "https://danskelove.dk/serviceloven/1", "2026-11-21"),
+    bad=(
+        Example(f"{_FIRST}{_NUMBERS}"),
+        Example(f"{_FIRST}{_NUMBERS}<h2>Godkendelse</h2><p>Godkendt af Byrådet den 3. marts 2022.</p>"),
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Serviceloven:</p><p>§ 103. Kommunalbestyrelsen skal tilbyde beskyttet "
+            "beskæftigelse til personer under 65 år, som på grund af betydelig nedsat fysisk eller psykisk funktionsevne eller særlige "
+            "sociale problemer ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke kan benytte "
+            "tilbud efter anden lovgivning.</p>"
+        ),
+    ),
+    good=(
+        Example(f"{_FIRST} til personer, der er fyldt 18 år,{_NUMBERS}"),
+        Example(_NOW.replace("<p>§", "<p>Serviceloven siger:</p><p>§")),
+        Example(f"{_FIRST}{_NUMBERS}", as_of=date(2022, 3, 3)),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 1 handler om formålet med loven.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Færdselsloven:</p><p>§ 106. Ved kørsel skal der vises agtpågivenhed.</p>"),
+    ),
+    check=check,
+)
