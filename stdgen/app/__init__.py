@@ -13,12 +13,15 @@ from stdgen import __version__, rules
 from stdgen.app import entries, intake
 from stdgen.app.apart.outcomes import Done, Raised
 from stdgen.app.collecting import seldom
+from stdgen.law.loading import LawError, law, overlaid
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Finding, Reading, Severity
+from stdgen.model.law import Law
 from stdgen.model.limits import Caps
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.rule import Context, Rule, Stage
-from stdgen.model.text import Text
+from stdgen.model.term import Term
+from stdgen.model.text import Lang, Text
 from stdgen.readers.views import View
 from stdgen.rulekit import engine
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from stdgen.app.apart.outcomes import Broken, Prepare
 
 NEUTRAL = "standard"
+
+_laid_over = cache(overlaid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,10 @@ class Input:
 class Settings:
     """How inputs are to be checked; a profile or stage of None is found out for each input.
 
-    `pictures`: pages with findings. `templates` is a folder with profiles of one's own, which come before ours. `apart`
-    are the caps of the worker processes that strangers' files are to be read in; None works in this process, without caps
-    on time and memory.
+    `pictures`: pages with findings; `annotate`: the language of the findings in copies of the inputs, None for no copies;
+    `conformance`: PDF files measured against PDF/UA, which raises ImportError where no validator is installed. `templates` is a
+    folder with profiles of one's own, which come before ours, `law` one with facts of the law of one's own. `apart` are the caps of
+    the worker processes that strangers' files are to be read in; None works in this process, without caps on time and memory.
     """
 
     as_of: date
@@ -55,7 +61,10 @@ class Settings:
     stage: Stage | None = None
     ignore_source: bool = False
     pictures: bool = False
+    annotate: Lang | None = None
+    conformance: bool = False
     templates: Path | None = None
+    law: Path | None = None
     apart: Caps | None = None
 
 
@@ -68,7 +77,7 @@ class Built:
 
 
 def check(inputs: Iterable[Input], settings: Settings) -> Report:
-    """The report on these inputs, in their order; ProfileError for a profile that does not exist or is broken."""
+    """The report on these inputs, in their order; ProfileError for a profile that does not exist or is broken, LawError for a law."""
     every = rules.every()
     found = map(_checker(settings), inputs) if settings.apart is None else _checked_apart(inputs, settings, settings.apart)
     return Report(__version__, settings.as_of, tuple(found), every)
@@ -132,6 +141,19 @@ def _elsewhere(name: str | None, templates: Path | None) -> frozenset[Topic]:
     return profiles.elsewhere(name, templates) if name else frozenset()
 
 
+def _terms(name: str | None, templates: Path | None) -> tuple[Term, ...]:
+    from stdgen import profiles
+
+    return profiles.terms(name, templates) if name else ()
+
+
+def _law(name: str | None, settings: Settings) -> Law:
+    """The law, with the facts of the profile's own folder `law` laid over it, or else those of the folder that the call names."""
+    own = (settings.templates / name / "law" if settings.templates and name else None, settings.law)
+    folder = next((each for each in own if each and each.is_dir()), None)
+    return _laid_over(folder) if folder else law()
+
+
 def _loader(templates: Path | None) -> intake.Load:
     from stdgen import profiles
 
@@ -155,9 +177,9 @@ def _checked_apart(inputs: Iterable[Input], settings: Settings, apart: Caps) -> 
 
 
 def _given_up(given: Input, settings: Settings, broken: "Broken", apart: Caps) -> DocumentReport:
-    """The report on an input that broke a cap; what only drawing its pages cost is no fault in the document."""
-    if settings.pictures:
-        ((_, outcome),) = _outcomes((given,), partial(_checker, replace(settings, pictures=False)), apart)
+    """The report on an input that broke a cap; what only drawing its pages or copying it cost is no fault in the document."""
+    if settings.pictures or settings.annotate:
+        ((_, outcome),) = _outcomes((given,), partial(_checker, replace(settings, pictures=False, annotate=None)), apart)
         if isinstance(outcome, Done):
             return cast("DocumentReport", outcome.value)
     name = profile_name(given, settings.profile, settings.templates)
@@ -168,7 +190,7 @@ def _outcomes(inputs: Iterable[Input], prepare: "Prepare", apart: Caps) -> "Iter
     from stdgen.app.apart.pool import outcomes
     from stdgen.profiles import ProfileError
 
-    for place, outcome in outcomes(inputs, prepare, apart, passing=(ProfileError,)):
+    for place, outcome in outcomes(inputs, prepare, apart, passing=(ProfileError, LawError)):
         if isinstance(outcome, Raised):
             raise outcome.error
         yield place, outcome
@@ -181,7 +203,8 @@ def _checker(settings: Settings) -> Callable[[Input], DocumentReport]:
     def check_one(given: Input) -> DocumentReport:
         with _named(given), seldom():
             name = profile_name(given, settings.profile, settings.templates)
-            return _reported(given, settings, intake.read(given, name, load, ignore_source=settings.ignore_source), name)
+            reading = intake.read(given, name, load, ignore_source=settings.ignore_source)
+            return _reported(given, settings, intake.measured(reading, given) if settings.conformance else reading, name)
 
     return check_one
 
@@ -197,10 +220,17 @@ def _reported(given: Input, settings: Settings, reading: Reading, name: str | No
         stage=settings.stage or entries.stage(reading.document),
         source=given.source,
         elsewhere=_elsewhere(name, settings.templates),
-        problems=reading.problems,
+        terms=_terms(name, settings.templates),
+        problems=reading.problems + reading.access,
+        law=_law(name, settings),
     )
     findings = _found(reading.document, context, rules.every())
-    return entries.entry(given.source, given.data, name, reading, context, findings, pictures=settings.pictures)
+    report = entries.entry(given.source, given.data, name, reading, context, findings, pictures=settings.pictures)
+    if settings.annotate is None:
+        return report
+    from stdgen.app import annotating
+
+    return annotating.with_copy(report, given.data, as_of=settings.as_of, lang=settings.annotate)
 
 
 @contextmanager

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from stdgen.model.document import ApprovalState, Document, Field, Fields
 from stdgen.model.finding import Finding, Reading
-from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, ServiceStatus
+from stdgen.model.provision import Provision
+from stdgen.model.report import ApprovalStatus, DocumentReport, Facts, Picture, ReadStatus, ServiceStatus
 from stdgen.model.rule import Context, Stage
 from stdgen.rulekit import topics
-
-NOT_READ = frozenset({"unreadable-file", "scanned-document", "schema-violation"})
-"""Rules that tell of something in a file that the document does not have; other problems of reading are of form."""
+from stdgen.rulekit.reported import NOT_READ
+from stdgen.rulekit.reviewing import review
+from stdgen.rulekit.subjects import subjects
 
 
 def entry(
@@ -29,6 +30,7 @@ def entry(
         approval=_approval(document.fields if document else Fields()),
         findings=tuple(map(_placed, findings)),
         pictures=_pictures(data, findings) if pictures else (),
+        facts=_facts(document, context),
     )
 
 
@@ -61,6 +63,18 @@ def _services(document: Document | None, context: Context) -> tuple[ServiceStatu
     if document is None:
         return ()
     return tuple(ServiceStatus(service.title, states) for service, states in topics.told(document, context))
+
+
+def _facts(document: Document | None, context: Context) -> Facts:
+    if document is None:
+        return Facts()
+    provisions = sorted({each for _, subject in subjects(document) for each in subject.provisions if each.section}, key=_in_order)
+    status = document.provenance.status if document.provenance else None
+    return Facts(status or "published", tuple(map(str, provisions)), review(document, context))
+
+
+def _in_order(provision: Provision) -> tuple[str, int, str, str]:
+    return provision.act or "", int(provision.section), provision.letter, str(provision)
 
 
 def _approval(fields: Fields) -> ApprovalStatus:

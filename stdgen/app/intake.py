@@ -62,6 +62,16 @@ def read(
     return reading
 
 
+def measured(reading: Reading, given: "Input") -> Reading:
+    """The same reading with what a PDF breaks of PDF/UA-1; ImportError where no validator is installed."""
+    if reading.document is None or kind_of(given.data, given.source) != "pdf":
+        return reading
+    from stdgen.conformance import checking
+
+    told = {problem.rule for problem in reading.access}
+    return replace(reading, access=(*reading.access, *checking.problems(given.data, given.source, told)))
+
+
 def broken(cap: Broken, source: str, caps: Caps) -> Reading:
     """What is told of a file that the process reading it did not live through."""
     match cap:

@@ -9,31 +9,17 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from stdgen.danish.dates import written
-from stdgen.model.document import ApprovalState, Topic
+from stdgen.danish.states import READ, approved, day
+from stdgen.model.document import Topic
 from stdgen.model.finding import Finding, Severity
 from stdgen.model.pattern import pattern
-from stdgen.model.report import ApprovalStatus, DocumentReport, Picture, ReadStatus, Report, TopicState
+from stdgen.model.report import DocumentReport, Picture, Report, TopicState
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.wording import KINDS, SEVERITIES, place
 
 MARGIN = 2.0  # points between the words and the box around them
 _UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-
-MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905  # read as a calendar
-READ = {
-    ReadStatus.READ: Text(da="læst", en="read"),
-    ReadStatus.PARTIAL: Text(da="kun delvist læst", en="read in part only"),
-    ReadStatus.UNREADABLE: Text(da="kunne ikke læses", en="could not be read"),
-}
-APPROVALS = {
-    ApprovalState.FILLED: Text(da="godkendt", en="approved"),
-    ApprovalState.UNFILLED: Text(da="ikke udfyldt", en="not filled in"),
-    ApprovalState.NO_DATE: Text(da="dato mangler", en="no date"),
-    ApprovalState.NO_BODY: Text(da="udvalg mangler", en="no body"),
-    ApprovalState.MISSING: Text(da="ingen godkendelse", en="no approval"),
-}
 TOPICS = {
     TopicState.PRESENT: Text(da="er der", en="present"),
     TopicState.MISSING: Text(da="mangler", en="missing"),
@@ -71,14 +57,14 @@ def render(report: Report, lang: Lang) -> str:
         lang=lang,
         style=Markup(_resource("report.css")),  # noqa: S704  # our own file
         say=lambda text: text.in_(lang),
-        approval=lambda status: _approval(status, lang),
+        approval=lambda status: approved(status, lang),
         gaps=_gaps,
         count=_count,
         sheets=sheets,
         columns=_columns,
         rules=_rules(report),
         where=lambda finding: place(finding.at, lang),
-        day=lambda iso: _day(iso, lang),
+        day=lambda iso: day(iso, lang),
         url=_address,
         data=lambda picture: f"data:image/png;base64,{base64.b64encode(picture.png).decode()}",
         severities=SEVERITIES,
@@ -115,23 +101,6 @@ def _box(finding: Finding, picture: Picture | None) -> tuple[float, float, float
         return None
     edges = (left / picture.width, top / picture.height, (right - left) / picture.width, (bottom - top) / picture.height)
     return tuple(round(100 * edge, 3) for edge in edges)  # type: ignore[return-value]  # four in, four out
-
-
-def _approval(status: ApprovalStatus, lang: Lang) -> str:
-    """`godkendt, Byrådet, 3. marts 2022`"""
-    return ", ".join(filter(None, (APPROVALS[status.state].in_(lang), status.body, _day(status.date, lang))))
-
-
-def _day(iso: str | None, lang: Lang) -> str:
-    if iso is None:
-        return ""
-    parts = iso.split("-")
-    try:
-        if lang == "da":
-            return written(iso)
-        return " ".join([*(str(int(part)) for part in parts[2:]), *(MONTHS[int(part) - 1] for part in parts[1:2]), parts[0]])
-    except (ValueError, IndexError):
-        return iso
 
 
 def _gaps(document: DocumentReport) -> list[tuple[Topic, TopicState]]:

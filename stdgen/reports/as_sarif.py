@@ -3,15 +3,14 @@
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
-import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from stdgen.model.document import Location
-from stdgen.model.finding import Finding
+from stdgen.model.finding import Finding, Severity
+from stdgen.model.fingerprints import fingerprints
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.rule import Rule
 from stdgen.model.text import Lang
@@ -19,6 +18,8 @@ from stdgen.model.wording import place
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "stdgenFinding/v1"
+HOST_FINGERPRINT = "primaryLocationLineHash"  # GitHub makes its own of the line, which a page or a Word file has not
+PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}  # its words for how grave a rule is
 Json = dict[str, Any]
 
 
@@ -34,7 +35,7 @@ def _log(report: Report, lang: Lang) -> Json:
         "tool": {"driver": driver | {"rules": [_rule(rule, lang) for rule in report.rules]}},
         "language": lang,
         "columnKind": "unicodeCodePoints",
-        "artifacts": [_artifact(document) for document in report.documents],
+        "artifacts": _unlike(map(_artifact, report.documents)),
         "results": [result for document in report.documents for result in _results(document, rules, lang)],
         "properties": {"as_of": report.as_of.isoformat()},
     }
@@ -55,8 +56,13 @@ def _rule(rule: Rule, lang: Lang) -> Json:
         },
         "helpUri": source.url,
         "defaultConfiguration": {"level": rule.severity.value},
-        "properties": {"tags": [source.kind.value], "sourceChecked": source.checked},
+        "properties": {"tags": [source.kind.value], "problem.severity": PROBLEMS[rule.severity], "sourceChecked": source.checked},
     }
+
+
+def _unlike(artifacts: Iterable[Json]) -> list[Json]:
+    """Each once: the same file may be told of twice, and the format wants no two alike."""
+    return list({json.dumps(each): each for each in artifacts}.values())
 
 
 def _artifact(document: DocumentReport) -> Json:
@@ -71,23 +77,10 @@ def _results(document: DocumentReport, rules: Mapping[str, int], lang: Lang) -> 
             "level": finding.severity.value,
             "message": {"text": f"{where}: {finding.message.in_(lang)}" if where else finding.message.in_(lang)},
             "locations": [_location(finding.at, document.source)],
-            "partialFingerprints": {FINGERPRINT: fingerprint},
+            "partialFingerprints": {FINGERPRINT: fingerprint} | ({} if finding.at.line else {HOST_FINGERPRINT: f"{fingerprint}:1"}),
             "properties": _properties(finding, lang),
         }
         yield result | ({"ruleIndex": rules[finding.code]} if finding.code in rules else {})
-
-
-def fingerprints(findings: Sequence[Finding]) -> Iterator[str]:
-    """A name for each finding that outlives edits elsewhere: of rule, section and words, never of the line.
-
-    The same words twice in one section are told apart by their order.
-    """
-    seen: Counter[str] = Counter()
-    for finding in findings:
-        words = " ".join((finding.excerpt or finding.message.da).casefold().split())
-        key = "\0".join((finding.code, *finding.at.under, words))
-        seen[key] += 1
-        yield hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
 
 
 def _location(at: Location, source: str) -> Json:

@@ -6,9 +6,10 @@ Colour is not decided here: `lines` tells what each piece of a line is, and the 
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from stdgen.danish.states import READ
 from stdgen.model.finding import Finding, Severity
-from stdgen.model.pattern import pattern
 from stdgen.model.report import DocumentReport, ReadStatus, Report
+from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import KINDS, SEVERITIES, counted, place
 
@@ -17,12 +18,7 @@ Line = tuple[tuple[str, str], ...]
 `excerpt`, `hint`, `summary` or `` for plain words."""
 
 WIDTH = 80
-CONTROL = pattern(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # a foreign file must not steer the terminal
 MARGIN, INDENT, EXCERPT, HINT = "  ", " " * 4, " " * 4 + "│ ", " " * 4 + "→ "
-STATES = {
-    ReadStatus.PARTIAL: Text(da="kun delvist læst", en="read in part only"),
-    ReadStatus.UNREADABLE: Text(da="kunne ikke læses", en="could not be read"),
-}
 DOCUMENTS = (Text(da="dokument efterset", en="document checked"), Text(da="dokumenter efterset", en="documents checked"))
 CLEAN = Text(da="ingen fund", en="no findings")
 FOUND_IN = Text(da="i {0} af dem", en="in {0} of them")
@@ -66,14 +62,9 @@ def refusal_lines(source: str, message: Text, lang: Lang, *, width: int = WIDTH)
     yield ()
 
 
-def tame(words: str) -> str:
-    """The same without signs that a terminal would obey."""
-    return CONTROL.sub("\N{REPLACEMENT CHARACTER}", words)
-
-
 def _document(document: DocumentReport, lang: Lang, width: int) -> Iterator[Line]:
-    state = STATES.get(document.status)
-    yield (("source", _shown(document.source)), ("", f"  ({state.in_(lang)})" if state else ""))
+    state = "" if document.status is ReadStatus.READ else f"  ({READ[document.status].in_(lang)})"
+    yield (("source", _shown(document.source)), ("", state))
     yield from _wrapped("title", document.title, "", "", width)
     for finding in document.findings:
         yield ()

@@ -1,0 +1,78 @@
+"""The copies that findings were written into become files of a folder, and what there is no copy of is told."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stdgen.cli import files
+from stdgen.cli.exits import CallError
+from stdgen.cli.openable import real
+from stdgen.model.text import Lang, Text
+from stdgen.readers import kind_of
+
+if TYPE_CHECKING:
+    from stdgen.model.report import DocumentReport
+
+NAMELESS = "dokument"
+NO_COPY = Text(da="ingen kopi af «{0}»: {1}", en="no copy of «{0}»: {1}")
+REMARK = Text(da="om kopien af «{0}»: {1}", en="on the copy of «{0}»: {1}")
+GIVEN_UP = Text(da="det tog for lang tid eller for meget hukommelse", en="it took too much time or memory")
+
+
+def others(named: Sequence[files.File], inputs: Sequence[str], folder: Path) -> tuple[files.File, ...]:
+    """The files without the copies of an earlier run, which lie in the folder; CallError for one that a copy would be written over."""
+    if folder.exists() and not folder.is_dir():
+        raise CallError(
+            Text(da=f"--annotate skal være en mappe, ikke «{folder}»", en=f"--annotate takes a folder, not «{folder}»"),
+            Text(
+                da="skriv navnet på en mappe; den laves, hvis den ikke er der",
+                en="write the name of a folder; it is made where there is none",
+            ),
+        )
+    given = {real(Path(each)) for each in inputs if Path(each).is_file()}
+    own = real(folder)
+    kept = tuple(file for file in named if not file.path or real(file.path) in given or not real(file.path).is_relative_to(own))
+    if over := next((file for file in kept if file.path and real(file.path).parent == own), None):
+        raise _over(over)
+    if not kept:
+        raise _over(named[0])
+    return kept
+
+
+def deliver(documents: Iterable["DocumentReport"], named: Iterable[files.File], folder: Path, lang: Lang) -> None:
+    """Writes each copy by its input's name, with its folder or a number where two have the same; tells of those there are not."""
+    from stdgen.model.taming import tame
+
+    for document, name in zip(documents, _names(named), strict=True):
+        copy = document.copy
+        remark = copy.remark if copy else GIVEN_UP
+        if copy and copy.data is not None:
+            files.deliver(folder / (name or f"{NAMELESS}.{kind_of(copy.data, '')}"), copy.data, lang)
+        if remark:
+            told = REMARK if copy and copy.data is not None else NO_COPY
+            sys.stderr.write(told.in_(lang).format(tame(document.source), remark.in_(lang)) + "\n")
+
+
+def _names(named: Iterable[files.File]) -> Iterator[str]:
+    """The name of each copy; none for standard input, whose kind its bytes tell."""
+    taken: set[str] = set()
+    for file in named:
+        if file.path is None:
+            yield ""
+            continue
+        stem, folder, suffix = file.path.stem, file.path.parent.name, file.path.suffix
+        tries = (stem, *((f"{folder}-{stem}",) if folder else ()), *(f"{stem}-{number}" for number in range(2, 100_000)))
+        name = next(each for each in (f"{each}{suffix}" for each in tries) if each.casefold() not in taken)
+        taken.add(name.casefold())
+        yield name
+
+
+def _over(file: files.File) -> CallError:
+    return CallError(
+        Text(
+            da=f"kopien ville blive skrevet oven i dokumentet «{file.source}»",
+            en=f"the copy would be written over the document «{file.source}»",
+        ),
+        Text(da="vælg en anden mappe til --annotate", en="choose another folder for --annotate"),
+    )

@@ -1,0 +1,88 @@
+"""The sheet for the committee's secretary."""
+
+from dataclasses import replace
+from typing import Any
+
+import lxml.html
+import pytest
+from hypothesis import given
+
+from stdgen.model.document import ApprovalState
+from stdgen.model.finding import Severity
+from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report
+from stdgen.model.text import Lang, Text
+from stdgen.reports.as_secretary import Verdict, render, verdict
+from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.strategies import reports
+
+APPROVED = ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2022-03-03", "Godkendt af Byrådet den 3. marts 2022.")
+UNFILLED = ApprovalStatus(ApprovalState.UNFILLED, "Byrådet", None, "Godkendt i Byrådet den XX.")
+WARNING, NOTE = replace(LINK, severity=Severity.WARNING), replace(LINK, severity=Severity.NOTE)
+
+
+def made(*findings: object, approval: ApprovalStatus = APPROVED, status: ReadStatus = ReadStatus.READ) -> DocumentReport:
+    return replace(document(*findings, status=status), approval=approval)  # type: ignore[arg-type]  # findings
+
+
+def rows(*documents: DocumentReport, lang: Lang = "da") -> list[list[str]]:
+    """The words of each row's cells, those of separate elements apart."""
+    tree = page(render(report(*documents), lang))
+    return [
+        [" | ".join(" ".join(str(each).split()) for each in cell.itertext() if each.strip()) for cell in row] for row in tree.iter("tr")
+    ][1:]
+
+
+def page(rendered: str) -> Any:
+    return lxml.html.document_fromstring(rendered)
+
+
+@pytest.mark.parametrize(
+    ("document_", "expected"),
+    [
+        (made(), Verdict.YES),
+        (made(NOTE), Verdict.YES),
+        (made(NOTE, WARNING), Verdict.LOOK),
+        (made(WARNING, LINK), Verdict.NO),
+        (made(approval=UNFILLED), Verdict.NO),
+        (made(approval=ApprovalStatus(ApprovalState.NO_DATE, "Byrådet")), Verdict.NO),
+        (made(status=ReadStatus.UNREADABLE), Verdict.NO),
+    ],
+)
+def test_an_error_an_approval_that_is_not_whole_and_an_unread_file_are_in_the_way(document_: DocumentReport, expected: Verdict) -> None:
+    assert verdict(document_) is expected
+
+
+def test_a_row_tells_who_approved_when_and_what_is_in_the_way() -> None:
+    assert rows(made(LINK, WARNING, WARNING, approval=UNFILLED)) == [
+        [
+            "Kvalitetsstandard | a.pdf",
+            "Ikke udfyldt | Byrådet | «Godkendt i Byrådet den XX.»".replace("Ikke", "ikke"),
+            "Nej",
+            "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav») | Ellers 2 advarsler.",
+        ]
+    ]
+
+
+def test_a_free_document_says_so_in_english_too() -> None:
+    assert rows(made(), lang="en") == [["Kvalitetsstandard | a.pdf", "Byrådet | 3 March 2022", "Yes", "Nothing."]]
+
+
+def test_a_gap_in_the_approval_is_told_although_no_rule_spoke() -> None:
+    assert rows(made(approval=ApprovalStatus(ApprovalState.MISSING)))[0][1:] == ["ingen godkendelse", "Nej", "Ingen godkendelse"]
+
+
+def test_what_is_in_the_way_comes_first_and_the_same_reason_once() -> None:
+    found = rows(made(), made(LINK, LINK))
+    assert [row[2] for row in found] == ["Nej", "Ja"]
+    assert found[0][3] == "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav»)"
+
+
+def test_a_large_batch_tells_fewer_reasons_a_document_and_how_many_more() -> None:
+    many = [replace(LINK, message=Text(da=f"fejl {number}", en="")) for number in "abcd"]
+    assert rows(*[made(*many)] * 12)[0][3] == "Fejl a (side 5, «Kvalitetskrav») | Og 3 til."
+
+
+@given(reports())
+def test_any_report_is_a_page_with_a_row_a_document_and_no_script(drawn: Report) -> None:
+    tree = page(render(drawn, "da"))
+    assert (len(tree.xpath("//tbody/tr")), tree.xpath("//script | //img | //a")) == (len(drawn.documents), [])
