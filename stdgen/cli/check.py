@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stdgen.cli import files, options, outputs
+from stdgen.cli import copies, files, options, outputs
 from stdgen.cli.bilingual import Argument, Command, Option
-from stdgen.cli.exits import Exit
+from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.values import Day
 from stdgen.model.finding import Severity
 from stdgen.model.limits import Caps
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from stdgen.model.report import Report
 
 NEVER = "never"
+NO_VALIDATOR = (
+    Text(
+        da="--conformance kræver programmet page-validation, som ikke er installeret",
+        en="--conformance needs page-validation, which is not installed",
+    ),
+    Text(da="Installér det: pip install 'stdgen[conformance]'", en="Install it: pip install 'stdgen[conformance]'"),
+)
 PASSED_OVER = Text(da="ikke læst, da de ikke er dokumenter", en="not read, as they are no documents")
 
 
@@ -35,32 +42,45 @@ def check(
     as_of: date | None,
     format_: str | None,
     output: Sequence[str],
+    annotate: str | None,
     fail_on: str,
     *,
     ignore_source: bool,
+    conformance: bool,
 ) -> Exit:
     """Checks the inputs, writes the reports, and tells by the exit code whether anything grave was found."""
     from stdgen import app
     from stdgen.cli import loading, terminal
+    from stdgen.conformance import checking
 
+    if conformance and not checking.is_available():
+        raise CallError(*NO_VALIDATOR)
     named = files.found(inputs, SUFFIXES)
     wanted = outputs.targets(output, format_)
     outputs.spare(wanted, named)
+    copied = Path(annotate) if annotate else None
+    if copied is not None:
+        named = copies.others(named, inputs, copied)
     settings = app.Settings(
         as_of=as_of or date.today(),
         profile=profile,
         stage=Stage(stage) if stage else None,
         ignore_source=ignore_source,
         pictures="html" in wanted.values(),
+        annotate=lang if copied is not None else None,
+        conformance=conformance,
         templates=options.templates(),
+        law=options.law(),
         apart=Caps(),
     )
     with loading.refusals():
         report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)
     for target, name in wanted.items():
         _deliver(report, name, target, lang)
+    if copied is not None:
+        copies.deliver(report.documents, named, copied, lang)
     if others := files.passed_over(inputs, SUFFIXES):
-        from stdgen.reports.as_text import tame
+        from stdgen.model.taming import tame
 
         click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
     return _verdict(report, fail_on)
@@ -114,6 +134,14 @@ COMMAND = Command(
         ),
         options.ignore_source(),
         Option(
+            ["--conformance"],
+            is_flag=True,
+            text=Text(
+                da="Mål også PDF-filer mod PDF/UA, standarden for tilgængelig PDF; tager omkring halvt så lang tid som resten.",
+                en="Measure PDF files against PDF/UA too, the standard for accessible PDF; takes about half as long as all the rest.",
+            ),
+        ),
+        Option(
             ["--format", "format_"],
             type=options.one_of(REPORTS),
             text=Text(
@@ -127,6 +155,14 @@ COMMAND = Command(
             text=Text(
                 da="Skriv en rapport til en fil; kan gentages. Uden FORMAT= gælder --format og ellers filens endelse.",
                 en="Write a report to a file; may be repeated. Without FORMAT= it is --format, else the file's suffix, that tells.",
+            ),
+        ),
+        Option(
+            ["--annotate"],
+            value=Text(da="MAPPE", en="DIR"),
+            text=Text(
+                da="Læg i denne mappe en kopi af hver Word- og PDF-fil, hvor hvert fund står som en kommentar eller note.",
+                en="Put into this folder a copy of each Word and PDF file with each finding as a comment or note.",
             ),
         ),
         Option(

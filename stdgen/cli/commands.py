@@ -18,7 +18,9 @@ COMMANDS = {
     "build": "stdgen.cli.build:COMMAND",
     "check": "stdgen.cli.check:COMMAND",
     "read": "stdgen.cli.read:COMMAND",
+    "register": "stdgen.cli.register:COMMAND",
     "rules": "stdgen.cli.rules:COMMAND",
+    "law": "stdgen.cli.law:COMMAND",
     "completion": "stdgen.cli.completion:COMMAND",
 }
 

@@ -131,7 +131,7 @@ def _options(error: click.UsageError) -> list[click.Option]:
 
 
 def _told(message: str, hint: str, lang: Lang) -> int:
-    from stdgen.reports.as_text import tame
+    from stdgen.model.taming import tame
 
     told = f"{ERROR.in_(lang)}: {message}" + (f"\n  → {hint}" if hint else "")
     _say("\n".join(map(tame, told.split("\n"))))

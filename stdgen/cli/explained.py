@@ -7,10 +7,10 @@ from dataclasses import replace
 from stdgen import lexicon
 from stdgen.model.document import Document
 from stdgen.model.judgement import Ground, Judgement, Reason
+from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.wording import place
-from stdgen.reports.as_text import tame
 
 WIDTH = 88
 INDENT = "   "

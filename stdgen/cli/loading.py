@@ -33,12 +33,13 @@ def one(file: File) -> Input:
 
 @contextmanager
 def refusals() -> Iterator[None]:
-    """A profile that is broken is told as an error of the call."""
+    """A profile or a law of one's own that is broken is told as an error of the call."""
     try:
         yield
     except Exception as error:
+        from stdgen.law.loading import LawError
         from stdgen.profiles import ProfileError
 
-        if isinstance(error, ProfileError):
+        if isinstance(error, (ProfileError, LawError)):
             raise CallError(error.message) from error
         raise

@@ -67,6 +67,12 @@ def templates() -> Path | None:
     return own if own.is_dir() else None
 
 
+def law() -> Path | None:
+    """The folder `law` where the command is called, if there is one: a municipality's own facts of the law."""
+    own = Path("law")
+    return own if own.is_dir() else None
+
+
 def profile_names() -> tuple[str, ...]:
     """The profiles that there are; looked up when a profile is asked for."""
     names: tuple[str, ...] = _attribute("stdgen.profiles", "names")(templates())

@@ -9,7 +9,7 @@ from stdgen.cli.openable import real
 from stdgen.model.text import Text
 from stdgen.reports import REPORTS
 
-FORMAT_OF = {".txt": "text", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html", ".htm": "html"}
+FORMAT_OF = {".txt": "text", ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html", ".htm": "html", ".md": "markdown"}
 
 
 def targets(output: Sequence[str], format_: str | None) -> dict[Path | None, str]:

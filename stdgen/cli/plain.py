@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from stdgen.model.document import Block, Document, Figure, Listing, Paragraph, Quote, Section, Table
+from stdgen.model.taming import tame
 from stdgen.model.walk import text
-from stdgen.reports.as_text import tame
 
 WIDTH = 80
 INDENT = "  "

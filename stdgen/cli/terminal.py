@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from stdgen.model.finding import Finding
 from stdgen.model.report import Report
+from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
 from stdgen.reports import as_text
 
@@ -34,19 +35,19 @@ WORKING = Text(da="Efterser", en="Checking")
 def show(report: Report, lang: Lang) -> None:
     """The text report on standard output, in colours on a terminal."""
     if sys.stdout.isatty():
-        _paint(as_text.lines(report, lang, width=_width()), _console())
+        _paint(as_text.lines(report, lang, width=width()), _console())
     else:
         sys.stdout.write(as_text.render(report, lang))
 
 
 def complain(findings: Sequence[Finding], source: str, lang: Lang) -> None:
     """Findings on one input on standard error, for the commands that have another result."""
-    _tell(as_text.finding_lines(source, findings, lang, width=_width()))
+    _tell(as_text.finding_lines(source, findings, lang, width=width()))
 
 
 def refuse(message: Text, source: str, lang: Lang) -> None:
     """Why nothing could be made of one input, on standard error."""
-    _tell(as_text.refusal_lines(source, message, lang, width=_width()))
+    _tell(as_text.refusal_lines(source, message, lang, width=width()))
 
 
 def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Input"]:
@@ -60,9 +61,16 @@ def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Inp
     with Progress(*columns, console=_console(stderr=True), transient=True, auto_refresh=False) as progress:
         task = progress.add_task(WORKING.in_(lang), total=total, source="")
         for given in inputs:
-            progress.update(task, source=as_text.tame(given.source), refresh=True)
+            progress.update(task, source=tame(given.source), refresh=True)
             yield given
             progress.advance(task)
+
+
+def width() -> int:
+    """How many characters a line of the terminal holds, up to what is easy to read."""
+    import shutil
+
+    return min(shutil.get_terminal_size((as_text.WIDTH, 24)).columns, WIDEST)
 
 
 def _tell(lines: Iterable[as_text.Line]) -> None:
@@ -83,9 +91,3 @@ def _paint(lines: Iterable[as_text.Line], console: "Console") -> None:
 
     for line in lines:
         console.print(Painted.assemble(*((words, STYLES.get(what, "")) for what, words in line)))
-
-
-def _width() -> int:
-    import shutil
-
-    return min(shutil.get_terminal_size((as_text.WIDTH, 24)).columns, WIDEST)

@@ -1,0 +1,124 @@
+"""A report becomes the rows of a register, and a row the words of its columns."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from stdgen.danish.states import APPROVALS, READ, day
+from stdgen.model.document import ApprovalState
+from stdgen.model.finding import Severity, SourceKind
+from stdgen.model.register import Register, Row
+from stdgen.model.report import DocumentReport, ReadStatus, Report
+from stdgen.model.text import Lang, Text
+
+COLUMNS: Mapping[str, Text] = {
+    "document": Text(da="Dokument", en="Document"),
+    "services": Text(da="Ydelser", en="Services"),
+    "provisions": Text(da="Bestemmelser", en="Provisions"),
+    "status": Text(da="Status", en="Status"),
+    "body": Text(da="Godkendt af", en="Approved by"),
+    "date": Text(da="Godkendt", en="Approved"),
+    "age": Text(da="Alder", en="Age"),
+    "review": Text(da="Næste revision", en="Next review"),
+    "blocks": Text(da="Det spærrer", en="In the way"),
+    "source": Text(da="Fil", en="File"),
+}
+STATUSES: Mapping[str, Text] = {
+    "draft": Text(da="udkast", en="draft"),
+    "proposed": Text(da="forslag", en="proposed"),
+    "approved": Text(da="godkendt", en="approved"),
+    "retired": Text(da="udgået", en="retired"),
+    "published": Text(da="offentliggjort", en="published"),
+}
+KINDS: Mapping[SourceKind, Text] = {
+    SourceKind.LAW: Text(da="lov", en="law"),
+    SourceKind.GUIDANCE: Text(da="vejledning", en="guidance"),
+    SourceKind.PRACTICE: Text(da="skøn", en="custom"),
+    SourceKind.HOUSE: Text(da="eget ord", en="own word"),
+}
+DAYS_A_YEAR = 365.2425
+
+
+def register(report: Report) -> Register:
+    """The rows of the report's documents, in their order."""
+    return Register(report.as_of, tuple(_row(document, report.as_of) for document in report.documents))
+
+
+def chosen(given: Register, *, due_before: date | None = None, body: str | None = None, statuses: Iterable[str] = ()) -> Register:
+    """The rows that are to be looked at again before that day, whose body's name holds those words, whose status is one of these;
+    None or nothing leaves a condition out."""
+    wanted = frozenset(statuses)
+    rows = (row for row in given.rows if due_before is None or (row.review is not None and row.review.day < due_before))
+    rows = (row for row in rows if body is None or body.casefold() in (row.body or "").casefold())
+    return Register(given.as_of, tuple(row for row in rows if not wanted or row.status in wanted))
+
+
+def words(row: Row, lang: Lang) -> dict[str, str]:
+    """What stands in each column, as a person reads it."""
+    return {
+        "document": row.title or row.source.rpartition("/")[2],
+        "services": "; ".join(row.services),
+        "provisions": ", ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in row.provisions),
+        "status": _status(row, lang),
+        "body": row.body or ("" if row.approval is ApprovalState.NO_BODY else _missing(row, lang)),
+        "date": day(row.date, lang),
+        "age": _age(row, lang),
+        "review": f"{day(row.review.day.isoformat(), lang)} ({KINDS[row.review.kind].in_(lang)})" if row.review else "",
+        "blocks": "; ".join(block.in_(lang) for block in row.blocks),
+        "source": row.source,
+    }
+
+
+def is_overdue(row: Row, as_of: date) -> bool:
+    """Whether the day of the next review has passed."""
+    return row.review is not None and row.review.day < as_of
+
+
+def _row(document: DocumentReport, as_of: date) -> Row:
+    approval = document.approval
+    blocks = {finding.message.da: finding.message for finding in document.findings if finding.severity is Severity.ERROR}
+    return Row(
+        source=document.source,
+        title=document.title,
+        read=document.status,
+        status=document.facts.status,
+        approval=approval.state,
+        services=tuple(service.title for service in document.services) if len(document.services) > 1 else (),
+        provisions=document.facts.provisions,
+        body=approval.body,
+        date=approval.date,
+        age=_days(approval.date, as_of),
+        review=document.facts.review,
+        blocks=tuple(blocks.values()),
+    )
+
+
+def _days(iso: str | None, as_of: date) -> int | None:
+    """Whole days since a full date; a month or a year alone has no age in days."""
+    if iso is None or len(iso) != len("2022-03-03"):
+        return None
+    return (as_of - date.fromisoformat(iso)).days
+
+
+def _age(row: Row, lang: Lang) -> str:
+    if row.age is None or row.age < 0:
+        return ""
+    years = row.age / DAYS_A_YEAR
+    if years >= 2:
+        return f"{int(years)} {Text(da='år', en='years').in_(lang)}"
+    months = int(years * 12)
+    if months < 1:
+        return Text(da="ny", en="new").in_(lang)
+    return f"{months} {Text(da='md.', en='months' if months > 1 else 'month').in_(lang)}"
+
+
+def _status(row: Row, lang: Lang) -> str:
+    if row.read is not ReadStatus.READ:
+        return READ[row.read].in_(lang)
+    known = STATUSES.get(row.status)
+    return known.in_(lang) if known else row.status
+
+
+def _missing(row: Row, lang: Lang) -> str:
+    if row.read is ReadStatus.UNREADABLE:
+        return ""
+    return f"– {APPROVALS[row.approval].in_(lang)}" if row.approval is not ApprovalState.FILLED else ""
