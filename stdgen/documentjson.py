@@ -35,7 +35,7 @@ SINGLE_FIELDS = (
     *("approval", "approval_body", "approval_date", "approval_level", "valid_from", "valid_to", "next_review", "review_interval"),
     *("version", "case_number"),
 )
-UNWRITTEN = frozenset(("told", "judgements"))
+UNWRITTEN = frozenset(("told", "judgements", "contents"))
 MANY_FIELDS = ("approval_steps", "provisions", "contact")
 ADDED_FIELDS = frozenset(("approval_level", "approval_steps", "review_interval"))
 """Fields that a file sealed by an earlier version lacks."""

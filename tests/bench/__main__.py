@@ -12,6 +12,7 @@ from pathlib import Path
 from stdgen import __version__, app, profiles
 from stdgen.app.apart.outcomes import Done
 from stdgen.app.apart.pool import outcomes
+from stdgen.conformance import checking
 from stdgen.model.document import Document
 from stdgen.model.limits import Caps
 from stdgen.readers.from_pdf import probing
@@ -23,6 +24,7 @@ ROOT = Path(__file__).parents[2]
 AS_OF = date(2026, 11, 21)
 RUNS = 15
 BATCH = 20
+_MEASURED = app.Settings(AS_OF, ignore_source=True, conformance=True)
 
 
 def main() -> None:
@@ -105,6 +107,8 @@ def _reading(pdf: bytes, folder: str) -> list[Row]:
         Row("the same in a worker process of its own", lambda: app.check(given, app.Settings(AS_OF, apart=Caps()))),
         Row(f"a batch of {BATCH}, each file its share, in process", lambda: app.check(given * BATCH, app.Settings(AS_OF)), share=BATCH),
         Row("the same in worker processes", lambda: app.check(given * BATCH, app.Settings(AS_OF, apart=Caps())), share=BATCH),
+        Row("stdgen, page alone, with --conformance", lambda: app.check(given, _MEASURED)),
+        Row("page-validation, PDF/UA-1 alone", lambda: tuple(checking.problems(pdf, "one.pdf"))),
         Row("probing for caps", lambda: probing.harm(pdf), "≤ 3 % of reading"),
         Row("pdfplumber, text alone", peers.plumber(pdf), "≥ 20 × ours"),
     ]

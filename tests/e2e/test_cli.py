@@ -15,10 +15,15 @@ from lxml import etree
 
 ROOT = Path(__file__).parents[2]
 AS_OF = ("--as-of", "2026-11-21")
-GOOD = """<!doctype html><html lang="da"><title>x</title><h1>Kvalitetsstandard for rengøring</h1>
-<h2>Målgruppe</h2><p>Borgere, der ikke selv kan gøre rent.</p>
-<h2>Lovgrundlag</h2><p>Serviceloven § 83.</p>
+GOOD = """<!doctype html><html lang="da"><title>Kvalitetsstandard for hjælp til arbejde</title>
+<h1>Kvalitetsstandard for hjælp til arbejde</h1>
+<h2>Målgruppe</h2><p>Borgere, der ikke selv kan finde et arbejde.</p>
+<h2>Formål</h2><p>Hjælpen skal give et godt liv med arbejde.</p>
+<h2>Afgørelse</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>
+<h2>Sagsbehandlingsfrist</h2><p>Du får svar inden fire uger.</p>
+<h2>Lovgrundlag</h2><p>Serviceloven § 103.</p>
 <h2>Klage</h2><p>Du kan klage til kommunen inden fire uger.</p>
+<h2>Kontakt</h2><p>Ring til Jobhuset på telefon 12 34 56 78.</p>
 <h2>Godkendelse</h2><p>Godkendt af Byrådet den 3. marts 2026.</p></html>"""
 BAD = GOOD.replace("den 3. marts 2026", "den XX")
 

@@ -85,7 +85,9 @@ def test_it_makes_builds_reads_and_checks_a_standard(python: Path, tmp_path: Pat
 
 
 def test_every_package_that_is_imported_is_declared() -> None:
-    declared = {_plain(each) for each in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = (each for extra in project["optional-dependencies"].values() for each in extra)
+    declared = {_plain(each) for each in (*project["dependencies"], *extras)}
     providers = packages_distributions()
     imported = {name for path in (ROOT / "stdgen").rglob("*.py") for name in _imports(path)} - set(sys.stdlib_module_names) - {"stdgen"}
     assert {name for name in imported if not set(map(_plain, providers.get(name, []))) & declared} == set()

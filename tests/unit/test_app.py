@@ -14,19 +14,23 @@ from stdgen import app
 from stdgen.app import Input, Settings
 from stdgen.app.showing import as_yaml
 from stdgen.model.document import ApprovalState, Topic
-from stdgen.model.finding import Severity
-from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, TopicState
+from stdgen.model.finding import Severity, SourceKind
+from stdgen.model.report import ApprovalStatus, DocumentReport, Facts, ReadStatus, Review, TopicState
 from stdgen.model.rule import Stage
 from stdgen.model.text import Text
 from stdgen.rules import every
 from stdgen.standards.skeleton import skeleton
 
 SETTINGS = Settings(as_of=date(2026, 11, 21))
-PAGE = """<!doctype html><html lang="da"><title>x</title><h1>Kvalitetsstandard for rengøring</h1>
-<h2>Målgruppe</h2><p>Borgere, der ikke selv kan gøre rent.</p>
-<h2>Lovgrundlag</h2><p>Serviceloven § 83.</p>
-<h2>Klage</h2><p>Du kan klage til kommunen inden fire uger.</p>
-<h2>Godkendelse</h2><p>Godkendt af Byrådet den 3. marts 2026.</p></html>"""
+PAGE = """<!doctype html><html lang="da"><title>Kvalitetsstandard for bostøtte</title><h1>Kvalitetsstandard for bostøtte</h1>
+<h2>Formål</h2><p>Du klarer hverdagen selv igen.</p>
+<h2>Målgruppe</h2><p>Voksne, der ikke selv kan klare hverdagen.</p>
+<h2>Vurdering</h2><p>Vi ser på dine behov og giver hjælpen efter en konkret og individuel vurdering.</p>
+<h2>Frist</h2><p>Du får svar på din ansøgning inden fire uger.</p>
+<h2>Lovgrundlag</h2><p>Serviceloven § 85.</p>
+<h2>Klage</h2><p>Du kan klage til kommunen inden fire uger. Kommunen sender klagen til Ankestyrelsen, hvis afgørelsen fastholdes.</p>
+<h2>Godkendelse</h2><p>Godkendt af Byrådet den 3. marts 2026.</p>
+<h2>Kontakt</h2><p>Visitationen, tlf. 12 34 56 78.</p></html>"""
 SKELETON = skeleton(municipality="Min Kommune", service="Rengøring")
 
 
@@ -43,15 +47,16 @@ def test_a_document_in_order_is_told_with_services_and_approval() -> None:
     assert replace(found, services=()) == DocumentReport(
         source="a.html",
         sha256=hashlib.sha256(PAGE.encode()).hexdigest(),
-        title="Kvalitetsstandard for rengøring",
+        title="Kvalitetsstandard for bostøtte",
         profile=None,
         status=ReadStatus.READ,
         services=(),
         approval=ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2026-03-03", "Godkendt af Byrådet den 3. marts 2026."),
         findings=(),
+        facts=Facts("published", ("SEL § 85",), Review(date(2028, 3, 3), SourceKind.PRACTICE)),
     )
     assert [(service.title, service.topics[Topic.COMPLAINT_ACCESS]) for service in found.services] == [
-        ("Kvalitetsstandard for rengøring", TopicState.PRESENT)
+        ("Kvalitetsstandard for bostøtte", TopicState.PRESENT)
     ]
 
 
@@ -165,7 +170,7 @@ def test_only_standards_are_built() -> None:
 def test_a_new_standard_is_not_finished_before_its_last_placeholder_is_gone() -> None:
     names = _names(_checked(SKELETON, "ny.yaml"))
     written = len(re.findall(r"^ .*\[skriv: ", SKELETON, re.MULTILINE))
-    assert Counter(names) == {"unfilled-placeholder": written, "missing-approval": 1}
+    assert Counter(names) == {"unfilled-placeholder": written, "missing-approval": 1, "missing-contact": 1}
 
 
 def test_a_variable_without_a_value_is_one_finding_not_two() -> None:

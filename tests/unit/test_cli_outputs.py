@@ -58,5 +58,7 @@ def test_a_report_never_takes_the_place_of_a_document_that_is_checked(tmp_path: 
             spare({target: "html"}, [File(document, "a.html")])
 
 
-def test_every_format_has_a_suffix_that_tells_it() -> None:
-    assert set(FORMAT_OF.values()) == set(REPORTS)
+def test_every_suffix_tells_a_format_and_a_format_without_one_stands_in_front() -> None:
+    assert set(FORMAT_OF.values()) < set(REPORTS)
+    untold = set(REPORTS) - set(FORMAT_OF.values())
+    assert {kind: targets([f"{kind}=x.html"], None)[Path("x.html")] for kind in untold} == {kind: kind for kind in untold}
