@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from stdgen.model.finding import Finding
-from stdgen.model.pattern import pattern
+from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import KINDS, SEVERITIES
 
 AUTHOR = "stdgen"
 UNPLACED = Text(da="Hele dokumentet", en="The whole document")
-_UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def paragraphs(finding: Finding, lang: Lang) -> Iterator[str]:
@@ -23,4 +22,4 @@ def paragraphs(finding: Finding, lang: Lang) -> Iterator[str]:
 
 def held(words: str) -> str:
     """One line without the signs that no file format holds."""
-    return _UNHOLDABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(words.split()))
+    return holdable(" ".join(words.split()))

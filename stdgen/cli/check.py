@@ -51,10 +51,9 @@ def check(
     """Checks the inputs, writes the reports, and tells by the exit code whether anything grave was found."""
     from stdgen import app
     from stdgen.cli import loading, terminal
-    from stdgen.conformance import checking
 
-    if conformance and not checking.is_available():
-        raise CallError(*NO_VALIDATOR)
+    if conformance:
+        _require_validator()
     named = files.found(inputs, SUFFIXES)
     wanted = outputs.targets(output, format_)
     outputs.spare(wanted, named)
@@ -84,6 +83,13 @@ def check(
 
         click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
     return _verdict(report, fail_on)
+
+
+def _require_validator() -> None:
+    from stdgen.conformance import checking
+
+    if not checking.is_available():
+        raise CallError(*NO_VALIDATOR)
 
 
 def _deliver(report: "Report", name: str, target: Path | None, lang: Lang) -> None:

@@ -1,5 +1,7 @@
 """An approval, a day and how much was read become words of a report."""
 
+from datetime import date
+
 from stdgen.danish.dates import written
 from stdgen.model.document import ApprovalState
 from stdgen.model.pattern import pattern
@@ -45,6 +47,11 @@ def day(iso: str | None, lang: Lang) -> str:
         return " ".join([*(str(int(part)) for part in parts[2:]), *(MONTHS[int(part) - 1] for part in parts[1:2]), parts[0]])
     except (ValueError, IndexError):
         return iso
+
+
+def in_words(day_: date) -> Text:
+    """`1. juli 2025`, `1 July 2025`."""
+    return Text(da=day(day_.isoformat(), "da"), en=day(day_.isoformat(), "en"))
 
 
 def order(name: str, lang: Lang) -> str:

@@ -16,3 +16,7 @@ class Text:
     def in_(self, lang: Lang) -> str:
         """The wording in that language."""
         return self.en if lang == "en" else self.da
+
+    def then(self, more: "Text | None") -> "Text":
+        """Both as one, with a space between; itself where there is no more."""
+        return Text(da=f"{self.da} {more.da}", en=f"{self.en} {more.en}") if more else self

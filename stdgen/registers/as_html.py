@@ -8,8 +8,8 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from stdgen.danish.states import day
-from stdgen.model.pattern import pattern
 from stdgen.model.register import Register, Row
+from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.registers.rows import COLUMNS, is_overdue, words
 
@@ -18,7 +18,6 @@ JUDGED = Text(da="Opgjort {0}", en="As of {0}")
 SHOWN = ("document", "provisions", "status", "body", "date", "review", "blocks")
 """Columns of the table; services, file and age stand in small print."""
 FREE = Text(da="intet", en="nothing")
-_UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def render(register: Register, lang: Lang) -> bytes:
             script=Markup(_resource("register.js")),  # noqa: S704  # our own file
         )
     )
-    return _UNHOLDABLE.sub("\N{REPLACEMENT CHARACTER}", page).encode()
+    return holdable(page).encode()
 
 
 def _cells(row: Row, lang: Lang) -> list[Shown]:

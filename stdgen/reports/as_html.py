@@ -12,14 +12,13 @@ from markupsafe import Markup
 from stdgen.danish.states import READ, approved, day
 from stdgen.model.document import Topic
 from stdgen.model.finding import Finding, Severity
-from stdgen.model.pattern import pattern
 from stdgen.model.report import DocumentReport, Picture, Report, TopicState
+from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.wording import KINDS, SEVERITIES, place
 
 MARGIN = 2.0  # points between the words and the box around them
-_UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 TOPICS = {
     TopicState.PRESENT: Text(da="er der", en="present"),
     TopicState.MISSING: Text(da="mangler", en="missing"),
@@ -73,7 +72,7 @@ def render(report: Report, lang: Lang) -> str:
         topics=TOPICS,
         names=TOPIC_NAMES,
     )
-    return _UNHOLDABLE.sub("\ufffd", page)
+    return holdable(page)
 
 
 def sheets(document: DocumentReport) -> Iterator[Sheet]:

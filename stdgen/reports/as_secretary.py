@@ -10,8 +10,8 @@ from markupsafe import Markup
 from stdgen.danish.states import APPROVALS, READ, day
 from stdgen.model.document import ApprovalState
 from stdgen.model.finding import Finding, Severity
-from stdgen.model.pattern import pattern
 from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report
+from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import SEVERITIES, place
 
@@ -53,7 +53,6 @@ LEGEND = Text(
     en="An error is in the way: it is put right before the standard is published. Warnings and notes are for the department. "
     "The full report shows where each finding stands.",
 )
-_UNHOLDABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def render(report: Report, lang: Lang) -> str:
@@ -69,7 +68,7 @@ def render(report: Report, lang: Lang) -> str:
         version=report.version,
         body=body,
     )
-    return _UNHOLDABLE.sub("\N{REPLACEMENT CHARACTER}", page)
+    return holdable(page)
 
 
 def verdict(document: DocumentReport) -> Verdict:

@@ -19,7 +19,7 @@ from stdgen.model.provision import Provision
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.subjects import Subject, subjects
-from stdgen.rulekit.words import Body, Line, Role, bodies, place
+from stdgen.rulekit.words import Body, Line, Role, bodies, place, printed
 
 
 class Cited(NamedTuple):
@@ -44,7 +44,7 @@ class Cited(NamedTuple):
     @property
     def words(self) -> str:
         """The words of the citation, white space collapsed."""
-        return " ".join(self.line.text[self.start : self.end].split())
+        return printed(self.line, self.start, self.end)
 
     @property
     def group(self) -> Group | None:

@@ -9,7 +9,7 @@ from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Location
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.words import Line, place
+from stdgen.rulekit.words import Line, place, printed
 
 
 class Named(NamedTuple):
@@ -28,7 +28,7 @@ class Named(NamedTuple):
     @property
     def words(self) -> str:
         """The words as printed, white space collapsed."""
-        return " ".join(self.line.text[self.start : self.end].split())
+        return printed(self.line, self.start, self.end)
 
 
 def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Named]:

@@ -6,6 +6,7 @@ from datetime import date
 from stdgen.law import lookup
 from stdgen.model.document import Document, Field
 from stdgen.model.finding import SourceKind
+from stdgen.model.law import Interval
 from stdgen.model.pattern import pattern
 from stdgen.model.report import Review
 from stdgen.model.rule import Context
@@ -30,14 +31,24 @@ def approved_on(document: Document) -> date | None:
     return last_day(found) if found else None
 
 
-def _by_law(document: Document, context: Context) -> Iterator[Review]:
-    approved = approved_on(document)
-    if approved is None:
-        return
+def intervals(document: Document, context: Context) -> Iterator[Interval]:
+    """How often an order asks for a new approval of each service of the document."""
     for _, subject in subjects(document):
         for provision in subject.provisions:
             if provision.act and (asked := lookup.interval(context.law, provision, context.as_of)):
-                yield Review(months_later(approved, asked[1].months), SourceKind.LAW)
+                yield asked[1]
+
+
+def months(often: Field | None) -> int | None:
+    """The months of a field whose value is a length of time by ISO 8601, such as `P2Y`."""
+    found = _DURATION.fullmatch(_value(often) or "")
+    return int(found["number"]) * MONTHS[found["unit"]] if found else None
+
+
+def _by_law(document: Document, context: Context) -> Iterator[Review]:
+    approved = approved_on(document)
+    if approved is not None:
+        yield from (Review(months_later(approved, each.months), SourceKind.LAW) for each in intervals(document, context))
 
 
 def _by_its_word(document: Document) -> Iterator[Review]:
@@ -45,9 +56,9 @@ def _by_its_word(document: Document) -> Iterator[Review]:
     for day in (fields.next_review, fields.valid_to):
         if found := _value(day):
             yield Review(last_day(found), SourceKind.HOUSE)
-    often, approved = _DURATION.fullmatch(_value(fields.review_interval) or ""), approved_on(document)
-    if often and approved:
-        yield Review(months_later(approved, int(often["number"]) * MONTHS[often["unit"]]), SourceKind.HOUSE)
+    often, approved = months(fields.review_interval), approved_on(document)
+    if often is not None and approved:
+        yield Review(months_later(approved, often), SourceKind.HOUSE)
 
 
 def _value(field: Field | None) -> str | None:

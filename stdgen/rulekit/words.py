@@ -102,6 +102,11 @@ def place(line: Line, start: int, end: int) -> Location:
     return known(across(line.spans, start, end), line)
 
 
+def printed(line: Line, start: int, end: int) -> str:
+    """The characters from `start` up to `end` of the line's text, white space collapsed."""
+    return " ".join(line.text[start:end].split())
+
+
 def known(at: Location, line: Line) -> Location:
     """A place in this line, with the headings above it."""
     return at if at.under else replace(at, under=line.under)

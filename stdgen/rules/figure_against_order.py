@@ -14,7 +14,7 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.subjects import subjects
 from stdgen.rulekit.told import told
-from stdgen.rulekit.words import Line, Role, place
+from stdgen.rulekit.words import Line, Role, place, printed
 
 UNITS = {
     "%": r"%|pct\.?|procent",
@@ -25,7 +25,7 @@ UNITS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Number:
     """A number as printed in a sentence, with its place in the line."""
 
     line: Line
@@ -36,8 +36,7 @@ class Told:
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each number that breaks a figure for the service, where no other number of the sentence keeps it."""
-    for (service, subject), text in zip(subjects(document), told(document), strict=True):
-        del service
+    for (_, subject), text in zip(subjects(document), told(document), strict=True):
         figures = {
             each.key: each for held in sorted(subject.provisions, key=str) for each in lookup.figures(context.law, held, context.as_of)
         }
@@ -61,7 +60,7 @@ def _in_line(figure: Figure, line: Line) -> Iterator[Hit]:
         if not any(word in small for word in figure.words) or (figure.beside and not any(word in small for word in figure.beside)):
             continue
         numbers = [
-            Told(line, sentence.start + match.start(), sentence.start + match.end(), float(match["number"].replace(",", ".")))
+            Number(line, sentence.start + match.start(), sentence.start + match.end(), float(match["number"].replace(",", ".")))
             for match in _printed(figure.unit).finditer(sentence.text)
         ]
         if numbers and not any(_keeps(number.value, figure) for number in numbers):
@@ -75,8 +74,8 @@ def _keeps(number: float, figure: Figure) -> bool:
     return number <= wanted if figure.bound is Bound.AT_MOST else number == wanted
 
 
-def _hit(number: Told, figure: Figure) -> Hit:
-    words = " ".join(number.line.text[number.start : number.end].split())
+def _hit(number: Number, figure: Figure) -> Hit:
+    words = printed(number.line, number.start, number.end)
     limit = f"{_BOUNDS[figure.bound].da}{figure.value} {figure.unit}", f"{_BOUNDS[figure.bound].en}{figure.value} {figure.unit}"
     return Hit(
         place(number.line, number.start, number.end),

@@ -13,7 +13,7 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import told
-from stdgen.rulekit.words import Role, place
+from stdgen.rulekit.words import Role, place, printed
 
 PENSION_AGE = "folkepensionsalderen"
 WHO = frozenset((None, Topic.TARGET_GROUP, Topic.CRITERIA, Topic.EXCLUSIONS, Topic.ABOUT, Topic.PURPOSE, Topic.LEGAL_BASIS, Topic.NEEDS))
@@ -35,7 +35,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                     continue
                 found = "age" if match["age"] else "turned"
                 start, end = sentence.start + match.start(found), sentence.start + match.end(found)
-                words = " ".join(line.text[start:end].split())
+                words = printed(line, start, end)
                 yield Hit(
                     place(line, start, end),
                     Text(

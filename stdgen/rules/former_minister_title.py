@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
@@ -23,7 +23,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         title = former[each.name]
         if title.until is None or lookup.title(context.law, each.name) is not title:
             continue
-        until = title.until.isoformat()
+        until = in_words(title.until)
         now = " eller ".join(title.successors)
         hint = (
             Text(
@@ -37,8 +37,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             )
         )
         message = Text(
-            da=f"titlen bruges ikke siden {day(until, 'da')}: «{each.words}»",
-            en=f"the title has not been in use since {day(until, 'en')}: «{each.words}»",
+            da=f"titlen bruges ikke siden {until.da}: «{each.words}»",
+            en=f"the title has not been in use since {until.en}: «{each.words}»",
         )
         yield Hit(each.at, message, hint, each.words, source=title.source)
 

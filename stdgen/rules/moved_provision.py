@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.law.lookup import Standing
 from stdgen.model.document import Document
@@ -21,19 +21,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         change = _moved(each, context)
         if change is None:
             continue
-        now = _listed(change.to)
+        since, now = in_words(change.since), _listed(change.to)
         message = Text(
-            da=f"bestemmelsen er flyttet {day(change.since.isoformat(), 'da')}: «{each.words}» er nu {now.da}",
-            en=f"the provision moved on {day(change.since.isoformat(), 'en')}: «{each.words}» is now {now.en}",
+            da=f"bestemmelsen er flyttet {since.da}: «{each.words}» er nu {now.da}",
+            en=f"the provision moved on {since.en}: «{each.words}» is now {now.en}",
         )
         hint = Text(
             da="Henvis til den nye bestemmelse, og se efter, om teksten stadig passer med den.",
             en="Refer to the new provision, and see whether the text still agrees with it.",
         )
-        note = change.note
-        yield Hit(
-            each.at, message, Text(da=f"{hint.da} {note.da}", en=f"{hint.en} {note.en}") if note else hint, each.words, source=change.source
-        )
+        yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source)
 
 
 def _moved(each: Cited, context: Context) -> Change | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
@@ -25,12 +25,12 @@ def _ended(each: Cited, context: Context) -> Iterator[Hit]:
     order = lookup.order(context.law, each.provision.act or "")
     if order is None or order.until is None or context.as_of < order.until:
         return
-    until, now = order.until.isoformat(), order.replaced_by
+    until, now = in_words(order.until), order.replaced_by
     yield Hit(
         each.at,
         Text(
-            da=f"bekendtgørelsen gælder ikke siden {day(until, 'da')}: «{each.words}»",
-            en=f"the order has not been in force since {day(until, 'en')}: «{each.words}»",
+            da=f"bekendtgørelsen gælder ikke siden {until.da}: «{each.words}»",
+            en=f"the order has not been in force since {until.en}: «{each.words}»",
         ),
         Text(da=f"Henvis til {now}.", en=f"Refer to {now}.")
         if now
@@ -44,7 +44,7 @@ def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
     for act in context.law.acts:
         newest = lookup.consolidation(act, context.as_of)
         if newest and _is_older(each.provision.act or "", act, newest):
-            written = f"{newest.kind} nr. {newest.number} af {day(newest.day.isoformat(), 'da')}"
+            written = f"{newest.kind} nr. {newest.number} af {in_words(newest.day).da}"
             yield Hit(
                 each.at,
                 Text(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.law.lookup import Standing
 from stdgen.model.document import Document
@@ -20,17 +20,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         gone = state.standing is Standing.REPEALED or (state.standing is Standing.MOVED and state.change and not state.change.to)
         if not gone or state.change is None:
             continue
-        since, note = state.change.since.isoformat(), state.change.note
+        since = in_words(state.change.since)
         message = Text(
-            da=f"bestemmelsen er ophævet {day(since, 'da')}: «{each.words}»",
-            en=f"the provision was repealed on {day(since, 'en')}: «{each.words}»",
+            da=f"bestemmelsen er ophævet {since.da}: «{each.words}»",
+            en=f"the provision was repealed on {since.en}: «{each.words}»",
         )
         hint = Text(
             da="Slet henvisningen, eller henvis til det, der gælder nu; se efter, om ydelsen stadig findes.",
             en="Delete the reference, or refer to what holds now; see whether the service still exists.",
         )
-        told = Text(da=f"{hint.da} {note.da}", en=f"{hint.en} {note.en}") if note else hint
-        yield Hit(each.at, message, told, each.words, source=state.change.source)
+        yield Hit(each.at, message, hint.then(state.change.note), each.words, source=state.change.source)
 
 
 RULE = Rule(

@@ -4,18 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from stdgen.danish import states
-from stdgen.law import lookup
 from stdgen.model.document import Document, Field
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Interval
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.approval import last_day, months_later
-from stdgen.rulekit.subjects import subjects
+from stdgen.rulekit.reviewing import intervals, months
 from stdgen.rulekit.words import excerpt
 
-DURATION = pattern(r"P(\d+)([MY])")
 OFTEN = {
     12: Text(da="mindst én gang om året", en="at least once a year"),
     24: Text(da="mindst hvert andet år", en="at least every second year"),
@@ -55,13 +52,7 @@ def _base(document: Document) -> Field | None:
 
 
 def _by_law(document: Document, context: Context, day: Field) -> Hit | None:
-    asked = [
-        found[1]
-        for _, subject in subjects(document)
-        for provision in subject.provisions
-        if provision.act and (found := lookup.interval(context.law, provision, context.as_of))
-    ]
-    for interval in sorted(asked, key=lambda each: (each.months, str(each.place))):
+    for interval in sorted(intervals(document, context), key=lambda each: (each.months, str(each.place))):
         if _is_past(day, interval.months, context.as_of):
             return _law_hit(day, interval)
     return None
@@ -104,11 +95,8 @@ def _has_a_word(document: Document) -> bool:
 def _by_interval(document: Document, context: Context, day: Field) -> Hit | None:
     """How often it says that it is revised, where that time has passed."""
     often = document.fields.review_interval
-    found = DURATION.fullmatch(often.value or "") if often is not None else None
-    if found is None or often is None:
-        return None
-    months = int(found[1]) * (12 if found[2] == "Y" else 1)
-    if not _is_past(day, months, context.as_of):
+    asked = months(often)
+    if often is None or asked is None or not _is_past(day, asked, context.as_of):
         return None
     words = excerpt(day.text)
     return Hit(

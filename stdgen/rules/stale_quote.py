@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
@@ -64,8 +64,8 @@ def _state(then: Wording | None, older: Wording | None) -> Text:
         return Text(da="er ikke lovens", en="is not the act's")
     if older.until is None:
         return Text(da="er en ældre", en="is an older one")
-    until = older.until.isoformat()
-    return Text(da=f"gjaldt kun indtil {day(until, 'da')}", en=f"held only until {day(until, 'en')}")
+    until = in_words(older.until)
+    return Text(da=f"gjaldt kun indtil {until.da}", en=f"held only until {until.en}")
 
 
 def _told(change: Change, lang: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stdgen.danish.states import day
+from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
@@ -22,20 +22,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if change is None or key in seen:
             continue
         seen.add(key)
-        since, now = change.since.isoformat(), ", ".join(map(str, change.to))
+        since, now = in_words(change.since), ", ".join(map(str, change.to))
         group = _GROUPS[change.group] if change.group else _GROUPS[Group.ADULTS]
         message = Text(
-            da=f"{group.da} hører siden {day(since, 'da')} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
-            en=f"{group.en} have come under another act since {day(since, 'en')}: «{each.words}»{f' is now {now}' if now else ''}",
+            da=f"{group.da} hører siden {since.da} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
+            en=f"{group.en} have come under another act since {since.en}: «{each.words}»{f' is now {now}' if now else ''}",
         )
         hint = Text(
             da="Henvis til den lov, der gælder for dem, eller skriv, at standarden kun gælder andre.",
             en="Refer to the act that holds for them, or write that the standard is for others only.",
         )
-        note = change.note
-        yield Hit(
-            each.at, message, Text(da=f"{hint.da} {note.da}", en=f"{hint.en} {note.en}") if note else hint, each.words, source=change.source
-        )
+        yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source)
 
 
 def _for_group(each: Cited, context: Context) -> Change | None:

@@ -1,7 +1,6 @@
 """A document and pictures of its pages become a page that shows what was found: each part marked, the rest greyed."""
 
 import base64
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +12,7 @@ from markupsafe import Markup
 
 from stdgen.model.document import Box, Document
 from stdgen.model.report import Picture
+from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.walk import place
@@ -21,7 +21,6 @@ from stdgen.renderers.to_html.found_parts import Item, items_of
 MARGIN = 1.5  # points between the words and the line around them
 COVERED = 0.4  # of a printed line's area from which it is part of what was found
 
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 KINDS = {
     "title": Text(da="titel", en="title"),
@@ -85,7 +84,7 @@ def render(document: Document, pictures: Sequence[Picture], printed: Mapping[int
         topic=lambda topic: TOPIC_NAMES[topic].in_(lang) if topic else WORDS["unknown"].in_(lang),
         data=lambda picture: f"data:image/png;base64,{base64.b64encode(picture.png).decode()}",
     )
-    return _UNHOLDABLE.sub("\ufffd", page)
+    return holdable(page)
 
 
 def _title(document: Document) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from stdgen.model.document import Block, Cell, Figure, Item, Listing, Paragraph, Quote, Span, Style, Table
+from stdgen.model.taming import holdable
 
 ELEMENTS = {Style.STRONG: "strong", Style.EMPHASIS: "em", Style.INSERTED: "ins", Style.DELETED: "del"}
 SAFE_SCHEMES = ("", "http", "https", "mailto", "tel")
@@ -17,13 +18,12 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
 EMPTY_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/%3E"
 
 _NUMBER = re.compile(r"\(?(?:([0-9]{1,4})|([a-zæøå])|[ivx]+)[.)]", re.IGNORECASE)
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ODD_SPACES = str.maketrans(dict.fromkeys("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " "))
 
 
 def text(words: str) -> Markup:
     """Words as they may stand in HTML: odd spaces plain, control characters and lone surrogates as U+FFFD, all else escaped."""
-    return escape(_UNHOLDABLE.sub("\ufffd", words.translate(_ODD_SPACES)))
+    return escape(holdable(words.translate(_ODD_SPACES)))
 
 
 def heading(span: Span | None, level: int, identity: str) -> Markup:
