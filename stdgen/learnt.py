@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from string import ascii_letters
 
 from stdgen.model.document import Topic
 from stdgen.vocabulary import class_of, parts
@@ -19,6 +18,7 @@ LEAST_SPLIT = 6
 LETTERS = 3
 LEAST_STEM = 4
 ALWAYS = "always"
+LETTERS_OF_TOPICS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # in the order in which the first line names them
 
 Weights = tuple[tuple[Topic | None, int], ...]
 """Topics with hundredths: whole numbers, whose sum is the same in whatever order signs come."""
@@ -79,7 +79,7 @@ def _rows() -> dict[str, str]:
 @cache
 def _topics() -> dict[str, Topic | None]:
     names = _text().partition("\n")[0].split(" ")
-    return {letter: Topic(name) if name != "none" else None for letter, name in zip(ascii_letters, names, strict=False)}
+    return {letter: Topic(name) if name != "none" else None for letter, name in zip(LETTERS_OF_TOPICS, names, strict=False)}
 
 
 @cache

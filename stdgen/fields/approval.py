@@ -1,7 +1,7 @@
 """Blocks and headings become who approved a standard and when, through which bodies it went, and how far that is filled in."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from stdgen.danish.approvals import ApprovalLine, find_approval, rank
 from stdgen.danish.passages import Passage, of_blocks, of_spans, together
 from stdgen.fields.pieced import LONGEST_LINE, pieced
+from stdgen.fields.remembering import Remembering
 from stdgen.model.document import ApprovalState, Block, Field, Section, Span, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import sections
@@ -24,24 +25,31 @@ class Approval(NamedTuple):
     steps: tuple[Field, ...] = ()
 
 
-def approval_in(title: Span | None, intro: Iterable[Block], parts: tuple[Section, ...], closing: Iterable[Block]) -> Approval:
-    """Who approved a document, or one service of a catalogue, and when.
+def approval_in(
+    title: Span | None,
+    intro: tuple[Block, ...],
+    parts: tuple[Section, ...],
+    closing: tuple[Block, ...],
+    passages: Remembering | None = None,
+) -> Approval:
+    """Who approved a document, or one service of a catalogue, and when; `passages` are those that were made of it already.
 
     A section about the approval is asked first, then what stands after the sections, before them, at the end of the last
     section, in the title, in a heading and last in any other section. A line that lacks its body or its day yields to a
     whole one that stands in a later of these places.
     """
+    told = passages or Remembering()
     every = tuple(sections(parts))
     other = [section for section in every if section.topic is not Topic.APPROVAL]
-    last = tuple(of_blocks(other[-1].blocks))[-3:] if other else ()
+    last = told(other[-1].blocks)[-3:] if other else ()
     places: tuple[Callable[[], Approval | None], ...] = (
         partial(_of_sections, every),
-        lambda: _approved(tuple(of_blocks(closing))),
-        lambda: _approved(tuple(of_blocks(intro))),
+        lambda: _approved(told(closing)),
+        lambda: _approved(told(intro)),
         partial(_approved, last),
         lambda: _approved(of_spans(title)),
         lambda: _approved(of_spans(*(section.heading for section in every if not _is_answered(section)))),
-        lambda: _approved(tuple(passage for section in other for passage in of_blocks(section.blocks))),
+        lambda: _approved(tuple([passage for section in other for passage in told(section.blocks)])),
     )
     found: Approval | None = None
     for place in places:
@@ -97,7 +105,8 @@ def _joined(bodied: Approval, dated: Approval) -> Approval:
 
 
 def _approved(passages: tuple[Passage, ...], *, announced: bool = False) -> Approval | None:
-    lines = ((passage, find_approval(passage.text, announced=announced)) for passage in passages if announced or _may_approve(passage))
+    asked = passages if announced else filter(_may_approve, passages)
+    lines = ((passage, find_approval(passage.text, announced=announced)) for passage in asked)
     found = [(passage, line) for passage, line in lines if line]
     if not found:
         return None
@@ -115,10 +124,10 @@ def _steps(passage: Passage, line: ApprovalLine) -> Iterator[Field]:
 
 
 def _may_approve(passage: Passage) -> bool:
+    if passage.quoted:
+        return False
     small = passage.text.casefold()
-    return not passage.quoted and (
-        any(stem in small for stem in _APPROVES) or (len(small) <= LONGEST_LINE and _TREATED.search(small) is not None)
-    )
+    return any(map(small.__contains__, _APPROVES)) or (len(small) <= LONGEST_LINE and _TREATED.match(small) is not None)
 
 
 def _approval(passage: Passage, found: ApprovalLine) -> Approval:
@@ -133,6 +142,6 @@ _ABOUT_APPROVING = r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|politisk"
 _DAY_ALONE = r"\s*(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato|den)(?:\s+for\s+(?:\w+\s+)?(?:godkendelse|vedtagelse))?\s*:?\s*"
 _APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt")
 _TREATED = pattern(
-    r"^\W*(?:(?:kvalitets)?standard\w*\s+(?:skal\s+)?)?"
+    r"\W*(?:(?:kvalitets)?standard\w*\s+(?:skal\s+)?)?"
     r"(?:(?:politisk\s+|dato\s+for\s+politisk\s+)?behandl|forelægges|fremlægges|indstilles|afventer|udkast|sendes|er\s+under)"
 )

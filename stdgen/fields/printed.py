@@ -13,6 +13,7 @@ from stdgen.danish.passages import Passage, of_blocks, of_spans, together
 from stdgen.fields.approval import approval_in
 from stdgen.fields.contact import contact_in
 from stdgen.fields.provisions import provisions_in
+from stdgen.fields.remembering import Remembering
 from stdgen.model.document import Document, Field, Fields
 from stdgen.model.walk import sections
 
@@ -21,13 +22,11 @@ LONGEST_HEADER = 160
 
 def with_fields(document: Document) -> Document:
     """The same document with the fields that its printed text gives; any that it had are replaced."""
-    units = tuple(_passages(document))
-    approval = approval_in(document.title, document.intro, document.sections, document.closing)
-    short = [
-        unit
-        for unit in (*units, *_labelled(document))
-        if not unit.quoted and len(unit.text) <= LONGEST_HEADER and headers.may_tell(unit.text)
-    ]
+    passages = Remembering()
+    units = tuple(_passages(document, passages))
+    approval = approval_in(document.title, document.intro, document.sections, document.closing, passages)
+    brief = [unit for unit in (*units, *_labelled(document)) if not unit.quoted and len(unit.text) <= LONGEST_HEADER]
+    short = [unit for unit in brief if headers.may_hold(unit.text) and headers.may_tell(unit.text)]
     found = Fields(
         approval=approval.line,
         approval_body=approval.body,
@@ -39,20 +38,20 @@ def with_fields(document: Document) -> Document:
         valid_to=_first(short, headers.valid_to),
         next_review=_first(short, headers.next_review),
         review_interval=_first(short, headers.review_interval),
-        version=_latest(short),
+        version=_latest(filter(_tells, brief)) if _latest(short) else None,
         case_number=_first(short, headers.case_number),
-        contact=contact_in(units, tuple(of_blocks(document.closing)), tuple(of_blocks(document.intro))),
+        contact=contact_in(units, passages(document.closing), passages(document.intro)),
     )
     return replace(document, fields=found)
 
 
-def _passages(document: Document) -> Iterator[Passage]:
+def _passages(document: Document, passages: Remembering) -> Iterator[Passage]:
     yield from of_spans(document.title)
-    yield from of_blocks(document.intro)
+    yield from passages(document.intro)
     for section in sections(document.sections):
         yield from of_spans(section.heading)
-        yield from of_blocks(section.blocks, topic=section.topic)
-    yield from of_blocks(document.closing)
+        yield from passages(section.blocks, section.topic)
+    yield from passages(document.closing)
 
 
 def _labelled(document: Document) -> Iterator[Passage]:
@@ -63,7 +62,7 @@ def _labelled(document: Document) -> Iterator[Passage]:
 
 
 def _latest(units: Iterable[Passage]) -> Field | None:
-    """The version; where a history of several stands there, row by row, the highest."""
+    """The version; where a history of several stands there, row by row, the highest. What tells another fact ends the history."""
     best: Field | None = None
     for unit in units:
         found = headers.version(unit.text)
@@ -72,6 +71,10 @@ def _latest(units: Iterable[Passage]) -> Field | None:
         if found and (best is None or _counted(found.value) > _counted(best.value)):
             best = unit.field(found.start, found.end, found.value)
     return best
+
+
+def _tells(unit: Passage) -> bool:
+    return headers.may_tell(unit.text)
 
 
 def _counted(version: str | None) -> tuple[int, ...]:

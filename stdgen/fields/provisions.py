@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from stdgen.danish.citations import find_citations, opening_provision
-from stdgen.danish.mentions import editions, named_acts
+from stdgen.danish.mentions import editions, last_named
 from stdgen.danish.passages import Passage
 from stdgen.model.document import Field, FieldKind, Topic
 from stdgen.model.pattern import pattern
@@ -27,14 +27,17 @@ def provisions_in(units: Iterable[Passage]) -> tuple[Field, ...]:
     for unit in units:
         if not _may_cite(unit.text):
             continue
+        acts: list[tuple[int, str]] = []
         for start, end, provision in _cited(unit):
-            last_act = provision.act if provision.act and provision.section else last_act
-            value = str(provision if provision.act else replace(provision, act=last_act))
+            if provision.act and provision.section:
+                last_act = provision.act
+                acts.append((start, last_act))
+            value = str(provision if provision.act else provision._replace(act=last_act))
             kind = None if provision.act or last_act is None else FieldKind.INHERITED
             places = first if unit.topic is Topic.LEGAL_BASIS else found
             if value not in places:
                 places[value] = replace(unit.field(start, end, value), kind=kind)
-        last_act = next(reversed(named_acts(unit.text)), last_act) if not unit.quoted else last_act
+        last_act = last_named(unit.text, acts) or last_act if not unit.quoted else last_act
     every = first | {value: field for value, field in found.items() if value not in first}
     return tuple({field.value: field for value, field in every.items() for field in (_of_its_act(value, field, every),)}.values())
 
@@ -60,7 +63,7 @@ def _of_its_act(value: str, field: Field, every: Mapping[str, Field]) -> Field:
     bare = Provision.parsed(value)
     others = (Provision.parsed(other) for other in every if other[0] != "§")
     act = next((other.act for other in others if (other.section, other.letter) == (bare.section, bare.letter)), None)
-    return replace(field, value=str(replace(bare, act=act)), kind=FieldKind.INHERITED) if act else field
+    return replace(field, value=str(bare._replace(act=act)), kind=FieldKind.INHERITED) if act else field
 
 
 def _cited(unit: Passage) -> Iterator[tuple[int, int, Provision]]:

@@ -1,7 +1,6 @@
 """Rows of a table whose first cell is empty go on with the row above, where the first column holds labels that are known."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from stdgen import lexicon
 from stdgen.model.walk import text
@@ -40,9 +39,9 @@ def _holds_labels(rows: Sequence[Row]) -> bool:
 def _joined(above: Row, row: Row) -> Row | None:
     """One row of the two; a label over both columns stands beside the text below it."""
     if len(above) == PAIR:
-        return above[0], replace(above[1], pieces=(*above[1].pieces, *row[1].pieces))
+        return above[0], above[1]._replace(pieces=(*above[1].pieces, *row[1].pieces))
     if len(above) == 1 and is_label(_words(above[0])):
-        return replace(above[0], columns=1), row[1]
+        return above[0]._replace(columns=1), row[1]
     return None
 
 

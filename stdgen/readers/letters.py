@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from stdgen.model.document import Span
 from stdgen.readers.pieces import Look
@@ -15,8 +15,7 @@ LONGEST_LABEL = 120
 _GOES_ON = (".", ",", ";")
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(NamedTuple):
     """How some visible text is set: size in points, colour as `#rrggbb`.
 
     `marked_bold` leaves out that only a word in the line is meant to be strong. `capitals` is None for text without

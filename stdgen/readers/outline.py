@@ -1,18 +1,19 @@
 """Pieces in reading order become a document: headings, sections, label tables, topics and fields, once for all formats."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import filterfalse
 
 from stdgen import lexicon
 from stdgen.fields import printed
-from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Provenance, Section, Span, Style, Table
+from stdgen.model.document import Block, Document, Location, Paragraph, Provenance, Section, Span, Style
 from stdgen.model.place import around
 from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
+from stdgen.readers.approved import with_approval
+from stdgen.readers.blocks import blocks_of, notes_of, table_of
 from stdgen.readers.evidence.combining import EVIDENCE, Evidence, evident
 from stdgen.readers.evidence.endings import closing_from
-from stdgen.readers.evidence.labels import NOTES, LabelRow, label_rows
+from stdgen.readers.evidence.labels import LabelRow, label_rows
 from stdgen.readers.evidence.marks import Trust
 from stdgen.readers.evidence.run_in import MARK
 from stdgen.readers.evidence.titles import believable
@@ -23,7 +24,7 @@ LABEL_LENGTH = 120
 BEFORE_TITLE = 3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
     """A section under construction."""
 
@@ -50,16 +51,15 @@ def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenan
     end = _end(body)
     root = _tree(body[:end])
     trailing = root.sections.pop().blocks if root.sections and root.sections[-1].heading is None else []
-    return printed.with_fields(
-        Document(
-            title=heading or (Span(title, at=Location(source)) if title else None),
-            language=language,
-            intro=tuple(root.blocks),
-            sections=tuple(map(_section, root.sections)),
-            closing=(*trailing, *blocks_of(body[end:])),
-            provenance=_told(provenance, evidence),
-        )
+    document = Document(
+        title=heading or (Span(title, at=Location(source)) if title else None),
+        language=language,
+        intro=tuple(root.blocks),
+        sections=tuple(map(_section, root.sections)),
+        closing=(*trailing, *blocks_of(body[end:])),
+        provenance=_told(provenance, evidence),
     )
+    return with_approval(printed.with_fields(document))
 
 
 def _told(provenance: Provenance, evidence: Evidence) -> Provenance:
@@ -121,8 +121,8 @@ def _tree(pieces: Pieces) -> _Node:
             case Grid() if labels := label_rows(piece):
                 _lay_out(labels, stack[-1])
             case Grid():
-                stack[-1].add(_table(piece))
-                for note in _notes(piece):
+                stack[-1].add(table_of(piece))
+                for note in notes_of(piece):
                     stack[-1].add(note)
             case Piece(level=None):
                 stack[-1].add(piece.block)
@@ -168,35 +168,6 @@ def _heading(*blocks: Block) -> Span:
 def _standing(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans without those that a revision deletes, unless it deletes all."""
     return tuple(span for span in spans if Style.DELETED not in span.styles) or spans
-
-
-def _table(grid: Grid) -> Table:
-    return Table(
-        tuple(
-            tuple(Cell(blocks_of(filterfalse(_is_note, cell.pieces)), cell.header, cell.columns, cell.rows) for cell in row)
-            for row in grid.rows
-        )
-    )
-
-
-def _notes(grid: Grid) -> Iterator[Block]:
-    """The notes that a table of data refers to: they stand after it."""
-    for row in grid.rows:
-        for cell in row:
-            for piece in cell.pieces:
-                if isinstance(piece, Grid):
-                    yield from _notes(piece)
-                elif _is_note(piece):
-                    yield piece.block
-
-
-def _is_note(piece: Piece | Grid) -> bool:
-    return isinstance(piece, Piece) and piece.mark in NOTES
-
-
-def blocks_of(pieces: Iterable[Piece | Grid]) -> tuple[Block, ...]:
-    """The blocks of these pieces, headings as paragraphs, grids as tables."""
-    return tuple(piece.block if isinstance(piece, Piece) else _table(piece) for piece in pieces)
 
 
 def _section(node: _Node) -> Section:

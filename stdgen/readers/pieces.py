@@ -1,12 +1,11 @@
 """What a reader yields before anyone has decided what is a heading: blocks in reading order, with place and look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.model.document import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a block's first line is set: size in points, colour as `#rrggbb`, left edge and space above in points.
 
     `spaced` says that its letters stand apart («F O R M Å L»), `lines` over how many lines the block goes.
@@ -24,8 +23,7 @@ class Look:
     lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block in reading order.
 
     `level` is the format's own mark (a style, a tag, an element): 0 for the title, 1 and up for headings, None for
@@ -42,8 +40,7 @@ class Piece:
     ends_sections: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(NamedTuple):
     """A table cell whose content is not yet outlined."""
 
     pieces: tuple["Piece | Grid", ...]
@@ -52,8 +49,7 @@ class GridCell:
     rows: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table as it stands: either data, or labels with their text."""
 
     rows: tuple[tuple[GridCell, ...], ...]

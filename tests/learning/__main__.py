@@ -7,7 +7,6 @@ and a quarter of the municipalities at a time, out of what is learnt and prints 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from string import ascii_letters
 from zlib import crc32
 
 from stdgen import learnt as module
@@ -75,7 +74,7 @@ def _cut(weights: Weights) -> Weights:
 
 def _written(weights: Weights) -> str:
     names = ["none", *map(str, Topic)]
-    letters = dict(zip(("", *map(str, Topic)), ascii_letters, strict=False))
+    letters = dict(zip(("", *map(str, Topic)), module.LETTERS_OF_TOPICS, strict=False))
     rows = {sign: _row_of(row, letters) for sign, row in sorted(_cut(weights).items())}
     return "".join(f"{line}\n" for line in (" ".join(names), *(f"{sign}\t{row}" for sign, row in rows.items() if row)))
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import pairwise
 
 from stdgen.model.document import Paragraph, Span
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence.classes import standing_out
-from stdgen.readers.evidence.lines import LONGEST, Flow, Line, number_of
+from stdgen.readers.evidence.lines import Flow, Line
+from stdgen.readers.evidence.numbering import number_of
+from stdgen.readers.evidence.said import LONGEST
 from stdgen.readers.pieces import Piece, Pieces
 
 NEARER = 0.75
@@ -55,4 +56,4 @@ def _joined(before: Piece, after: Piece) -> Piece:
     first, second = before.block, after.block
     if not isinstance(first, Paragraph) or not isinstance(second, Paragraph):
         return before
-    return replace(before, block=Paragraph((*first.spans, Span(" "), *second.spans)), bookmarked=before.bookmarked or after.bookmarked)
+    return before._replace(block=Paragraph((*first.spans, Span(" "), *second.spans)), bookmarked=before.bookmarked or after.bookmarked)

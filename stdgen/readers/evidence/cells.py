@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from stdgen.readers.evidence.deciding import Verdict, verdicts
 from stdgen.readers.evidence.labels import is_text_cell, label_rows
@@ -53,8 +52,7 @@ def _grid(grid: Grid, at: int, heads: set[Place]) -> Grid:
     return Grid(
         tuple(
             tuple(
-                replace(
-                    cell,
+                cell._replace(
                     pieces=tuple(_headed(piece) if (at, row, place, inner) in heads else piece for inner, piece in enumerate(cell.pieces)),
                 )
                 for place, cell in enumerate(cells)
@@ -65,4 +63,4 @@ def _grid(grid: Grid, at: int, heads: set[Place]) -> Grid:
 
 
 def _headed(piece: Piece | Grid) -> Piece | Grid:
-    return replace(piece, level=1, mark=MARK) if isinstance(piece, Piece) else piece
+    return piece._replace(level=1, mark=MARK) if isinstance(piece, Piece) else piece

@@ -2,19 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.model.judgement import Ground, Reason
 from stdgen.readers.evidence import wording
-from stdgen.readers.evidence.lines import Flow, Key, Line, differs
+from stdgen.readers.evidence.lines import Flow, Line
+from stdgen.readers.evidence.said import Key, differs
 
 MUCH_LARGER, LARGER, SMALLER = 1.25, 1.06, 0.93
 SEVERAL = 3
 MOST_COMMON = 0.55
 
 
-@dataclass(frozen=True, slots=True)
-class LookClass:
+class LookClass(NamedTuple):
     """All lines set alike with what speaks for or against them as a whole.
 
     `colons` and `sentences`: most of them end so.

@@ -1,9 +1,8 @@
 """The head of a table that names its columns «Emne | Indhold» shows that it lays out labels and their text."""
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
-from stdgen.readers.evidence.lines import words_of
+from stdgen.readers.evidence.said import words_of
 from stdgen.readers.pieces import GridCell, Piece
 
 PAIR = 2
@@ -49,7 +48,7 @@ def with_one_text(rows: Sequence[Sequence[GridCell]]) -> Sequence[Sequence[GridC
     if not wide:
         return rows
     return [
-        row if len(row) < PAIR + 1 else (row[0], replace(row[1], pieces=tuple(piece for cell in row[1:] for piece in cell.pieces)))
+        row if len(row) < PAIR + 1 else (row[0], row[1]._replace(pieces=tuple(piece for cell in row[1:] for piece in cell.pieces)))
         for at, row in enumerate(rows)
         if at != head
     ]

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from stdgen.model.document import Paragraph
 from stdgen.model.judgement import Ground, Judgement, Reason
@@ -16,9 +16,10 @@ from stdgen.readers.evidence.frames import unframed
 from stdgen.readers.evidence.jumps import without_jumps
 from stdgen.readers.evidence.labels import label_rows, merged
 from stdgen.readers.evidence.levels import levels
-from stdgen.readers.evidence.lines import Flow, Key, Line, flow, words_of
+from stdgen.readers.evidence.lines import Flow, Line, flow
 from stdgen.readers.evidence.marks import Trust
 from stdgen.readers.evidence.run_in import Label
+from stdgen.readers.evidence.said import Key, Said, words_of
 from stdgen.readers.evidence.unlisting import unlisted
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
@@ -31,8 +32,7 @@ LEVEL_INSIDE = 2
 """Of a heading inside the text of a label, which is one itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Pieces whose headings have a level, how the file's own marks were trusted, and why each line is what it is."""
 
     pieces: Pieces
@@ -40,8 +40,7 @@ class Evidence:
     judgements: tuple[Judgement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """The levels of unmarked lines by their place; None for one level below the heading above."""
 
     levels: Mapping[int, int | None]
@@ -65,16 +64,17 @@ def evident(pieces: Pieces, *, title: str | None = None) -> Evidence:
         pieces = marks.without(pieces, only_long=True)
     if trust is not Trust.GOOD:
         pieces = unlisted(pieces)
-    seen = flow(pieces)
+    said = Said()
+    seen = flow(pieces, said)
     if (titled := titles.with_title(pieces, seen, title)) is not pieces:
         pieces = titled
-        seen = flow(pieces)
+        seen = flow(pieces, said)
     if trust is Trust.GOOD and (even := without_jumps(pieces, seen)) is not pieces:
         pieces = even
-        seen = flow(pieces)
+        seen = flow(pieces, said)
     if joined := broken(seen):
         pieces = without_breaks(pieces, joined)
-        seen = flow(pieces)
+        seen = flow(pieces, said)
     told = verdicts(seen, _unset(seen, ()), needed=BESIDE_MARKS) if trust is Trust.GOOD else []
     good = trust is Trust.GOOD and not _few_marked(seen, told)
     labels = run_in.labels(pieces, set_apart(seen), strict=good)
@@ -87,7 +87,7 @@ def evident(pieces: Pieces, *, title: str | None = None) -> Evidence:
     depths = nesting.depths(labels, () if good else found.levels, seen, pieces)
     pieces, inside = (pieces, ()) if good else with_headings(pieces, seen)
     evidence = _put_together(pieces, seen.lines, found, labels, trust, depths)
-    return Evidence(without_contents(evidence.pieces), trust, (*evidence.judgements, *_inside(inside)))
+    return Evidence(without_contents(evidence.pieces, said), trust, (*evidence.judgements, *_inside(inside)))
 
 
 def _inside(told: Iterable[Verdict]) -> Iterator[Judgement]:
@@ -142,7 +142,7 @@ def _beside_marks(seen: Flow, told: Iterable[Verdict]) -> _Found:
             found |= {each.line.at: marked[key].most_common(1)[0][0] for each in group}
         elif len(group) >= SEVERAL and 3 * sum(_known(each) for each in group) >= len(group):
             found |= {each.line.at: None for each in group}
-    return _Found(found, tuple(each if each.line.at in found else replace(each, holds=False) for each in told))
+    return _Found(found, tuple(each if each.line.at in found else each._replace(holds=False) for each in told))
 
 
 def _known(verdict: Verdict) -> bool:
@@ -172,11 +172,11 @@ def _put_together(
             out.append(piece)
             judged.extend(_marked(piece, level, looks.get(at)))
         elif at in depths:
-            out.append(replace(piece, level=level + depths[at], mark=EVIDENCE))
+            out.append(piece._replace(level=level + depths[at], mark=EVIDENCE))
             judged.append(judgement(told[at], level + depths[at]))
         elif at in found.levels:
             level = found.levels[at] or marked + 1
-            out.append(replace(piece, level=level, mark=EVIDENCE))
+            out.append(piece._replace(level=level, mark=EVIDENCE))
             judged.append(judgement(told[at], level))
         else:
             out.append(piece)

@@ -7,7 +7,8 @@ from stdgen.model.document import Paragraph
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import text
 from stdgen.readers.evidence.labels import label_rows
-from stdgen.readers.evidence.lines import without_number_or_page, words_of
+from stdgen.readers.evidence.numbering import without_number_or_page
+from stdgen.readers.evidence.said import Said, words_of
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
 NAMES = frozenset(
@@ -24,13 +25,14 @@ _ENDING = pattern(r"[^\d\s,.§-]\W*\s(\d{1,3})$")
 _LEADER = pattern(r"(?<![.·…])(?<![.·…]\s)(?:[.·…]\s?){5,}\s*\d{1,3}(?:\s|$)")
 
 
-def without_contents(pieces: Pieces) -> Pieces:
-    """The same pieces without a list of contents and the line that heads it."""
-    words = [words_of(piece.block) if isinstance(piece, Piece) else "" for piece in pieces]
+def without_contents(pieces: Pieces, said: Said | None = None) -> Pieces:
+    """The same pieces without a list of contents and the line that heads it; `said` is what is known of them already."""
+    known = said or Said()
+    words = [known.line(piece)[1] if isinstance(piece, Piece) else "" for piece in pieces]
     leading = {at for at, piece in enumerate(pieces) if _leads(piece, words[at])}
-    starts = [at for at, line in enumerate(words) if len(line) < LONGEST_NAME and _plain(line).rstrip(":") in NAMES]
-    said = set(_said(pieces)) if starts else set()
-    dropped = leading.union(*(_dropped(pieces, at, said, leading) for at in starts), _paged(words))
+    starts = [at for at, line in enumerate(words) if 0 < len(line) < LONGEST_NAME and _plain(line).rstrip(":") in NAMES]
+    headings = set(_said(pieces)) if starts else set()
+    dropped = leading.union(*(_dropped(pieces, at, headings, leading) for at in starts), _paged(words))
     return tuple(piece for at, piece in enumerate(pieces) if at not in dropped) if dropped else pieces
 
 
@@ -66,7 +68,7 @@ def _paged(words: Sequence[str]) -> set[int]:
 
 
 def _page(words: str) -> int | None:
-    found = _ENDING.search(words) if 0 < len(words) < LONGEST_ENTRY else None
+    found = _ENDING.search(words) if 0 < len(words) < LONGEST_ENTRY and words[-1].isdigit() else None
     return int(found[1]) if found else None
 
 

@@ -1,12 +1,13 @@
 """Lines and their classes become headings and near misses, each with the grounds on which it was decided."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from stdgen.model.judgement import Ground, Judgement, Reason
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import SEVERAL, LookClass, classes
-from stdgen.readers.evidence.lines import Flow, Key, Line
+from stdgen.readers.evidence.lines import Flow, Line
+from stdgen.readers.evidence.said import Key
 from stdgen.readers.evidence.subtitles import SUBTITLE, below_title, is_subtitle
 
 ENOUGH = 2.0
@@ -19,8 +20,7 @@ PLENTY = 3.4
 """What speaks for a heading counts no more than this, so that no size can outweigh a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A line with its grounds, and whether they suffice; `alike` is how many lines are set so."""
 
     line: Line
@@ -64,7 +64,7 @@ def _without_subtitles(told: Sequence[Verdict], below: Collection[int]) -> list[
 def _with(verdict: Verdict, reason: Reason) -> Verdict:
     """The same with one reason more, decided anew."""
     reasons = (*verdict.reasons, reason)
-    return replace(verdict, reasons=reasons, holds=sum(each.weight for each in reasons) >= verdict.needed)
+    return verdict._replace(reasons=reasons, holds=sum(each.weight for each in reasons) >= verdict.needed)
 
 
 def _is_addressed(verdict: Verdict, below: Mapping[int, str]) -> bool:

@@ -6,7 +6,7 @@ from stdgen.danish.approvals import find_approval
 from stdgen.model.document import ApprovalState, Paragraph, Topic
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
-from stdgen.readers.evidence.lines import words_of
+from stdgen.readers.evidence.said import words_of
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 MOST_LINES = 3

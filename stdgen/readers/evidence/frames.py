@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Paragraph
 from stdgen.readers.evidence.labels import label_rows
-from stdgen.readers.evidence.lines import LONGEST, words_of
+from stdgen.readers.evidence.said import LONGEST, words_of
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 WITHIN = 3

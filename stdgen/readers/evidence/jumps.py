@@ -1,11 +1,11 @@
 """Marked levels that jump up and down, or are all one where sizes differ, are no levels: headings get those that the looks tell."""
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from itertools import pairwise
 
 from stdgen.readers.evidence.levels import SAME_SIZE, levels
-from stdgen.readers.evidence.lines import Flow, Key, Line
+from stdgen.readers.evidence.lines import Flow, Line
+from stdgen.readers.evidence.said import Key
 from stdgen.readers.pieces import Piece, Pieces
 
 LEAST = 4
@@ -20,7 +20,7 @@ def without_jumps(pieces: Pieces, seen: Flow) -> Pieces:
     if len(marked) < LEAST or any(line.silent for line in marked) or not (_flat(marked) or (_jump(marked) and _stray(marked))):
         return pieces
     told = dict(zip((line.at for line in marked), levels(marked), strict=True))
-    return tuple(replace(piece, level=told[at]) if at in told and isinstance(piece, Piece) else piece for at, piece in enumerate(pieces))
+    return tuple(piece._replace(level=told[at]) if at in told and isinstance(piece, Piece) else piece for at, piece in enumerate(pieces))
 
 
 def _flat(marked: list[Line]) -> bool:

@@ -1,14 +1,15 @@
 """A table that lays out labels and their text becomes rows of them; a table of data is none."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from stdgen.model.document import Paragraph, Style
+from stdgen.model.kept import kept
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import standing_out
 from stdgen.readers.evidence.column_names import names_columns, with_one_text
-from stdgen.readers.evidence.lines import key_of, words_of
+from stdgen.readers.evidence.said import key_of, words_of
 from stdgen.readers.pieces import Grid, GridCell, Piece, Pieces
 
 LONGEST = 120
@@ -17,14 +18,16 @@ KNOWN_SHARE, KNOWN_IF_APART, KNOWN_IF_PLAIN = 0.5, 0.25, 0.1
 LONGER, MUCH_LONGER = 2, 4
 MANY_ROWS = 6
 MOST_EMPTY = 0.34
+FEW_IN = 10
 PAIR, NUMBERED_PAIR = 2, 3
+TABLES = 64
+"""How many tables are remembered: those of a long document."""
 NOTES = frozenset(("footnote", "endnote"))
 
 _NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-ZÆØÅa-zæøå][.)]?)$")
 
 
-@dataclass(frozen=True, slots=True)
-class LabelRow:
+class LabelRow(NamedTuple):
     """A label with what stands beside it; `over` is a line over both columns that heads the rows below it."""
 
     label: tuple[Piece | Grid, ...]
@@ -32,8 +35,7 @@ class LabelRow:
     over: bool = False
 
 
-def label_rows(grid: Grid) -> tuple[LabelRow, ...]:
-    """The rows of a table of labels, rows that only name the columns left out; none of a table of data."""
+def _label_rows(grid: Grid) -> tuple[LabelRow, ...]:
     rows = [row for row in map(_pair, with_one_text(grid.rows)) if row and not names_columns(row)]
     pairs = [row for row in rows if len(row) == PAIR]
     if not pairs or len(rows) - len(pairs) > len(pairs) or any(len(row) > PAIR for row in rows):
@@ -42,6 +44,10 @@ def label_rows(grid: Grid) -> tuple[LabelRow, ...]:
     if not (_marked(held) or _evident(held)):
         return ()
     return tuple(_joined(rows))
+
+
+label_rows = kept(_label_rows, TABLES)
+"""The rows of a table of labels, rows that only name the columns left out; none of a table of data. Asked half a dozen times of each."""
 
 
 def merged(pieces: Pieces) -> Pieces:
@@ -75,7 +81,7 @@ def _pair(row: Sequence[GridCell]) -> tuple[GridCell, ...]:
     if len(row) != NUMBERED_PAIR or not _NUMBER.match(_words(row[0])) or not _label(row[1]):
         return tuple(row)
     number, label, text = row
-    return (replace(label, pieces=(*number.pieces, *label.pieces), header=label.header or number.header), text)
+    return (label._replace(pieces=(*number.pieces, *label.pieces), header=label.header or number.header), text)
 
 
 def _marked(pairs: Sequence[Sequence[GridCell]]) -> bool:
@@ -103,7 +109,7 @@ def _evident(pairs: Sequence[Sequence[GridCell]]) -> bool:
     if (
         len(labels) < LEAST_ROWS
         or any(cell.header for row in pairs for cell in row)
-        or not all(_label(row[0]) or not row[0].pieces for row in pairs)
+        or not _nearly_all([_label(label) for label, _ in pairs if label.pieces])
     ):
         return False
     if len(pairs) - len(labels) > MOST_EMPTY * len(pairs):
@@ -112,11 +118,16 @@ def _evident(pairs: Sequence[Sequence[GridCell]]) -> bool:
     if text < LONGER * sum(map(len, labels)):
         return False
     known = sum(wording.topic(label) is not None for label in labels)
-    apart = all(_apart(label, text) for label, text in pairs if label.pieces and not _is_empty(text))
+    apart = _nearly_all([_apart(label, text) for label, text in pairs if label.pieces and not _is_empty(text)])
     if not apart:
         return known >= max(KNOWN_SHARE * len(labels), KNOWN_ROWS - 1)
     plainly = len(labels) >= MANY_ROWS and text >= MUCH_LONGER * sum(map(len, labels))
     return known >= (KNOWN_IF_PLAIN if plainly else KNOWN_IF_APART) * len(labels)
+
+
+def _nearly_all(held: Sequence[bool]) -> bool:
+    """All of a short table; of a long one a label in ten may be torn by damaged letters."""
+    return held.count(False) <= len(held) // FEW_IN
 
 
 def _joined(rows: Iterable[Sequence[GridCell]]) -> Iterator[LabelRow]:
@@ -128,7 +139,7 @@ def _joined(rows: Iterable[Sequence[GridCell]]) -> Iterator[LabelRow]:
         elif len(row) == 1 and _label(row[0]) and (last is None or _bold(row[0]) or row[0].header):
             new = LabelRow(row[0].pieces, (), over=True)
         elif last is not None:
-            last = replace(last, text=(*last.text, *row[-1].pieces))
+            last = last._replace(text=(*last.text, *row[-1].pieces))
             continue
         else:
             new = LabelRow((), row[0].pieces)

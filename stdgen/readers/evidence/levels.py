@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from stdgen.model.pattern import pattern
-from stdgen.readers.evidence.lines import Key, Line, number_of
+from stdgen.readers.evidence.lines import Line
+from stdgen.readers.evidence.numbering import number_of
+from stdgen.readers.evidence.said import Key
 
 DEEPEST = 6
 SAME_SIZE = 0.6

@@ -1,49 +1,26 @@
 """Pieces become lines that could be headings, each with how it is set and what stands before and after it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from stdgen.model.document import Block, Location, Paragraph, Span, Style
-from stdgen.model.pattern import pattern
+from stdgen.model.document import Location, Paragraph, Span
+from stdgen.readers.evidence.said import LONGEST, Key, Said, body_key, weight_of
 from stdgen.readers.pieces import Grid, Look, Piece, Pieces
 
-LONGEST = 160
 MOST_WORDS = 24
-MOST_LINES = 4
-NUMBER = pattern(
-    r"(?:(?i:kapitel|afsnit|punkt|pkt\.|ad|del)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]+\s*|\s+(?=[A-ZÆØÅ§«])|(?=[A-ZÆØÅ][a-zæøå]))|([A-ZÆØÅ]|[IVX]{1,5})[.):]+\s+)"
-)
-DARK = 60
-SENTENCES = 4
 TIGHT = 0.3
 
-_PAGE = pattern(r"(?:\s*[.…·_]{2,}\s*\d{0,3}|\t\s*\d{1,3}|\s+\d{1,3})\s*$")
-_SHAPED = pattern(r"#[0-9a-f]{6}")
 
-
-class Key(NamedTuple):
-    """How a line is set, as far as it tells kinds of text apart: size to half a point."""
-
-    size: float = 0.0
-    bold: bool = False
-    italic: bool = False
-    underlined: bool = False
-    capitals: bool = False
-    spaced: bool = False
-    colour: str = "#000000"
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """How most of the text is set; `size` is 0 where the file does not tell."""
 
     key: Key
     paragraphs: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A line that could be a heading: its place among the pieces, its words in one line, and how it is set.
 
@@ -74,8 +51,7 @@ class Line:
         return self.spans[0].at if self.spans else Location()
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """All lines that could be headings, the body that they are set against, and how much text each look has.
 
     `short` counts the paragraphs of a look that could be headings, `long` those that could not.
@@ -87,8 +63,9 @@ class Flow:
     long: Counter[Key]
 
 
-def flow(pieces: Pieces) -> Flow:
-    """The lines of these pieces; marked ones are among them, with their level."""
+def flow(pieces: Pieces, said: Said | None = None) -> Flow:
+    """The lines of these pieces; marked ones are among them, with their level. `said` is what is known of them already."""
+    said = said or Said()
     found: list[Line] = []
     weight: Counter[Key] = Counter()
     short: Counter[Key] = Counter()
@@ -96,18 +73,17 @@ def flow(pieces: Pieces) -> Flow:
     before: Piece | None = None
     for at, piece in enumerate(pieces):
         if isinstance(piece, Grid):
-            _weigh(piece, weight)
+            weight.update(said.table(piece))
             before = None
             continue
         if not isinstance(piece.block, Paragraph):
             before = None
             continue
-        words = words_of(piece.block)
+        _, words, key = said.line(piece)
         if not words:
             continue
-        key = key_of(piece.look, words)
         if piece.level is None and piece.look is not None:
-            weight[key._replace(capitals=False, spaced=False)] += _weight(words)
+            weight[body_key(piece.look)] += weight_of(words)
         if len(words) <= LONGEST and words.count(" ") < MOST_WORDS:
             short[key] += 1
             found.append(_line(at, words, piece, key, before))
@@ -117,41 +93,6 @@ def flow(pieces: Pieces) -> Flow:
     body = weight.most_common(1)[0][0] if weight else Key()
     _neighbours(found, pieces)
     return Flow(tuple(found), Body(body, short.total() + long.total()), short, long)
-
-
-def words_of(block: Block) -> str:
-    """A paragraph's words in one line; none of any other block, none of what a revision deletes."""
-    if not isinstance(block, Paragraph):
-        return ""
-    return " ".join("".join([span.text for span in block.spans if not (span.styles and Style.DELETED in span.styles)]).split())
-
-
-def key_of(look: Look | None, words: str) -> Key:
-    """What of a look tells kinds of text apart; a single short word in capitals may be an abbreviation."""
-    if look is None:
-        return Key()
-    capitals = look.capitals and sum(map(str.isalpha, words)) > 3
-    return Key(round(look.size * 2) / 2, look.bold, look.italic, look.underlined, capitals, look.spaced, look.colour)
-
-
-def differs(colour: str, other: str) -> bool:
-    """Whether the eye tells two colours of text apart."""
-    if colour == other or not (_SHAPED.fullmatch(colour) and _SHAPED.fullmatch(other)):
-        return False
-    return max(abs(int(colour[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (1, 3, 5)) > DARK
-
-
-def number_of(words: str) -> str:
-    """The number typed before a heading, without its last full stop; empty where there is none."""
-    found = NUMBER.match(words)
-    return found[1] or found[2] if found and found.end() < len(words) else ""
-
-
-def without_number_or_page(words: str) -> str:
-    """The words in small letters without a typed number before them, leader dots and a page number after them."""
-    found = NUMBER.match(words)
-    plain = words[found.end() :] if found else words
-    return " ".join(_PAGE.sub("", plain).casefold().split())
 
 
 def _line(at: int, words: str, piece: Piece, key: Key, before: Piece | None) -> Line:
@@ -189,7 +130,7 @@ def _space(before: Piece | None, spans: Sequence[Span]) -> float | None:
 def _neighbours(found: Sequence[Line], pieces: Pieces) -> None:
     """Tells each line what follows it and whether one set alike stands right before it."""
     by_place = {line.at: line for line in found}
-    last = max((at for at, piece in enumerate(pieces) if isinstance(piece, Grid) or not _empty(piece)), default=-1)
+    last = next((at for at in range(len(pieces) - 1, -1, -1) if not _empty(pieces[at])), -1)
     for line in found:
         follows = line.at + 1
         while follows <= last and _empty(pieces[follows]):
@@ -202,25 +143,6 @@ def _neighbours(found: Sequence[Line], pieces: Pieces) -> None:
 
 
 def _empty(piece: Piece | Grid) -> bool:
-    return isinstance(piece, Piece) and isinstance(piece.block, Paragraph) and not any(span.text.strip() for span in piece.block.spans)
-
-
-def _weigh(grid: Grid, weight: Counter[Key]) -> None:
-    for piece, words in _within(grid):
-        if piece.look is not None:
-            weight[key_of(piece.look, words)._replace(capitals=False, spaced=False)] += _weight(words)
-
-
-def _weight(words: str) -> int:
-    """How much a paragraph tells of the body's look: whole sentences more than lines that may be headings."""
-    return len(words) * (SENTENCES if words[-1] == "." or len(words) > LONGEST else 1)
-
-
-def _within(grid: Grid) -> Iterator[tuple[Piece, str]]:
-    for row in grid.rows:
-        for cell in row:
-            for piece in cell.pieces:
-                if isinstance(piece, Grid):
-                    yield from _within(piece)
-                elif words := words_of(piece.block):
-                    yield piece, words
+    if not isinstance(piece, Piece) or not isinstance(piece.block, Paragraph):
+        return False
+    return not "".join([span.text for span in piece.block.spans]).strip()

@@ -1,11 +1,10 @@
 """The headings that a file marks itself are measured before they are believed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from enum import Enum
 
 from stdgen.readers.evidence import wording
-from stdgen.readers.evidence.lines import words_of
+from stdgen.readers.evidence.said import words_of
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 FEW = 2
@@ -76,13 +75,13 @@ def _unmarked(piece: Piece | Grid, *, only_long: bool, titles: int) -> Piece | G
         return Grid(
             tuple(
                 tuple(
-                    replace(cell, pieces=tuple(_unmarked(each, only_long=only_long, titles=titles) for each in cell.pieces)) for cell in row
+                    cell._replace(pieces=tuple(_unmarked(each, only_long=only_long, titles=titles) for each in cell.pieces)) for cell in row
                 )
                 for row in piece.rows
             )
         )
     goes = _is_text(words_of(piece.block)) if only_long else (piece.level or 0) > 0 or titles > 1
-    return replace(piece, level=None, mark="") if piece.level is not None and goes else piece
+    return piece._replace(level=None, mark="") if piece.level is not None and goes else piece
 
 
 def any_long(pieces: Pieces) -> bool:

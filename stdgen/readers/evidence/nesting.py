@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from stdgen.model.document import Listing, Style
 from stdgen.readers.evidence.classes import LARGER
-from stdgen.readers.evidence.lines import Flow, Key, Line
+from stdgen.readers.evidence.lines import Flow, Line
 from stdgen.readers.evidence.run_in import Label
+from stdgen.readers.evidence.said import Key
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 BESIDE, BELOW = 1, 2

@@ -6,7 +6,9 @@ from stdgen.model.document import Paragraph
 from stdgen.model.judgement import Ground, Reason
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.deciding import ENOUGH, Verdict
-from stdgen.readers.evidence.lines import Flow, Line, number_of, words_of
+from stdgen.readers.evidence.lines import Flow, Line
+from stdgen.readers.evidence.numbering import number_of
+from stdgen.readers.evidence.said import words_of
 from stdgen.readers.pieces import Piece, Pieces
 
 LONGEST, MOST_WORDS = 80, 8

@@ -3,8 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
+from typing import NamedTuple
 
 from stdgen.model.document import Paragraph, Span, Style
 from stdgen.model.judgement import Ground, Judgement, Reason
@@ -32,9 +33,7 @@ _OF_THE_DOCUMENT = pattern(
 )
 _LETTER = pattern(r"[^\W\d_]")
 _APPROVED = pattern(r"(?:politisk |senest )?(?:godkendt|vedtaget)(?: (?:af|i|den|d\.)\b.*)?$", re.IGNORECASE)
-_PLAIN = pattern(
-    r"([A-ZÆØÅ§\d](?:\([^()\n]{2,60}\)|[^.:?\n–—(]){2,70}?)(\?\s+|\s*:\s+|\s+[–—]\s+|\s+-\s+|\.\s+|\s*\n\s*)(?=[A-ZÆØÅ§\d«\"“”(])"
-)
+_PLAIN = pattern(r"([A-ZÆØÅ§\d](?:\([^()\n]{2,60}\)|[^.:?\n–—(]){2,70}?)(\?\s+|\s*:\s+|\s+[–—]\s+|\s+-\s+|\s*\n\s*)(?=[A-ZÆØÅ§\d«\"“”(])")
 
 
 class Form(Enum):
@@ -51,8 +50,7 @@ class Form(Enum):
 _FORMS = {":": Form.COLON, ".": Form.STOP, "?": Form.QUESTION}
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The label that opens the paragraph at `at`, by the number of its characters, those of the parting sign included."""
 
     at: int
@@ -97,7 +95,7 @@ def split(piece: Piece, label: Label, level: int) -> tuple[Piece, Piece]:
     spans = piece.block.spans if isinstance(piece.block, Paragraph) else ()
     before, after = _parted(spans, label.cut)
     heading = Span(label.words, at=before[0].at if before else spans[0].at)
-    return Piece(Paragraph((heading,)), level, MARK), replace(piece, block=Paragraph(after))
+    return Piece(Paragraph((heading,)), level, MARK), piece._replace(block=Paragraph(after))
 
 
 def judgement(label: Label, piece: Piece, level: int, alike: int) -> Judgement:
@@ -148,7 +146,7 @@ def _styled(at: int, spans: Sequence[Span], style: Style) -> Label | None:
 
 
 def _plain(at: int, spans: Sequence[Span]) -> Label | None:
-    """A label in the letters of its text; only a known wording begins such a one."""
+    """A label in the letters of its text; only a known wording begins such a one, and a full stop after it is a sentence's."""
     found = _PLAIN.match("".join(span.text for span in spans[:4]))
     if found is None or any(span.href for span in spans[:1]):
         return None
@@ -180,9 +178,8 @@ def _accepted(group: Sequence[Label], style: Style | None, *, bare: bool, strict
     if strict:
         return group if several and 2 * known >= len(group) and style else ()
     if style is None:
-        signed = [label for label in group if label.form is not Form.STOP]
-        clear = [label for label in signed if label.known]
-        return signed if _wordings(clear) >= SEVERAL and 5 * len(clear) >= 3 * len(signed) else ()
+        clear = [label for label in group if label.known]
+        return group if _wordings(clear) >= SEVERAL and 5 * len(clear) >= 3 * len(group) else ()
     if bare:
         return group if several and 2 * known >= len(group) else ()
     if style is Style.EMPHASIS:

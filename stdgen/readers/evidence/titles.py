@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from stdgen.model.document import Paragraph, Span
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence import wording
 from stdgen.readers.evidence.classes import LARGER, MUCH_LARGER, standing_out
-from stdgen.readers.evidence.lines import Body, Flow, Key, Line
+from stdgen.readers.evidence.lines import Body, Flow, Line
+from stdgen.readers.evidence.said import Key
 from stdgen.readers.evidence.wrapping import is_wrapped
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
@@ -132,7 +132,7 @@ def _joined(pieces: Pieces, lines: Sequence[Line]) -> Pieces:
     piece = pieces[first]
     if isinstance(piece, Grid):
         return pieces
-    return (*pieces[:first], replace(piece, block=Paragraph(spans), level=0, mark=MARK), *pieces[last + 1 :])
+    return (*pieces[:first], piece._replace(block=Paragraph(spans), level=0, mark=MARK), *pieces[last + 1 :])
 
 
 def _plain(words: str) -> str:

@@ -1,11 +1,11 @@
 """Numbered points that each have text of their own below them are no list: they become lines again, headings perhaps."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from stdgen.model.document import Block, Item, Listing, Paragraph, Span, Style
 from stdgen.model.pattern import pattern
-from stdgen.readers.evidence.lines import key_of, words_of
+from stdgen.readers.evidence.said import key_of, words_of
 from stdgen.readers.letters import is_label
 from stdgen.readers.pieces import Grid, Look, Piece, Pieces
 
@@ -147,8 +147,7 @@ def _look(spans: Sequence[Span], body: Look) -> Look:
     """How a point's words are set, as far as a list keeps it: their number apart, bold, slanted, in capitals."""
     words = [span for span in spans if any(map(str.isalpha, span.text))]
     text = "".join(span.text for span in words)
-    return replace(
-        body,
+    return body._replace(
         bold=body.bold or (bool(words) and all(Style.STRONG in span.styles for span in words)),
         italic=body.italic or (bool(words) and all(Style.EMPHASIS in span.styles for span in words)),
         capitals=text.isupper(),

@@ -7,7 +7,7 @@ from stdgen.model.document import Topic
 from stdgen.model.judgement import Ground, Reason
 from stdgen.model.pattern import pattern
 from stdgen.readers.evidence.forms import is_form
-from stdgen.readers.evidence.lines import NUMBER
+from stdgen.readers.evidence.numbering import NUMBER
 
 FEW_WORDS = 6
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote, Table
+from stdgen.readers.blocks import blocks_of
 from stdgen.readers.from_docx.entries import Entry, Held, Line, Opening, without_quote
 from stdgen.readers.from_docx.numbering import Marked
 from stdgen.readers.from_docx.unlisting import without_dashes
-from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
 NOTES = frozenset(("footnote", "endnote"))
@@ -55,7 +55,7 @@ def spaced(entries: Iterable[Entry]) -> Iterator[Entry]:
             yield entry
         else:
             joined = bool(entry.style) and entry.style == close
-            yield replace(entry, look=replace(entry.look, above=entry.look.above + gap)) if entry.look and gap and not joined else entry
+            yield replace(entry, look=entry.look._replace(above=entry.look.above + gap)) if entry.look and gap and not joined else entry
             gap, close = entry.below, entry.style
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from stdgen.model.document import Cell, Style, Table
 from stdgen.model.walk import text
+from stdgen.readers.blocks import blocks_of
 from stdgen.readers.continued import continued
 from stdgen.readers.from_docx.assembly import assembled, is_note
 from stdgen.readers.from_docx.contents import lists_contents
@@ -17,7 +18,6 @@ from stdgen.readers.from_docx.paragraphs import Paragraphs
 from stdgen.readers.from_docx.properties import VAL, W, whole
 from stdgen.readers.from_docx.tables import bold_parts, framed, grid
 from stdgen.readers.letters import LONGEST_LABEL
-from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
 OURS = "stdgen:"

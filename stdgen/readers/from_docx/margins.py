@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from stdgen.fields.printed import with_fields
 from stdgen.model.document import Document, Fields, Paragraph
 from stdgen.model.walk import text
-from stdgen.readers.outline import blocks_of
+from stdgen.readers.blocks import blocks_of
 from stdgen.readers.pieces import Grid, Piece, Pieces
 
 LONGEST = 300

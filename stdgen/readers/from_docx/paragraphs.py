@@ -113,7 +113,7 @@ class Paragraphs:
         """The lines of one paragraph with its space above the first and below the last."""
         above, below = space_of(properties, style)
         first, last = lines[0], lines[-1]
-        look = replace(first.look, above=above) if first.look and above else first.look
+        look = first.look._replace(above=above) if first.look and above else first.look
         blank = style.size * LINE + above if first.is_empty else 0.0
         listed = any((mark.get(f"{W}name") or "").startswith(_LISTED) for mark in paragraph.iterfind(f"{W}bookmarkStart"))
         close = style.id if is_close(properties, style) else ""

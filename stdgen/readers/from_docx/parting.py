@@ -60,6 +60,6 @@ def _two(line: Line, label: _Label) -> tuple[Line, Line]:
     behind = first.text[first.text.find(label.words) + len(label.words) :].lstrip()
     text = (*((replace(first, text=behind),) if behind else ()), *rest)
     look = line.look
-    upper = replace(line, spans=(words,), look=replace(look, lines=1) if look else None, below=0.0)
-    lower = replace(line, spans=text, look=replace(look, above=0.0) if look else None, blank=0.0, bookmarked=False)
+    upper = replace(line, spans=(words,), look=look._replace(lines=1) if look else None, below=0.0)
+    lower = replace(line, spans=text, look=look._replace(above=0.0) if look else None, blank=0.0, bookmarked=False)
     return upper, lower

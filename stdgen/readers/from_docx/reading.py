@@ -9,7 +9,7 @@ from stdgen.model.text import Text
 from stdgen.model.walk import bodies
 from stdgen.model.walk import text as words
 from stdgen.readers.foreign import SAVE_AS_WORD, is_wordml
-from stdgen.readers.from_docx import accessible, comments
+from stdgen.readers.from_docx import accessible, comments, stamped
 from stdgen.readers.from_docx.flat import is_flat, packed
 from stdgen.readers.from_docx.margins import told_in_margins
 from stdgen.readers.from_docx.package import Element, Package
@@ -83,7 +83,7 @@ def _rest(data: bytes, source: str, view: View, fault: DamagedError, *, ignore_s
         raise fault
     what = fault.message if END in data else CUT
     told = Text(da=f"{what.da}; det, der er af den, er læst", en=f"{what.en}; what is left of it was read")
-    return replace(reading, problems=(Problem(RULE, Hit(Location(source), told, fault.hint)), *reading.problems))
+    return reading._replace(problems=(Problem(RULE, Hit(Location(source), told, fault.hint)), *reading.problems))
 
 
 def _unread(source: str, message: Text, hint: Text) -> Reading:
@@ -102,6 +102,7 @@ def _reading(package: Package, source: str, view: View, *, ignore_source: bool) 
     parts = Parts(package, source)
     sealed = None if ignore_source else parts.sealed()
     document = _page(root, text, parts, source, sealed)
+    parts.problems.extend(stamped.problems(parts, document, source))
     if _is_pictures(document):
         return Reading(None, (*parts.problems, Problem("scanned-document", Hit(Location(source), PICTURES, WRITE_IT))))
     if next(root.iter(f"{W}subDoc"), None) is not None:

@@ -1,7 +1,6 @@
 """A Word table becomes a grid of cells, merged cells once."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from stdgen.model.document import Style
@@ -31,23 +30,23 @@ def grid(table: Element, read: ReadCell) -> Grid:
         for cell in _opened(row, f"{W}tc"):
             span = min(max(whole(_said(cell, "tcPr", "gridSpan")) or 1, 1), MOST_COLUMNS)
             if cells and _goes_on(cell):
-                cells[-1] = replace(cells[-1], columns=cells[-1].columns + span)
+                cells[-1] = cells[-1]._replace(columns=cells[-1].columns + span)
                 column += span
                 continue
             merge = cell.find(f"{W}tcPr/{W}vMerge")
             if merge is not None and merge.get(VAL, "continue") == "continue" and column in origins:
                 above, index = origins[column]
-                rows[above][index] = replace(rows[above][index], rows=rows[above][index].rows + 1)
+                rows[above][index] = rows[above][index]._replace(rows=rows[above][index].rows + 1)
             else:
                 origins.pop(column, None)
                 if merge is not None:
                     origins[column] = (len(rows), len(cells))
-                cells.append(replace(read(cell, cells, not rows, _revised(row, cell)), columns=span))
+                cells.append(read(cell, cells, not rows, _revised(row, cell))._replace(columns=span))
             column += span
         rows.append(cells)
         repeated.append(bool(toggle(row.find(f"{W}trPr"), "tblHeader")))
     if not any(cell.header for cells in rows for cell in cells):
-        rows = [[replace(cell, header=True) for cell in cells] if head else cells for cells, head in zip(rows, repeated, strict=True)]
+        rows = [[cell._replace(header=True) for cell in cells] if head else cells for cells, head in zip(rows, repeated, strict=True)]
     return Grid(tuple(map(tuple, rows)))
 
 

@@ -98,7 +98,7 @@ class _Flow(Collecting):
         """A term in a list of facts is strong, and no heading however it looks."""
         at = len(self.pieces)
         self.part(element, replace(how, styles=how.styles | {Style.STRONG}))
-        self.pieces[at:] = [replace(piece, look=None) if isinstance(piece, Piece) else piece for piece in self.pieces[at:]]
+        self.pieces[at:] = [piece._replace(look=None) if isinstance(piece, Piece) else piece for piece in self.pieces[at:]]
 
     def point(self, element: HtmlElement, level: int) -> None:
         """A point of a list as Word writes it: a paragraph whose marker is text of its own."""

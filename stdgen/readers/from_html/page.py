@@ -73,6 +73,8 @@ def page(data: bytes, view: View = View.MARKUP) -> Page | None:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     _carry_out(root, view)
+    if "<base" in words or "<BASE" in words:
+        _lead_from_base(root)
     content, why = _content(root)
     panels = dict(_panels(root))
     own = bool(root.xpath("//script[@id='stdgen-document']"))
@@ -105,6 +107,20 @@ def _carry_out(root: HtmlElement, view: View) -> None:
             element.drop_tree()
         for element in list(root.iter(*kept)):
             element.drop_tag()
+
+
+def _lead_from_base(root: HtmlElement) -> None:
+    """Writes the addresses of links as browsers find them on a page that says from where; what stays on the page stays so."""
+    from urllib.parse import urljoin
+
+    base = next((said for each in root.iter("base") if (said := each.get("href"))), "")
+    for link in root.iter("a") if base else ():
+        href = link.get("href", "").strip()
+        if href and not href.startswith("#"):
+            try:
+                link.set("href", urljoin(base, href))
+            except ValueError:
+                continue
 
 
 def decoded(data: bytes) -> str:

@@ -64,11 +64,11 @@ def _with_sealed(reading: Reading, document: Document, found: Page, source: str)
     try:
         sealed = document_in(scripts[0].text or "")
     except ValueError:
-        return replace(reading, problems=(*reading.problems, _problem(source, BROKEN_SEAL)))
+        return reading._replace(problems=(*reading.problems, _problem(source, BROKEN_SEAL)))
     told = sealed.provenance
     if told and document.provenance:
         document = replace(document, provenance=replace(document.provenance, status=told.status, municipality=told.municipality))
-    return replace(reading, document=replace(document, sealed=sealed))
+    return reading._replace(document=replace(document, sealed=sealed))
 
 
 def _untitled(section: Section) -> Section:

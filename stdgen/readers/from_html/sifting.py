@@ -55,7 +55,7 @@ def _ended(pieces: list[Piece | Grid]) -> list[Piece | Grid]:
         piece = pieces[at]
         if not isinstance(piece, Piece) or not isinstance(piece.block, Paragraph) or not is_stamp(text(piece.block)):
             break
-        pieces[at] = replace(piece, ends_sections=True)
+        pieces[at] = piece._replace(ends_sections=True)
     return pieces
 
 

@@ -1,6 +1,5 @@
 """What a PDF says of itself beside its text becomes problems: tags, language, title, pictures, levels of headings, heads of tables."""
 
-import html
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,7 +15,6 @@ from stdgen.readers.from_pdf.structure import Element
 from stdgen.readers.pieces import Grid, Piece
 
 KIND = "pdf"
-DEEPEST = 40
 MOST_PAGES = 3
 """A picture that comes again on more pages than these is told once, with all others."""
 
@@ -35,8 +33,10 @@ def title(written: str, data: bytes) -> str:
     """The title in a file's properties, else in its metadata (XMP), which newer files have alone."""
     if written or b"<dc:title" not in data:
         return written
+    from html import unescape  # its two thousand names take a millisecond to load, and hardly a file has its title in XMP alone
+
     found = _XMP_TITLE.search(data.replace(b"\n", b" ").replace(b"\r", b" "))
-    return html.unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
+    return unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
 
 
 def problems(
@@ -50,7 +50,7 @@ def problems(
     yield from _tags(found, measure, by_tags=by_tags)
     yield from accessibility.language(found.source, KIND, properties.language, document)
     yield from accessibility.title(found.source, KIND, properties.title)
-    if found.with_tree:
+    if found.structure.figures:
         yield from _pictures(found)
     if by_tags:
         yield from accessibility.skipped(KIND, tagged, _level)
@@ -77,7 +77,7 @@ def _pictures(found: Pages) -> Iterator[Problem]:
     """A problem for each page with pictures that have no words, or one for many; a figure made of text is read by its text."""
     written = {(run.page, run.mcid) for run in found.runs() if run.mcid >= 0 and run.text.strip()}
     silent: Counter[int] = Counter()
-    for figure in _figures(found.structure.root, 0):
+    for figure in _outermost(found.structure.figures):
         contents = list(figure.contents())
         if not contents or any(content in written for content in contents):
             continue
@@ -91,13 +91,15 @@ def _pictures(found: Pages) -> Iterator[Problem]:
         yield from (accessibility.picture(Location(found.source, page), KIND, "", count) for page, count in sorted(silent.items()))
 
 
-def _figures(element: Element, depth: int) -> Iterator[Element]:
-    if element.role == "Figure":
-        yield element
-    elif depth <= DEEPEST:
-        for kid in element.children.values():
-            if isinstance(kid, Element):
-                yield from _figures(kid, depth + 1)
+def _outermost(figures: Sequence[Element]) -> list[Element]:
+    """The figures that stand in no other."""
+    inside: set[int] = set()
+    left = list(figures)
+    while left:
+        kids = [kid for kid in left.pop().children.values() if isinstance(kid, Element) and id(kid) not in inside]
+        inside.update(map(id, kids))
+        left.extend(kids)
+    return [figure for figure in figures if id(figure) not in inside]
 
 
 def _level(piece: Piece) -> int | None:

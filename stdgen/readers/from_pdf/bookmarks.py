@@ -1,7 +1,6 @@
 """The bookmarks of a PDF name its headings: pieces that say the same on the page that they lead to are told so."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from stdgen.model.document import Paragraph
 from stdgen.model.pattern import pattern
@@ -12,6 +11,7 @@ from stdgen.readers.pieces import Grid, Piece
 MOST = 5_000
 DEEPEST = 12
 LONGEST = 300
+BEGINNING = 3  # letters by which most that no bookmark names is told at once
 
 _NUMBER = pattern(r"[\d.]+\s+")
 
@@ -31,14 +31,16 @@ def bookmarked(pieces: Sequence[Piece | Grid], named: Bookmarks) -> list[Piece |
     """The same pieces, those that a bookmark names marked so."""
     if not named:
         return list(pieces)
-    return [replace(piece, bookmarked=True) if isinstance(piece, Piece) and _is_named(piece, named) else piece for piece in pieces]
+    begin = frozenset(words[:BEGINNING] for words in named)
+    return [piece._replace(bookmarked=True) if isinstance(piece, Piece) and _is_named(piece, named, begin) else piece for piece in pieces]
 
 
-def _is_named(piece: Piece, named: Bookmarks) -> bool:
+def _is_named(piece: Piece, named: Bookmarks, begin: frozenset[str]) -> bool:
     if not isinstance(piece.block, Paragraph) or not piece.block.spans:
         return False
     words = text(piece.block)
-    if len(words) > LONGEST:
+    first = words[:BEGINNING]
+    if len(words) > LONGEST or (first.isalpha() and len(first) == BEGINNING and first.casefold()[:BEGINNING] not in begin):
         return False
     pages = named.get(_plain(words))
     here = piece.block.spans[0].at.page

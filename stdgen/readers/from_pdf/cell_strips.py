@@ -1,10 +1,12 @@
 """Strips are put into the cells of a ruled table, cut where they go on over the edge between two."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stdgen.readers.from_pdf.joining import Part
 from stdgen.readers.from_pdf.lines import Strip, parted, text_of
-from stdgen.readers.from_pdf.ruling import TOUCH, Field
+from stdgen.readers.from_pdf.ruled_lines import TOUCH
+from stdgen.readers.from_pdf.ruling import Field
 
 
 def by_cell(strip: Strip, table: Field) -> list[Strip]:
@@ -58,8 +60,8 @@ def _cut(part: Part, edges: Sequence[float]) -> list[Part]:
         ends = run.x0 + scale * sum(run.font.widths[letter] for letter in run.text[:at].rstrip())
         begins = run.x1 - scale * sum(run.font.widths[letter] for letter in run.text[at + 1 :].rstrip())
         if ends <= inside + 1 and begins >= inside - 1:
-            left = run._replace(text=run.text[:at], x1=min(ends, inside), gap=False)
-            right = run._replace(text=run.text[at + 1 :], x0=max(begins, inside))
+            left = replace(run, text=run.text[:at], x1=min(ends, inside), gap=False)
+            right = replace(run, text=run.text[at + 1 :], x0=max(begins, inside))
             rest = _cut(part._replace(run=right), edges)
             return [part._replace(run=left), *rest] if left.text.strip() else rest
     return [part]

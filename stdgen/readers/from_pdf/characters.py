@@ -1,7 +1,7 @@
 """An open page becomes characters, with the text objects that they belong to and the places where they stand."""
 
-import ctypes
 import struct
+from array import array
 from collections import Counter
 from collections.abc import Mapping
 from itertools import repeat
@@ -16,7 +16,7 @@ SCATTERED, BY_LETTER = 0.2, 0.3
 NO_BREAK = "\xa0"
 """The only space that some converters know."""
 
-_PLACE, _BOX, _BOXES = struct.Struct("2f").unpack_from, struct.Struct("4f").unpack_from, struct.Struct("4f").iter_unpack
+_SET, _BOX = struct.Struct("36s2f").unpack_from, struct.Struct("4f").unpack_from
 BOX = 16  # bytes
 _ODD = pattern(r"[\x00-\x09\x0b\x0c\x0e-\x1f\uf000-\uf0ff]")
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "-", 0xF06F: "o", 0xF0E0: "→", 0xF076: "❖", 0x0002: HYPHEN} | {
@@ -35,8 +35,8 @@ class Characters:
         self.frame = frame
         self.numbered = False
         self.text = self._text() if self.handle else ""
-        self._buffer = ctypes.create_string_buffer(44)
-        start = ctypes.addressof(self._buffer)
+        self._buffer = array("B", bytes(44))
+        start, _ = self._buffer.buffer_info()
         self._size_at, self._colour_at, self._at = start, tuple(range(start + 4, start + 20, 4)), start + 20
         share = engine.object_count(page) / max(len(self.text), 1)
         self._scattered, self.by_letter = share > SCATTERED, share > BY_LETTER
@@ -81,9 +81,8 @@ class Characters:
         engine.char_matrix(self.handle, index, self._at)
         engine.text_size(handle, self._size_at)
         engine.object_colour(handle, *self._colour_at)
-        raw = self._buffer.raw
-        x, y = _PLACE(raw, 36)
-        return engine.text_font(handle), engine.object_mcid(handle), raw[:36], x, y
+        written, x, y = _SET(self._buffer)
+        return engine.text_font(handle), engine.object_mcid(handle), written, x, y
 
     def objects(self, start: int, end: int) -> list[tuple[int, int]]:
         """The text objects of a range, each with its first character.
@@ -102,20 +101,32 @@ class Characters:
             return [(start, first)]
         if self._scattered:
             return self._every(start, end)
-        found = [(start, first)]
-        pending = [(start, first, end - 1, final)]
-        while pending:
-            low, low_object, high, high_object = pending.pop()
-            while low_object != high_object:
-                middle = (low + high) // 2
-                here = get(handle, middle) if middle > low else None
-                if not here:
-                    middle, here = self._beside(middle, low, high)
-                if not here:
-                    found.append((high, high_object))
-                    break
-                pending.append((middle, here, high, high_object))
-                high, high_object = middle, here
+        return self._halved(start, first, end - 1, final)
+
+    def _halved(self, low: int, low_object: int, last: int, final: int) -> list[tuple[int, int]]:
+        """The same between two characters of different objects: halves are looked at until their ends are of one object."""
+        get, handle = engine.char_object, self.handle
+        found = [(low, low_object)]
+        further = [(last, final)]  # characters to the right of which the object is known, the nearest last
+        while further:
+            high, high_object = further[-1]
+            if low_object == high_object:
+                low = high
+                further.pop()
+                continue
+            middle = (low + high) // 2
+            here = get(handle, middle) if middle > low else None
+            if not here and high - low > 1:
+                middle, here = self._beside(middle, low, high)
+            if not here:
+                found.append((high, high_object))
+                low, low_object = further.pop()
+            elif here == low_object:
+                low = middle
+            elif here == high_object:
+                further[-1] = middle, here
+            else:
+                further.append((middle, here))
         return found
 
     def _every(self, start: int, end: int) -> list[tuple[int, int]]:
@@ -136,18 +147,21 @@ class Characters:
         engine.char_loose_box(self.handle, index, self._at)
         left, top, right, bottom = _BOX(self._buffer, 20)
         frame = self.frame
-        return float(max(left, right) - frame.left if not frame.rotation else max(frame.shown(left, bottom)[0], frame.shown(right, top)[0]))
+        if frame.rotation:
+            return float(max(frame.shown(left, bottom)[0], frame.shown(right, top)[0]))
+        return float((right if right > left else left) - frame.left)
 
     def edges(self, start: int, stop: int) -> list[tuple[float, float]]:
         """Where each of these characters begins and ends from the left, as shown."""
-        box, handle, frame = engine.char_loose_box, self.handle, self.frame
-        found = ctypes.create_string_buffer(BOX * (stop - start))
-        for at, index in enumerate(range(start, stop)):
-            box(handle, index, ctypes.addressof(found) + BOX * at)
+        frame, size = self.frame, BOX * (stop - start)
+        found = array("f", bytes(size))
+        at, _ = found.buffer_info()
+        list(map(engine.char_loose_box, repeat(self.handle), range(start, stop), range(at, at + size, BOX)))  # quicker than a loop
         if not frame.rotation:
             edge = frame.left
-            return [(x0 - edge, x1 - edge) if x0 <= x1 else (x1 - edge, x0 - edge) for x0, _, x1, _ in _BOXES(found)]
-        ends = [(frame.shown(left, bottom)[0], frame.shown(right, top)[0]) for left, top, right, bottom in _BOXES(found)]
+            return [(x0 - edge, x1 - edge) if x0 <= x1 else (x1 - edge, x0 - edge) for x0, x1 in zip(found[::4], found[2::4], strict=True)]
+        corners = zip(found[::4], found[1::4], found[2::4], found[3::4], strict=True)
+        ends = [(frame.shown(left, bottom)[0], frame.shown(right, top)[0]) for left, top, right, bottom in corners]
         return [(min(pair), max(pair)) for pair in ends]
 
     def typed(self, index: int) -> bool:
@@ -164,9 +178,10 @@ class Characters:
 
     def _text(self) -> str:
         count = engine.char_count(self.handle)
-        buffer = ctypes.create_string_buffer(2 * count + 2)
-        written = engine.page_text(self.handle, 0, count, buffer)
-        text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        letters = array("H", bytes(2 * count + 2))  # a buffer of ctypes would be of a new type for each length, which takes longer to make
+        at, _ = letters.buffer_info()
+        written = engine.page_text(self.handle, 0, count, at)
+        text = letters[: max(written - 1, 0)].tobytes().decode("utf-16-le", "replace")
         if len(text) != count:
             codes = (engine.char_unicode(self.handle, index) for index in range(count))
             text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)

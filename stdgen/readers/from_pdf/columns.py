@@ -1,6 +1,7 @@
 """Text set side by side without drawn lines is told apart: labels with their text, or columns read one after the other."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -117,7 +118,7 @@ def _cut(line: Sequence[Strip], x: float) -> list[Strip]:
             continue
         left, right = parted(strip, at)
         first = right.parts[0]
-        bare = first._replace(run=first.run._replace(text=first.run.text.lstrip(), x0=x))
+        bare = first._replace(run=replace(first.run, text=first.run.text.lstrip(), x0=x))
         moved = right._replace(parts=(bare, *right.parts[1:]), x0=x, text=right.text.lstrip())
         found.extend((left, right if abs(right.x0 - x) <= EDGE else moved))
     return found

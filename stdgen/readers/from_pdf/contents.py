@@ -46,7 +46,7 @@ class Contents(NamedTuple):
     entries: tuple[Entry, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Row:
     """A line of a page: its words, and what it says as an entry."""
 
@@ -63,7 +63,7 @@ class _Row:
 
 def without_contents(pages: Sequence[list[Strip]]) -> Contents:
     """The pages' strips, what belongs to a list of contents left out together with the list's heading."""
-    if not any(may_belong(strip.text) for strips in pages for strip in strips):
+    if not any(any_belongs([strip.text for strip in strips]) for strips in pages):
         return Contents(list(pages), frozenset())
     found = [_row(number, line) for number, strips in enumerate(pages) for line in _lines(strips)]
     if not any(row.leads or row.heads for row in found):
@@ -102,11 +102,22 @@ def _end_of_entry(line: Sequence[Strip]) -> Iterator[int]:
                 return
 
 
-def may_belong(words: str) -> bool:
-    """Whether a strip has leader dots, or is what a list of contents is headed; cheap."""
-    if len(words) < SHORT_HEAD and (_HEADS.match(words) or _LONG_HEAD.match(words)):
+def any_belongs(texts: Sequence[str]) -> bool:
+    """Whether a strip of a page has leader dots, or is what a list of contents is headed; cheap: all are looked through at once first."""
+    whole = "\n".join(texts)
+    return (any(map(whole.__contains__, _LEADS)) or _may_head(whole)) and any(map(_may_belong, texts))
+
+
+def _may_belong(words: str) -> bool:
+    if len(words) < SHORT_HEAD and _may_head(words) and (_HEADS.match(words) or _LONG_HEAD.match(words)):
         return True
-    return any(dots in words for dots in _LEADS)
+    return any(map(words.__contains__, _LEADS))
+
+
+def _may_head(words: str) -> bool:
+    """Whether one of the names of such a list can stand here; hardly any line gets further."""
+    small = words.casefold()
+    return "indhold" in small or "oversigt" in small or "denne side" in small
 
 
 def plain(words: str) -> str:

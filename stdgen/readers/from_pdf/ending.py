@@ -3,16 +3,16 @@
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from stdgen.model.document import Paragraph
-from stdgen.model.walk import paragraphs
+from stdgen.readers.blocks import paragraphs_of
 from stdgen.readers.from_pdf.joining import spans
 from stdgen.readers.from_pdf.lines import Strip
 from stdgen.readers.from_pdf.strokes import Stroke
 from stdgen.readers.from_pdf.styling import look
-from stdgen.readers.outline import blocks_of, heads
+from stdgen.readers.outline import heads
 from stdgen.readers.pieces import Grid, Piece
 
 END = Piece(Paragraph(()), mark="rule", ends_sections=True)
@@ -28,21 +28,35 @@ def ends_sections(pieces: Sequence[Piece | Grid], drawn: Sequence[Stroke]) -> li
     first = next((at for at in range(len(pieces), 0, -1) if heads(pieces[at - 1])), 0)
     if first == len(pieces) or not drawn:
         return list(pieces)
-    places = [_place(piece) for piece in pieces]
+    last = [_place(piece) for piece in pieces[first:]]
+    if not _may_be_ruled_off([place for place in last if place], drawn):
+        return list(pieces)
+    places = [*map(_place, pieces[:first]), *last]
     pages = _pages([place for place in places if place], drawn)
     marked = list(pieces[:first])
     above = next((place for place in reversed(places[:first]) if place), None)
-    for piece, here in zip(pieces[first:], places[first:], strict=True):
+    for piece, here in zip(pieces[first:], last, strict=True):
         ruled = above and here and _ruled_off(above, here, pages[here.first], table=isinstance(piece, Grid))
         if ruled and isinstance(piece, Piece):
-            marked.append(replace(piece, ends_sections=True))
+            marked.append(piece._replace(ends_sections=True))
         else:
             marked.extend((END, piece) if ruled else (piece,))
         above = here or above
     return marked
 
 
-@dataclass(slots=True)
+def _may_be_ruled_off(last: "Sequence[_Place]", drawn: Sequence[Stroke]) -> bool:
+    """Whether a rule as wide as one of the last pieces stands above it: in most documents none does, and no other piece is placed."""
+    rules: defaultdict[int, list[Stroke]] = defaultdict(list)
+    for stroke in drawn:
+        if stroke.level:
+            rules[stroke.page].append(stroke)
+    return any(
+        rule.top <= here.top + 2 and rule.x1 - rule.x0 >= FULL_WIDTH * (here.x1 - here.x0) for here in last for rule in rules[here.first]
+    )
+
+
+@dataclass(slots=True, eq=False)
 class _Page:
     """How wide the text of a page is and how far down it goes, and what is drawn above its end."""
 
@@ -107,19 +121,18 @@ class _Place(NamedTuple):
 
 
 def _place(piece: Piece | Grid) -> _Place | None:
-    spots = [span.at for paragraph in paragraphs(blocks_of((piece,))) for span in paragraph.spans if span.at.box and span.at.page]
-    boxes = [(spot.page or 0, spot.box) for spot in spots if spot.box]
+    boxes = [
+        (span.at.page, span.at.box) for paragraph in paragraphs_of((piece,)) for span in paragraph.spans if span.at.box and span.at.page
+    ]
     if not boxes:
         return None
-    first, last = min(page for page, _ in boxes), max(page for page, _ in boxes)
-    return _Place(
-        first,
-        last,
-        min(box[0] for _, box in boxes),
-        max(box[2] for _, box in boxes),
-        min(box[1] for page, box in boxes if page == first),
-        max(box[3] for page, box in boxes if page == last),
-    )
+    pages = [page for page, _ in boxes]
+    lefts, tops, rights, bottoms = zip(*[box for _, box in boxes], strict=True)
+    first, last = min(pages), max(pages)
+    if first != last:
+        tops = tuple(box[1] for page, box in boxes if page == first)
+        bottoms = tuple(box[3] for page, box in boxes if page == last)
+    return _Place(first, last, min(lefts), max(rights), min(tops), max(bottoms))
 
 
 def told_around(line: Sequence[Strip], source: str) -> Piece:

@@ -17,6 +17,9 @@ FORM_OBJECT = 5
 WRONG_PASSWORD = 4
 URI_ACTION = 3
 MOVE_TO = 2
+SHORT_TEXT = 256  # bytes that hold nearly every text
+
+_SHORT_TEXT = ctypes.c_char * SHORT_TEXT
 
 load_document = _function("FPDF_LoadMemDocument64", c_void_p, ctypes.c_char_p, c_size_t, ctypes.c_char_p)
 close_document = _function("FPDF_CloseDocument", None, c_void_p)
@@ -108,9 +111,9 @@ attribute_number = _function("FPDF_StructElement_Attr_GetNumberValue", c_int, c_
 
 def wide_text(function: Any, *arguments: Any) -> str:
     """What a function writes as UTF-16 when called with a buffer and its size; an empty text where it has none."""
-    buffer = ctypes.create_string_buffer(256)
-    size = function(*arguments, buffer, 256)
-    if size > len(buffer):
+    buffer: ctypes.Array[ctypes.c_char] = _SHORT_TEXT()
+    size = function(*arguments, buffer, SHORT_TEXT)
+    if size > SHORT_TEXT:
         buffer = ctypes.create_string_buffer(size)
         size = function(*arguments, buffer, size)
     return buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "replace")

@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from array import array
 from dataclasses import dataclass, field
 
 from stdgen.model.pattern import pattern
@@ -13,7 +14,9 @@ BOLD_FLAG = 1 << 18
 BOLD_WEIGHT = 700
 MISSING_WIDTH = 500.0
 WIDEST = 10_000
+NAME = 128  # bytes of a font's name that are read
 
+_NAME = ctypes.c_char * NAME
 _BOLD = pattern(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?\b|^(?:cm|ec|sf|la|lh)(?:ss)?bx|^sfsx", re.IGNORECASE)
 """The last three are the fonts that come with TeX: Nimbus, Computer Modern and its extensions."""
 _PLAIN = pattern(r"regular|roman|book|light|thin|medium|[-,](?:it|rg)\b|MT$|Std$|Pro$", re.IGNORECASE)
@@ -28,10 +31,14 @@ class Widths(dict[str, float]):
 
     def ask(self, handle: int, text: str) -> None:
         """Takes in the widths of a text's characters; the font's page must be open."""
-        width = ctypes.c_float()
-        for character in set(text).difference(self):
-            found = engine.glyph_width(handle, ord(character), 1000.0, ctypes.byref(width))
-            self[character] = width.value if found and 0 < width.value < WIDEST else MISSING_WIDTH
+        unknown = set(text).difference(self)
+        if not unknown:
+            return
+        width = array("f", (0.0,))
+        at, _ = width.buffer_info()
+        for character in unknown:
+            found = engine.glyph_width(handle, ord(character), 1000.0, at)
+            self[character] = width[0] if found and 0 < width[0] < WIDEST else MISSING_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +54,8 @@ class Font:
 
 def font_name(handle: int) -> str:
     """The name of a font, with the letters before a plus sign that tell subsets apart."""
-    buffer = ctypes.create_string_buffer(128)
-    engine.font_name(handle, buffer, 128)
+    buffer = _NAME()
+    engine.font_name(handle, buffer, NAME)
     return buffer.value.decode("utf-8", "replace")
 
 

@@ -3,29 +3,24 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.danish import headers
 from stdgen.danish.approvals import find_approval
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf.lines import Strip, rows
+from stdgen.readers.from_pdf.page_numbers import PAGE_NUMBER, line_numbers, says_page
 
 EDGE, MARGIN = 0.16, 0.06
 SAME_HEIGHT, NEAR_HEIGHT = 4.0, 12.0
 LEAST_LETTERS = 3
 SAME_SIZE = 0.6
 SHARE = 1 / 3
-LINES_NUMBERED = 5
 NAME = 60
 SHORT, FURTHEST = 3, 50
 
 _COUNTED = pattern(r"\b(side|s\.|page)\s*\d+|^\d+|\d+$|\d+\s*(?=/|af\b)|(?<=/)\d+", re.IGNORECASE)
-_OF = r"\s*(?:(?:/|\||af|of|ud\s+af)\s*(?:side\s*)?\d{1,3}|\(\s*\d{1,3}\s*\))"
-_NUMBERED_PAGE = pattern(
-    rf"(?:side|s\.|page|pg\.?)\s*(?:nr\.\s*)?[:|]?\s*\d{{1,4}}(?:{_OF})?|\d{{1,3}}\s*\|?\s*(?:side|page)|side\s*\d{{1,4}}", re.IGNORECASE
-)
-_PAGE_NUMBER = pattern(rf"[-–—\s|[(]*(?P<page>\d{{1,3}})(?P<of>{_OF})?[-–—\s|.\])]*", re.IGNORECASE)
+_DIGIT = pattern(r"\d")
 _PRINTED = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?(?:\s|$)")
 _ADDRESS = pattern(r"(?:https?://|file:/{2,3}|about:blank|[A-Z]:\\|\\\\)\S*(?:\s+\d{1,3}/\d{1,3})?$")
 _LETTERHEAD = pattern(r"(?:[A-ZÆØÅ][\w-]+ ){1,2}Kommune|[A-ZÆØÅ]{2}[A-ZÆØÅ -]+ KOMMUNE")
@@ -64,15 +59,21 @@ def without_furniture(pages: Sequence[tuple[float, list[Strip]]]) -> Found:
     for number, (height, found) in enumerate(pages):
         lines = rows(found)
         outer = [*_outer(lines, number, 0.0, height, known), *_outer(lines[::-1], number, height, height, known)]
-        dropped = {id(strip) for line in outer for strip in line} | _line_numbers(lines)
+        dropped = {id(strip) for line in outer for strip in line} | line_numbers(lines)
         text.append([strip for strip in found if id(strip) not in dropped] if dropped else found)
         for line in outer:
-            told.setdefault(_key(line), [strip for strip in line if not _says_page(strip)])
+            told.setdefault(_key(line), [strip for strip in line if not says_page(strip)])
     if any(_stamped(line) for line in told.values()):
         text = [_without_web(found) for found in text]
     kept = sorted((line for line in told.values() if line and _tells(_words(line))), key=_place)
-    said = {" ".join(_words(line).split()) for found in text for line in rows(found)} if kept else set()
-    return Found(text, [line for line in kept if " ".join(_words(line).split()) not in said])
+    return Found(text, [line for line in kept if not _is_said(" ".join(_words(line).split()), text)])
+
+
+def _is_said(words: str, text: Sequence[list[Strip]]) -> bool:
+    """Whether a line of the text says just this; lines are put together only where its longest word stands."""
+    longest = max(words.split(), key=len, default="")
+    near = [found for found in text if any(longest in strip.text for strip in found)]
+    return any(" ".join(_words(line).split()) == words for found in near for line in rows(found))
 
 
 def _without_web(found: list[Strip]) -> list[Strip]:
@@ -90,7 +91,7 @@ def _known(pages: Sequence[tuple[float, list[Strip]]]) -> _Known:
         for strip in found:
             if not EDGE * height <= strip.base <= (1 - EDGE) * height:
                 seen[_key([strip])].append((number, strip))
-                if match := _PAGE_NUMBER.fullmatch(strip.text.strip()):
+                if match := PAGE_NUMBER.fullmatch(strip.text.strip()):
                     offsets[int(match["page"]) - number] += 1
     enough = max(2, round(SHARE * len(pages)))
     title = max((strip.size for _, found in pages for strip in found), default=0.0)
@@ -153,18 +154,13 @@ def _stands_often(strip: Strip, key: str, known: _Known) -> bool:
 
 def _numbered(line: Sequence[Strip], number: int, known: _Known, *, first: bool) -> bool:
     """Whether a line is, or holds, the page's number; a number alone has to count the pages."""
-    if any(_says_page(strip) for strip in line):
+    if any(says_page(strip) for strip in line):
         return True
-    match = _PAGE_NUMBER.fullmatch(_words(line).strip()) if len(line) == 1 else None
+    match = PAGE_NUMBER.fullmatch(_words(line).strip()) if len(line) == 1 else None
     if match is None or match["of"]:
         return match is not None
     offset = int(match["page"]) - number
     return offset in known.offsets if known.offsets is not None else first and 0 <= offset <= FURTHEST
-
-
-def _says_page(strip: Strip) -> bool:
-    words = strip.text.strip()
-    return bool(_NUMBERED_PAGE.fullmatch(words) or ((match := _PAGE_NUMBER.fullmatch(words)) and match["of"]))
 
 
 def _stamped(line: Sequence[Strip]) -> bool:
@@ -178,18 +174,6 @@ def _tells(words: str) -> bool:
     return (headers.may_tell(words) and any(fact(words) for fact in facts)) or find_approval(words) is not None
 
 
-def _line_numbers(lines: Sequence[Sequence[Strip]]) -> set[int]:
-    """The strips that only count the lines of a page, left of the text."""
-    first = [line[0] for line in lines if len(line) > 1 and line[0].text.strip().isdigit()]
-    if len(first) < LINES_NUMBERED or len(first) < len(lines) / 5 - 1:
-        return set()
-    values = [int(strip.text) for strip in first]
-    steps = {after - before for before, after in pairwise(values)}
-    left = min((line[1].x0 for line in lines if len(line) > 1), default=0.0)
-    counted = len(steps) == 1 and steps <= {1, 5, 10} and all(strip.x1 < left for strip in first)
-    return set(map(id, first)) if counted else set()
-
-
 def _place(line: Sequence[Strip]) -> tuple[int, float]:
     return line[0].page, line[0].base
 
@@ -199,4 +183,5 @@ def _words(line: Sequence[Strip]) -> str:
 
 
 def _key(line: Sequence[Strip]) -> str:
-    return _COUNTED.sub("#", " ".join(_words(line).split()))
+    words = " ".join(_words(line).split())
+    return _COUNTED.sub("#", words) if _DIGIT.search(words) else words

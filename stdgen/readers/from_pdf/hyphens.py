@@ -57,10 +57,11 @@ def decided(runs: Sequence[Run]) -> dict[int, bool]:
 
     The word elsewhere whole, or with its hyphen inside a line, is better evidence than any rule.
     """
-    ends = [at for at, run in enumerate(runs) if run.text.rstrip()[-1:] in DASHES]
+    texts = [run.text for run in runs]
+    ends = [at for at, text in enumerate(texts) if text.rstrip()[-1:] in DASHES]
     if not ends or len(ends) > MOST_LOOKUPS:
         return {}
-    everything = " ".join(run.text for run in runs).casefold()
+    everything = " ".join(texts).casefold()
     found: dict[int, bool] = {}
     for at in ends:
         stem = _LAST.search(runs[at].text.rstrip()[:-1])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from stdgen.model.document import Location, Span, Style
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_pdf import hyphens
-from stdgen.readers.from_pdf.runs import HYPHEN, Run, line_set
+from stdgen.readers.from_pdf.runs import ASCENT, DESCENT, HYPHEN, Run, line_set
 from stdgen.readers.from_pdf.styling import NO_STYLES
 
 LONG_WORD = 17
@@ -32,19 +32,24 @@ def spans(parts: Sequence[Part], source: str, *, exact: float | None = None) -> 
     or by the author's wish where it ends well before `exact`, the right end of the page's text in points.
     """
     found: list[Span] = []
-    right = max((part.run.x1 for part in parts), default=0.0) if exact is None else exact
-    for at, part in enumerate(parts):
-        before, follows = parts[at - 1] if at else None, parts[at + 1] if at + 1 < len(parts) else None
-        text = _lone_hyphen(before, part) or _ended(part, follows, right, before=before, exact=exact is not None)
-        if text:
-            found.append(Span(text, part.styles, part.href, place(part.run, source)))
+    right = exact or 0.0
+    if exact is None and len(parts) > 1:
+        right = max([part.run.x1 for part in parts])
+    before: Part | None = None
+    for part, follows in zip(parts, (*parts[1:], None), strict=True):
+        run, styles, href = part
+        alone = HYPHEN in run.text and _lone_hyphen(before, part)
+        if text := alone or _ended(part, follows, right, before=before, exact=exact is not None):
+            found.append(Span(text, styles, href, place(run, source)))
+        before = part
     return tuple(found)
 
 
 def place(run: Run, source: str) -> Location:
     """Where a run stands."""
-    box = (run.x0, run.top, run.x1, run.bottom) if run.x0 <= run.x1 else (run.x1, run.top, run.x0, run.bottom)
-    return Location(source, run.page, box, line_set=line_set(run))
+    x0, x1, base, size = run.x0, run.x1, run.base, run.size
+    top, bottom = base - ASCENT * size, base + DESCENT * size
+    return Location(source, run.page, (x0, top, x1, bottom) if x0 <= x1 else (x1, top, x0, bottom), line_set=line_set(run))
 
 
 def same_line(before: Run, after: Run) -> bool:
@@ -55,31 +60,33 @@ def same_line(before: Run, after: Run) -> bool:
 
 def _ended(part: Part, follows: Part | None, right: float, *, before: Part | None, exact: bool) -> str:
     """The run's text as it goes on into what follows."""
-    text = part.run.text
+    run = part.run
+    text = run.text
     if follows is None:
         return text.rstrip().replace(HYPHEN, "-")
-    if same_line(part.run, follows.run):
+    after = follows.run
+    if same_line(run, after):
         text = text.replace(HYPHEN, "-")
-        apart = part.run.gap or (not exact and follows.run.x0 - part.run.x1 > SPACE_WIDTH * part.run.size)
-        return text + " " if apart and not text[-1:].isspace() and not follows.run.text[:1].isspace() else text
+        apart = run.gap or (not exact and after.x0 - run.x1 > SPACE_WIDTH * run.size)
+        return text + " " if apart and not text[-1:].isspace() and not after.text[:1].isspace() else text
     bare = text.rstrip()
     if bare.endswith(HYPHENS):
         return _hyphenated(part, follows, before)
-    if part.run.joins:
+    if run.joins:
         return bare
     bare = bare.replace(HYPHEN, "-")
-    if _linked(part, follows, bare) or _in_address(bare, follows.run.text, spaced=bare != text):
+    if (part.href is not None and _linked(part, follows, bare)) or _in_address(bare, after.text, spaced=bare != text):
         return bare
     if bare != text:
         return bare + " "
-    if not exact and part.run.filled and " " not in bare and _may_go_on(part.run, follows.run):
+    if not exact and run.filled and " " not in bare and _may_go_on(run, after):
         return bare
-    early = _ends_early(part.run, follows.run, right)
+    early = _ends_early(run, after, right)
     if exact:
-        alike, after = part[1:] == follows[1:], follows.run.text
-        if early and not after[:1].islower() and (alike or bare[-1:].isalnum()) and _breaks(bare, after):
+        alike = part[1:] == follows[1:]
+        if early and not after.text[:1].islower() and (alike or bare[-1:].isalnum()) and _breaks(bare, after.text):
             return bare + "\n"
-        return bare + " " if alike and not bare[-1:].isdigit() and _breaks(bare, after) else bare
+        return bare + " " if alike and not bare[-1:].isdigit() and _breaks(bare, after.text) else bare
     return bare + ("\n" if early else " ")
 
 
@@ -144,6 +151,9 @@ def _last(bare: str) -> str:
 
 def _ends_early(run: Run, follows: Run, right: float) -> bool:
     """Whether the first word of the next line would have found room on this one."""
+    reached = run.x1 + 0.5 * run.size
+    if reached >= right and follows.x1 >= follows.x0:
+        return False
     word = follows.text.split(maxsplit=1)[0] if follows.text.strip() else ""
     share = (len(word) + 1) / max(len(follows.text.rstrip()), 1)
     return run.x1 + share * (follows.x1 - follows.x0) + 0.5 * run.size < right

@@ -1,6 +1,7 @@
 """A page's link annotations become targets with the places that lead there."""
 
 import ctypes
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from stdgen.readers.from_pdf.sheets import Sheet
 
 MOST_LINKS = 5000
 LONGEST = 4096  # bytes of an address
+
+_ADDRESS, _BOX, _CORNERS = ctypes.c_char * LONGEST, ctypes.c_float * 4, ctypes.c_float * 8  # to make such a type takes 8 µs
 
 
 class Link(NamedTuple):
@@ -26,7 +29,7 @@ class Link(NamedTuple):
 def links(document: int, page: int, frame: Sheet) -> list[Link]:
     """The links of an open page that lead to an address."""
     found: list[Link] = []
-    start, handle, buffer = ctypes.c_int(0), ctypes.c_void_p(), ctypes.create_string_buffer(LONGEST)
+    start, handle, buffer = ctypes.c_int(0), ctypes.c_void_p(), _ADDRESS()
     while len(found) < MOST_LINKS and engine.link_enumerate(page, ctypes.byref(start), ctypes.byref(handle)):
         if handle.value and (href := _address(document, handle.value, buffer)):
             found.extend(Link(href, *place) for place in _places(handle.value, frame))
@@ -49,11 +52,11 @@ def _address(document: int, link: int, buffer: "ctypes.Array[ctypes.c_char]") ->
 
 def _places(link: int, frame: Sheet) -> list[tuple[float, float, float, float]]:
     """The link's quadrilaterals, one a line, else its rectangle."""
-    corners = (ctypes.c_float * 8)()
+    corners = _CORNERS()
     quads = [_around(frame, list(corners)) for at in range(min(engine.link_quad_count(link), 100)) if engine.link_quad(link, at, corners)]
     if quads:
         return quads
-    box = (ctypes.c_float * 4)()
+    box = _BOX()
     engine.link_rectangle(link, box)
     return [_around(frame, list(box))]
 
@@ -81,7 +84,7 @@ def divided(run: Run, places: list[Link]) -> list[tuple[Run, str | None]]:
         if at == len(marks) or (marks[at] != marks[start] and not run.text[at].isspace()):
             parts.append(
                 (
-                    run._replace(text=run.text[start:at], x0=steps[start], x1=min(steps[at], run.x1), gap=run.gap and at == len(marks)),
+                    replace(run, text=run.text[start:at], x0=steps[start], x1=min(steps[at], run.x1), gap=run.gap and at == len(marks)),
                     marks[start],
                 )
             )

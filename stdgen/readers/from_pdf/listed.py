@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from stdgen.model.document import Listed, Location
-from stdgen.readers.from_pdf.contents import Entry, may_belong, without_contents
+from stdgen.readers.from_pdf.contents import Entry, any_belongs, without_contents
 from stdgen.readers.from_pdf.furniture import without_furniture
 from stdgen.readers.from_pdf.lines import strips
-from stdgen.readers.from_pdf.stretches import Seen
+from stdgen.readers.from_pdf.seen_page import Seen
 
 FRONT = 6
 """Pages among which a list of contents begins."""
@@ -14,7 +14,7 @@ FRONT = 6
 
 def listed(pages: Sequence[Seen], source: str) -> tuple[Listed, ...]:
     """The lines of the list that have a page number; cheap for a document without one."""
-    if not any(may_belong(run.text.strip()) for page in pages[:FRONT] for run in page.runs):
+    if not any(any_belongs([run.text.strip() for run in page.runs]) for page in pages[:FRONT]):
         return ()
     laid = [(page.frame.height, strips(page.runs, page.links)) for page in pages]
     return tuple(_listed(entry, source) for entry in without_contents(without_furniture(laid).text).entries)

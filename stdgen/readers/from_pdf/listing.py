@@ -24,7 +24,7 @@ class Marked(NamedTuple):
     piece: Piece
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Point:
     """A point of a list under construction: where its marker and its text begin."""
 

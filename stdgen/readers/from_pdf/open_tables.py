@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stdgen.readers.from_pdf.lines import Strip, rows
-from stdgen.readers.from_pdf.ruling import TOUCH, Field
+from stdgen.readers.from_pdf.ruled_lines import TOUCH
+from stdgen.readers.from_pdf.ruling import Field
 from stdgen.readers.from_pdf.strokes import Stroke
 
 LEAST_RULES, THREE = 2, 3

@@ -1,6 +1,6 @@
 """Bytes become an open PDF, or a problem that says why not."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit, Problem
@@ -18,8 +18,7 @@ RETRY = Text(
 FETCH = Text(da="Hent filen igen, eller dan den igen fra kilden.", en="Fetch the file again, or make it again from its source.")
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A document that pdfium has open: its handle, to be closed by the caller, the bytes that it reads from, to be kept till then.
 
     `problems` tell what was wrong with the bytes although they open, `mended` that they had to be added to for that.

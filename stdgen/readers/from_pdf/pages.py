@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stdgen.model.limits import PDF_CHARACTERS, PDF_SECONDS
 from stdgen.readers.from_pdf import engine, strokes, torn
@@ -22,7 +22,7 @@ from stdgen.readers.from_pdf.underlines import underlined
 from stdgen.readers.from_pdf.weights import made_bold, made_plain, misjudged, unnamed
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Page:
     """What was taken from one page while it was open; `faults` are those of its text layer.
 
@@ -40,7 +40,7 @@ class Page:
     shown: Sheet | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Pages:
     """What was taken from a document's pages, and what went wrong.
 
@@ -83,7 +83,7 @@ def taken(document: int, source: str) -> Pages:
         finally:
             engine.close_page(handle)
         found.pages.append(page)
-        characters += sum(len(run.text) for run in page.runs)
+        characters += sum([len(run.text) for run in page.runs])
     if plain := misjudged(found.fonts.values(), found.runs()):
         for page in found.pages:
             page.runs = made_plain(page.runs, plain)
@@ -98,7 +98,7 @@ def _decide_breaks(pages: list[Page]) -> None:
     """Words over two lines, as far as all pages together tell of them."""
     runs = [run for page in pages for run in page.runs]
     mended = torn.mended(runs)
-    mended |= {at: mended.get(at, runs[at])._replace(joins=joins) for at, joins in decided(runs).items()}
+    mended |= {at: replace(mended.get(at, runs[at]), joins=joins) for at, joins in decided(runs).items()}
     first = 0
     for page in pages if mended else ():
         count = len(page.runs)

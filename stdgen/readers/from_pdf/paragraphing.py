@@ -27,7 +27,7 @@ _COUNTS = pattern(r"(?:\b(?:kl|nr|ca|stk|pkt|kap|maks|max|min|d|tlf|side|litra|d
 _BROKEN = pattern(r"\w[-\u2010\u00ad\ufffe]$")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """The lines of one paragraph."""
 

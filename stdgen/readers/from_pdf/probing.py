@@ -20,8 +20,10 @@ DEEPEST = 4  # filters in a row that are looked through; no program packs even t
 UNKNOWN = b"FlateDecode"  # what a filter is taken for whose name stands elsewhere
 
 _STREAM = pattern(rb"stream\r?\n")
-_SEVERAL = pattern(rb"/F(?:ilter)?\s*(?:%|\[(?!\s*(?:/\w+\s*)?\])|\d{1,7}\s+\d{1,5}\s+R)|/[A-Za-z]{0,20}#[0-9A-Fa-f]{2}")
-"""A filter of which there may be more than one: in a list, after a remark, told elsewhere, or with a name in disguise."""
+_SEVERAL = pattern(rb"/F(?:ilter)?\s*(?:%|\[(?!\s*(?:/\w+\s*)?\])|\d{1,7}\s+\d{1,5}\s+R)")
+"""A filter of which there may be more than one: in a list, after a remark, told elsewhere."""
+_NAME = pattern(rb"/[A-Za-z]{0,20}\Z")
+LONGEST_NAME = 21
 _FILTERS = pattern(rb"/F(?:ilter)?(?![A-Za-z])\s*(\[[^\]]*\]|/[^\s/<>\[\]()]+|\d{1,7}\s+\d{1,5}\s+R)")
 _ONE = pattern(rb"/([^\s/<>\[\]()]+)|(\d{1,7}\s+\d{1,5}\s+R)")
 _REMARK = pattern(rb"%[^\r\n]*")
@@ -50,7 +52,7 @@ def harm(data: bytes) -> Text | None:
     """
     if len(data) > PDF_OBJECTS * SHORTEST_OBJECT and data.count(OBJECT) > PDF_OBJECTS:
         return Text(da=f"filen har mere end {PDF_OBJECTS} objekter", en=f"the file has more than {PDF_OBJECTS} objects")
-    several = _SEVERAL.search(data) is not None
+    several = _SEVERAL.search(data) is not None or _is_disguised(data)
     if len(data) < SUSPECT and not several:
         return None
     if any(stream.most > PDF_INFLATED and _swells(data, stream) for stream in _suspects(data, several=several)):
@@ -60,6 +62,12 @@ def harm(data: bytes) -> Text | None:
             en=f"a part of the file takes more than {megabytes} MB when unpacked",
         )
     return None
+
+
+def _is_disguised(data: bytes) -> bool:
+    """Whether a name may be in disguise; looked for by its sign, since names stand everywhere in a file."""
+    signs = (found.start() for found in _DISGUISED.finditer(data))
+    return any(_NAME.search(data, max(at - LONGEST_NAME, 0), at) for at in signs)
 
 
 def _suspects(data: bytes, *, several: bool) -> Iterator[Packed]:

@@ -1,15 +1,15 @@
 """A structure tree and the text that it covers are measured: how far the tree's text and order can be trusted."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from stdgen.model.document import Paragraph
 from stdgen.model.text import Text
-from stdgen.model.walk import paragraphs, text
+from stdgen.model.walk import text
+from stdgen.readers.blocks import paragraphs_of
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.structure import Content
-from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, Piece
 
 GOOD = 0.8
@@ -30,8 +30,7 @@ BARE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TagMeasure:
+class TagMeasure(NamedTuple):
     """What a file's tags are worth; shares from 0 to 1.
 
     `marked`: of the page's text that is marked content; `reached`: of the marked text that the tree holds; `whole`: of
@@ -74,7 +73,7 @@ def measured(pieces: Sequence[Piece | Grid], runs: Iterable[Run], used: set[Cont
     return TagMeasure(
         marked=1.0 if by_source else marked / total,
         reached=reached / marked,
-        whole=1.0 if by_source else _whole(list(paragraphs(blocks_of(pieces)))),
+        whole=1.0 if by_source else _whole(list(paragraphs_of(pieces))),
         headings=len(levels),
         paragraphs=sum(isinstance(piece, Piece) and piece.level is None for piece in pieces),
         jumps=sum(after > before + 1 for before, after in pairwise(levels)),

@@ -2,19 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stdgen.model.document import Document, Location, Provenance, Section
-from stdgen.model.finding import Hit, Problem, Reading
+from stdgen.model.document import Document, Provenance, Section
+from stdgen.model.finding import Problem, Reading
 from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
-from stdgen.readers.from_pdf import accessible, engine, faults, missing, opening, sealed
+from stdgen.readers.from_pdf import accessible, engine, lost, opening, sealed, stamped
 from stdgen.readers.from_pdf.bookmarks import bookmarked, bookmarks
 from stdgen.readers.from_pdf.ending import ends_sections, told_around
-from stdgen.readers.from_pdf.faults import Fault
-from stdgen.readers.from_pdf.guessing import UNKNOWN
 from stdgen.readers.from_pdf.library import VERSION
 from stdgen.readers.from_pdf.lines import Strip
 from stdgen.readers.from_pdf.listed import listed
@@ -30,13 +28,10 @@ from stdgen.readers.from_pdf.tagged import Tagged
 from stdgen.readers.from_pdf.untagged import leaves_out
 from stdgen.readers.outline import outlined
 from stdgen.readers.pieces import Grid, Piece
-from stdgen.readers.sealed import BROKEN_SEAL
 
 if TYPE_CHECKING:
     from stdgen.model.profile import Profile
 
-SCAN_CHARACTERS_PER_PAGE = 8
-LOST = 8
 BARE_CHARACTERS, FEW = 400, 2
 """Tags that give so few headings for so much text may have lost them."""
 EXACT_ENGINES = ("typst", "krilla")
@@ -57,7 +52,7 @@ def read(data: bytes, source: str, *, profile: "Profile | None" = None, ignore_s
         reading = _read(document, taken(document, source), opened.data)
         if reading.document is None:
             return Reading(None, (opening.lost(source),)) if opened.mended else reading
-        reading = replace(reading, problems=(*opened.problems, *reading.problems))
+        reading = reading._replace(problems=(*opened.problems, *reading.problems))
         if reading.document is not None and not ignore_source:
             return _with_sealed(reading, reading.document, document, source)
         return reading
@@ -67,18 +62,20 @@ def read(data: bytes, source: str, *, profile: "Profile | None" = None, ignore_s
 
 def _with_sealed(reading: Reading, found: Document, document: int, source: str) -> Reading:
     try:
-        return replace(reading, document=replace(found, sealed=sealed.sealed(document)))
+        return reading._replace(document=replace(found, sealed=sealed.sealed(document)))
     except ValueError:
-        return replace(reading, problems=(*reading.problems, opening.unreadable(source, *BROKEN_SEAL)))
+        from stdgen.readers.sealed import BROKEN_SEAL
+
+        return reading._replace(problems=(*reading.problems, opening.unreadable(source, *BROKEN_SEAL)))
 
 
 def _read(document: int, found: Pages, data: bytes) -> Reading:
-    problems = tuple(_problems(found))
-    characters = sum(len(run.text.strip()) for run in found.runs())
-    if characters < SCAN_CHARACTERS_PER_PAGE * max(len(found.pages), 1) or (_unknown(found) and _mostly_lost(found)):
-        if not found.pages:
-            return Reading(None, problems)
-        return Reading(None, (*problems, _unmapped(found) if _unknown(found) else _scanned(found)))
+    problems = tuple(lost.problems(found))
+    if not found.pages:
+        return Reading(None, problems)
+    characters = sum([len(run.text.strip()) for run in found.runs()])
+    if nothing := lost.without_text(found, characters):
+        return Reading(None, (*problems, nothing))
     producer = " / ".join(filter(None, (_meta(document, b"Creator"), _meta(document, b"Producer"))))
     pieces, provenance, measure = _pieces(found, producer)
     read = _outlined(document, found.source, pieces, provenance)
@@ -90,6 +87,7 @@ def _read(document: int, found: Pages, data: bytes) -> Reading:
     if entries := listed(found.pages, found.source):
         read = replace(read, provenance=replace(read.provenance or provenance, contents=entries))
     props = accessible.Properties(engine.wide_text(engine.catalog_language, document), accessible.title(_meta(document, b"Title"), data))
+    problems += tuple(stamped.problems(found, read))
     return Reading(read, problems, tuple(accessible.problems(found, read, pieces, props, None if bare else measure)))
 
 
@@ -149,52 +147,9 @@ def _by_tags(found: Pages, producer: str) -> tuple[list[Piece | Grid], TagMeasur
     measure = measured(pieces, found.runs(), tagged.used, by_source=exact)
     if not exact:
         ordered = not (labels_come_late(pieces) or out_of_order(pieces))
-        measure = replace(measure, ordered=ordered, complete=not leaves_out(found.pages, tagged.used))
+        measure = measure._replace(ordered=ordered, complete=not leaves_out(found.pages, tagged.used))
     pieces = ends_sections(pieces, [stroke for page in found.pages for stroke in page.strokes])
     return [*pieces, *(told_around(line, found.source) for line in told)], measure
-
-
-def _problems(found: Pages) -> Iterator[Problem]:
-    yield from missing.pages(found)
-    yield from faults.problems((place for page in found.pages for place in page.faults), found.source)
-
-
-def _mostly_lost(found: Pages) -> bool:
-    """Whether far more of the text is unknown than known: what is left of it says nothing."""
-    lost = sum(len(place.words) for page in found.pages for place in page.faults if place.fault is Fault.UNKNOWN and UNKNOWN in place.words)
-    return lost > LOST * sum(map(str.isalnum, "".join(run.text for run in found.runs())))
-
-
-def _unknown(found: Pages) -> bool:
-    return any(place.fault is Fault.UNKNOWN for page in found.pages for place in page.faults)
-
-
-def _unmapped(found: Pages) -> Problem:
-    return opening.unreadable(
-        found.source,
-        Text(
-            da="dokumentets tekst kan ikke læses: filen siger ikke, hvilke bogstaver dens tegn er",
-            en="the document's text can't be read: the file does not say which letters its signs are",
-        ),
-        opening.RETRY,
-    )
-
-
-def _scanned(found: Pages) -> Problem:
-    return Problem(
-        "scanned-document",
-        Hit(
-            Location(found.source, found.pages[0].number),
-            Text(
-                da="dokumentet har ingen tekst, kun billeder eller tomme sider, og kan hverken læses op, søges i eller kontrolleres",
-                en="the document has no text, only pictures or empty pages: it can't be read aloud, searched or checked",
-            ),
-            Text(
-                da="Dan PDF-filen fra tekstbehandlingen i stedet for at scanne papiret.",
-                en="Make the PDF from the word processor, not from paper.",
-            ),
-        ),
-    )
 
 
 def _meta(document: int, name: bytes) -> str:

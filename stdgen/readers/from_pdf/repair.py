@@ -175,6 +175,8 @@ def _spaces(text: str, edges: Edges) -> list[float]:
 
 def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
     """Words that stand together, parted where the room between two letters is wider than it is elsewhere on the line."""
+    if not placed and not _has_gaps(edges, size):
+        return Mended(text)
     rooms = {found.end(): edges[found.end()][0] - edges[found.start()][1] for found in _BETWEEN.finditer(text)}
     usual = _middle(rooms.values()) if rooms else 0.0
     least = max(WIDER * size, NARROW_SPACE * (_middle(_spaces(text, edges)) - usual))
@@ -183,6 +185,13 @@ def _parted(text: str, edges: Edges, size: float, *, placed: bool) -> Mended:
     if not ends or not (together or placed):
         return Mended(text)
     return Mended(" ".join(text[start:end] for start, end in pairwise([0, *ends, len(text)])), together=together)
+
+
+def _has_gaps(edges: Edges, size: float) -> bool:
+    """Whether some of the rooms between letters are so much wider than the least that words may end there; a quick look."""
+    rooms = [after[0] - before[1] for before, after in pairwise(edges)]
+    least = min(rooms, default=0.0)
+    return sum([room - least > WIDER * size for room in rooms]) >= LEAST_WORDS
 
 
 def _are_together(text: str, ends: int) -> bool:

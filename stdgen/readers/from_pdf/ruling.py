@@ -6,21 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.model.document import Box
+from stdgen.readers.from_pdf.ruled_lines import TOUCH, Line, groups, joined
 from stdgen.readers.from_pdf.strokes import Stroke
 
-TOUCH = 3.0
 DEEPEST = 6
 SMALLEST = 4.0
 NARROWEST = 7.0
 """No letters stand between two lines that are nearer to each other: a table inside a cell may fill it nearly."""
-
-
-class Line(NamedTuple):
-    """A drawn line: its place down the page (or across it, if it stands) and its two ends, in points."""
-
-    at: float
-    start: float
-    end: float
 
 
 class Field(NamedTuple):
@@ -38,14 +30,14 @@ class Field(NamedTuple):
 
 def tables(drawn: Sequence[Stroke]) -> list[Field]:
     """The ruled tables of a page from the top down: at least one row with two cells beside each other."""
-    lying = _joined(Line((each.top + each.bottom) / 2, each.x0, each.x1) for each in drawn if each.level)
-    standing = _joined(Line((each.x0 + each.x1) / 2, each.top, each.bottom) for each in drawn if not each.level)
+    lying = joined(Line((each.top + each.bottom) / 2, each.x0, each.x1) for each in drawn if each.level)
+    standing = joined(Line((each.x0 + each.x1) / 2, each.top, each.bottom) for each in drawn if not each.level)
     return _tables(lying, standing, 0)
 
 
 def _tables(lying: Sequence[Line], standing: Sequence[Line], depth: int) -> list[Field]:
     found = []
-    for across, down in _groups(lying, standing):
+    for across, down in groups(lying, standing):
         if not across or not down:
             continue
         box = (
@@ -160,50 +152,6 @@ def _cuts(lines: Iterable[Line], first: float, last: float, start: float, end: f
         if line.start <= start + TOUCH and line.end >= end - TOUCH:
             found.append(line.at)
     return found
-
-
-def _joined(lines: Iterable[Line]) -> list[Line]:
-    """Lines that go on where another ends as one."""
-    found: list[Line] = []
-    level: list[Line] = []
-    for line in sorted(lines):
-        if level and line.at - level[0].at > TOUCH / 2:
-            found.extend(_chained(level))
-            level = []
-        level.append(line)
-    return [*found, *_chained(level)]
-
-
-def _chained(level: Sequence[Line]) -> list[Line]:
-    found: list[Line] = []
-    for line in sorted(level, key=lambda each: each.start):
-        if found and line.start <= found[-1].end + TOUCH:
-            found[-1] = found[-1]._replace(end=max(found[-1].end, line.end))
-        else:
-            found.append(line)
-    return found
-
-
-def _groups(lying: Sequence[Line], standing: Sequence[Line]) -> Iterator[tuple[list[Line], list[Line]]]:
-    """Lines that meet, directly or through others, by their places."""
-    lines = [*lying, *standing]
-    group = list(range(len(lines)))
-
-    def head(at: int) -> int:
-        while group[at] != at:
-            group[at] = group[group[at]]
-            at = group[at]
-        return at
-
-    for at, line in enumerate(lying):
-        for beside, other in enumerate(standing, len(lying)):
-            if line.start - TOUCH <= other.at <= line.end + TOUCH and other.start - TOUCH <= line.at <= other.end + TOUCH:
-                group[head(at)] = head(beside)
-    found: dict[int, tuple[list[Line], list[Line]]] = {}
-    for at, line in enumerate(lines):
-        found.setdefault(head(at), ([], []))[at >= len(lying)].append(line)
-    for across, down in found.values():
-        yield sorted(across), sorted(down)
 
 
 def _distinct(values: Sequence[float]) -> list[float]:

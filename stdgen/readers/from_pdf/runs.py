@@ -1,8 +1,9 @@
 """A run: text in one font on one line, with its place on the page as shown."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from stdgen.model.document import LineSet
+from stdgen.model.quick import quick
 from stdgen.readers.from_pdf.fonts import Font
 
 HYPHEN = "\ufffe"
@@ -11,7 +12,9 @@ HYPHEN = "\ufffe"
 ASCENT, DESCENT = 0.85, 0.22
 
 
-class Run(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Run:
     """Text in one font on one line.
 
     `x0` and `x1` are its ends, `base` its baseline and `size` its font size, in points from the top left of the page as

@@ -6,7 +6,6 @@ from dataclasses import replace
 from stdgen.model.document import Document, Provenance
 from stdgen.model.limits import PDF_ATTACHMENTS, SEALED_BYTES
 from stdgen.readers.from_pdf import engine
-from stdgen.readers.sealed import document_in
 
 NAME = "stdgen-document.json"
 
@@ -16,6 +15,8 @@ def sealed(document: int) -> Document | None:
     data = _attached(document)
     if data is None:
         return None
+    from stdgen.readers.sealed import document_in  # with all that reads such words, and hardly a file has them
+
     return replace(document_in(data), provenance=Provenance(how="sealed", why="attached by its generator"))
 
 

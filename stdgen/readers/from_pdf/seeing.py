@@ -1,6 +1,7 @@
 """Of a page's runs those are kept that a reader of the page sees; what is drawn twice is taken once."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from stdgen.model.document import Box
@@ -42,10 +43,12 @@ def seen(runs: list[Run], inkless: set[int], objects: Mapping[int, int], drawn: 
         for at, run in enumerate(runs)
         if run.x0 < right and run.x1 > 0.0 and 0.0 < run.base < bottom + run.size
         if not (run.colour[1] == "f" and _white(run.colour) and _bare(run, drawn))
-        if at not in hidden
+        if not (hidden and at in hidden)
     ]
-    twins, dropped = _twins(kept)
-    twins.extend(_overprinted(objects, drawn.texts, runs))
+    said = {run.text for _, run in kept}
+    twins, dropped = _twins(kept) if len(said) < len(kept) else ([], set())
+    if drawn.texts:
+        twins.extend(_overprinted(objects, drawn.texts, runs))
     if not twins:
         return Seen([run for _, run in kept], [])
     for number, run in twins:
@@ -76,8 +79,8 @@ def _on(run: Run, grounds: Iterable[Box]) -> bool:
 def _once(first: Run, second: Run) -> Run:
     """One run of two that say the same in one place: bold if it is drawn twice to look so, else without its shadow."""
     if first.colour != second.colour:
-        return first._replace(colour=second.colour)
-    return first._replace(bold=True) if abs(first.base - second.base) < THICKENED * first.size else first
+        return replace(first, colour=second.colour)
+    return replace(first, bold=True) if abs(first.base - second.base) < THICKENED * first.size else first
 
 
 def _twins(numbered: Iterable[tuple[int, Run]]) -> tuple[list[Twin], set[int]]:
@@ -112,7 +115,7 @@ def _overprinted(objects: Mapping[int, int], texts: Sequence[int], runs: Sequenc
         if found := next(((place, number) for place, number in places if _covers(box, place)), None):
             place, number = found
             run = runs[number]
-            yield number, run._replace(base=run.base + place[1] - box[1], mcid=engine.object_mcid(handle), colour=colour_of(handle))
+            yield number, replace(run, base=run.base + place[1] - box[1], mcid=engine.object_mcid(handle), colour=colour_of(handle))
 
 
 def _covers(box: Box, place: Box) -> bool:

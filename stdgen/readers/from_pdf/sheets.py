@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from stdgen.readers.from_pdf import engine
 
+_BOX = ctypes.c_float * 4
+
 
 class Sheet(NamedTuple):
     """The frame of a page: what turns the file's coordinates into points from the top left of the page as shown."""
@@ -52,7 +54,7 @@ class Sheet(NamedTuple):
 
 def sheet(page: int) -> Sheet:
     """The frame of an open page."""
-    box = (ctypes.c_float * 4)()
+    box = _BOX()
     engine.page_box(page, box)
     left, top, right, bottom = box
     return Sheet(left, bottom, right, top, engine.page_rotation(page) % 4)

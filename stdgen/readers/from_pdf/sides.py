@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.readers.from_pdf.lines import Strip
@@ -61,7 +62,10 @@ def sides(pages: Sequence[Sequence[Strip]]) -> list[tuple[Side, ...]]:
 
 def _beside(found: Sequence[Strip]) -> Iterator[Beside]:
     """Each strip with the one left of it where a gap parts them, on one line or half a line apart."""
+    near = [_are_near(one, other) for one, other in pairwise(found)]
     for at, strip in enumerate(found):
+        if True not in near[max(at - 1, 0) : at + 1]:
+            continue
         left = max((other for other in _near(found, at) if other.x1 < strip.x0), key=lambda other: other.x1, default=None)
         if left and strip.x0 - left.x1 > APART * strip.size and not MARKER.fullmatch(left.text.strip()):
             yield left, strip
@@ -71,9 +75,14 @@ def _near(found: Sequence[Strip], at: int) -> Iterator[Strip]:
     strip = found[at]
     for step in (-1, 1):
         beside = at + step
-        while 0 <= beside < len(found) and abs(found[beside].base - strip.base) <= BESIDE * max(strip.size, found[beside].size):
+        while 0 <= beside < len(found) and _are_near(found[beside], strip):
             yield found[beside]
             beside += step
+
+
+def _are_near(one: Strip, other: Strip) -> bool:
+    """Whether two strips may stand side by side, on one line or half a line apart."""
+    return abs(one.base - other.base) <= BESIDE * max(one.size, other.size)
 
 
 def _side(x: float, pages: Sequence[Sequence[Strip]], pairs: Sequence[Sequence[Beside]]) -> Side | None:

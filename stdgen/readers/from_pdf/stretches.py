@@ -4,42 +4,23 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
-from typing import Protocol
 
 from stdgen.readers.from_pdf import cells, columns, halves, ruling
-from stdgen.readers.from_pdf.cells import CellText, TableText
 from stdgen.readers.from_pdf.labelling import label_rows
 from stdgen.readers.from_pdf.lines import Strip, joined, rows
-from stdgen.readers.from_pdf.links import Link
 from stdgen.readers.from_pdf.open_tables import LEAST_RULES, open_tables
-from stdgen.readers.from_pdf.runs import Run
-from stdgen.readers.from_pdf.sheets import Sheet
+from stdgen.readers.from_pdf.ruled_lines import TOUCH
+from stdgen.readers.from_pdf.seen_page import Seen
 from stdgen.readers.from_pdf.sides import EDGE, Side, sides
 from stdgen.readers.from_pdf.strokes import Stroke
+from stdgen.readers.from_pdf.table_texts import CellText, TableText, append, goes_on
 
 MOST_RULES, MOST_LEVEL = 2000, 200
 
 Stands = dict[tuple[float, float], list[TableText | list[Strip]]]
 
 
-class Seen(Protocol):
-    """What was taken from a page while it was open."""
-
-    @property
-    def number(self) -> int: ...  # noqa: D102  # the protocol's own docstring says it
-    @property
-    def frame(self) -> Sheet: ...  # noqa: D102  # the protocol's own docstring says it
-    @property
-    def runs(self) -> list[Run]: ...  # noqa: D102  # the protocol's own docstring says it
-    @property
-    def links(self) -> list[Link]: ...  # noqa: D102  # the protocol's own docstring says it
-    @property
-    def strokes(self) -> list[Stroke]: ...  # noqa: D102  # the protocol's own docstring says it
-    @property
-    def shown(self) -> Sheet | None: ...  # noqa: D102  # the protocol's own docstring says it
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Text:
     """Lines of one column, with the right end of what is set in it."""
 
@@ -158,7 +139,7 @@ def _whole(cell: Sequence[Strip]) -> list[Strip]:
 
 def _within(strip: Strip, table: ruling.Field) -> bool:
     x0, top, x1, bottom = table.box
-    return x0 - ruling.TOUCH <= strip.x0 <= x1 and top <= strip.base - 0.3 * strip.size <= bottom
+    return x0 - TOUCH <= strip.x0 <= x1 and top <= strip.base - 0.3 * strip.size <= bottom
 
 
 def _merged(found: Iterator[Text | TableText]) -> Iterator[Text | TableText]:
@@ -169,15 +150,15 @@ def _merged(found: Iterator[Text | TableText]) -> Iterator[Text | TableText]:
     for stretch in every:
         if isinstance(stretch, Text):
             if isinstance(last, TableText) and last.labels and (rest := _rest(last, stretch.lines)):
-                cells.append(last, TableText([[CellText(), CellText(rest)]], last.columns, labels=True))
+                append(last, TableText([[CellText(), CellText(rest)]], last.columns, labels=True))
                 stretch.lines = stretch.lines[len(rest) :]
             stretch.rights = [usual[stretch.column]] * len(stretch.lines)
         match last, stretch:
             case Text(), Text():
                 last.lines.extend(stretch.lines)
                 last.rights.extend(stretch.rights)
-            case TableText(), TableText() if cells.goes_on(last, stretch):
-                cells.append(last, stretch)
+            case TableText(), TableText() if goes_on(last, stretch):
+                append(last, stretch)
             case _, Text(lines=[]):
                 continue
             case _:

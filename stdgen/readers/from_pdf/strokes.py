@@ -1,6 +1,6 @@
 """What is drawn on a page becomes thin lines, shaded boxes and whatever else may lie under its text."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import filterfalse, repeat
 from typing import NamedTuple
 
@@ -95,10 +95,10 @@ def _path(handle: int, found: Drawn, pen: Pen, number: int, place: Point) -> Non
     colour, lined = pen.paint(handle)
     paper = colour == WHITE and not lined
     colour = "" if colour == WHITE else colour
-    for points in pen.corners(handle, _through(pen.matrix(handle), place)):
+    for points in pen.corners(handle, _through(pen.matrix(handle), place), CORNERS):
         box = _straight(points)
         if box and not (paper and _on_paper(box, found)):
-            found.strokes.extend(Stroke(number, *edge) for edge in _sides(box) if _thin(edge))
+            found.strokes.extend([Stroke(number, *edge) for edge in _sides(box) if _thin(edge)])
         if colour and box and not _thin(box):
             found.fills.append(Fill(number, *box, colour))
         elif colour and not box:
@@ -116,8 +116,11 @@ def _straight(points: Sequence[tuple[float, float]]) -> Box | None:
     if not 2 <= len(points) <= CORNERS:
         return None
     box = _around(points)
-    cornered = all(min(abs(x - box[0]), abs(x - box[2])) < 1 and min(abs(y - box[1]), abs(y - box[3])) < 1 for x, y in points)
-    return box if cornered and (_thin(box) or len(points) >= CORNERS - 1) else None
+    if not _thin(box) and len(points) < CORNERS - 1:
+        return None
+    x0, top, x1, bottom = box
+    cornered = [(x - x0 < 1 or x1 - x < 1) and (y - top < 1 or bottom - y < 1) for x, y in points]
+    return None if False in cornered else box
 
 
 def _through(matrix: Matrix, place: Point) -> Point:
@@ -132,12 +135,11 @@ def _around(points: Sequence[tuple[float, float]]) -> Box:
     return min(across), min(down), max(across), max(down)
 
 
-def _sides(box: Box) -> Iterator[Box]:
-    x0, top, x1, bottom = box
+def _sides(box: Box) -> Sequence[Box]:
     if _thin(box):
-        yield box
-    else:
-        yield from ((x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom))
+        return (box,)
+    x0, top, x1, bottom = box
+    return (x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)
 
 
 def _box(bounds: Box, place: Point) -> Box:
@@ -148,5 +150,6 @@ def _box(bounds: Box, place: Point) -> Box:
 
 
 def _thin(box: Box) -> bool:
-    width, height = box[2] - box[0], box[3] - box[1]
-    return min(width, height) <= THIN and max(width, height) >= SHORTEST
+    x0, top, x1, bottom = box
+    width, height = x1 - x0, bottom - top
+    return (width <= THIN or height <= THIN) and (width >= SHORTEST or height >= SHORTEST)

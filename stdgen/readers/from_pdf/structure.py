@@ -1,7 +1,7 @@
 """The structure trees of a document's pages become one tree, whose elements go on over page breaks."""
 
-import ctypes
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -10,13 +10,16 @@ from stdgen.readers.from_pdf import engine
 DEEPEST = 40
 MOST_CHILDREN = 2_000_000
 MISSES = 64
+FIGURE = "Figure"
 CELLS = ("TD", "TH")
+SPANS = (b"ColSpan", b"RowSpan")
+ROLE = 128  # bytes of the name of a role that are read
 
 Content = tuple[int, int]
 """Page number and marked-content id."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Element:
     """An element of the structure tree; its children by their place among all children, on whatever page they stand.
 
@@ -32,9 +35,10 @@ class Element:
     count: int = 0
     children: "dict[int, Element | Content]" = field(default_factory=dict)
 
-    def kids(self) -> "Iterator[Element | Content]":
+    def kids(self) -> "Sequence[Element | Content]":
         """The children in their order."""
-        return (self.children[at] for at in sorted(self.children))
+        children = self.children
+        return [children[at] for at in sorted(children)] if len(children) > 1 else tuple(children.values())
 
     def contents(self) -> "Iterator[Content]":
         """All marked content in it, however deep, in order."""
@@ -45,14 +49,20 @@ class Element:
                 yield kid
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Structure:
-    """The tree of a whole document under construction; `visits` counts the children looked at."""
+    """The tree of a whole document under construction; `visits` counts the children looked at, `figures` are those met."""
 
     root: Element = field(default_factory=lambda: Element("Root"))
+    figures: list[Element] = field(default_factory=list)
     visits: int = 0
     roles: dict[bytes, str] = field(default_factory=dict)
-    buffer: "ctypes.Array[ctypes.c_char]" = field(default_factory=lambda: ctypes.create_string_buffer(128))
+    buffer: "array[int]" = field(default_factory=lambda: array("B", bytes(ROLE)))
+    buffer_at: int = 0
+
+    def __post_init__(self) -> None:
+        """Keeps where the buffer stands in memory."""
+        self.buffer_at, _ = self.buffer.buffer_info()
 
     def add(self, page: int, number: int, wanted: set[int]) -> bool:
         """Takes in the tree of an open page; whether it has one. `wanted` are the marked contents seen on the page.
@@ -79,11 +89,12 @@ class Structure:
             self._children(handle, known, number, wanted, depth)
 
     def _element(self, handle: int) -> Element:
-        size = engine.element_role(handle, self.buffer, 128)
-        raw = self.buffer.raw[: max(min(size, 128) - 2, 0)]
+        size = engine.element_role(handle, self.buffer_at, ROLE)
+        raw = self.buffer[: (size if size < ROLE else ROLE) - 2].tobytes() if size > 2 else b""
         role = self.roles.get(raw) or self.roles.setdefault(raw, raw.decode("utf-16-le", "replace"))
         element = Element(role)
-        if role == "Figure":
+        if role == FIGURE:
+            self.figures.append(element)
             element.alt = engine.wide_text(engine.element_alt, handle) or engine.wide_text(engine.element_actual, handle)
         elif role in CELLS:
             element.columns, element.rows = _spans(handle)
@@ -92,19 +103,22 @@ class Structure:
 
     def _children(self, handle: int, element: Element, number: int, wanted: set[int], depth: int) -> None:
         """The children on this page; a long list is not searched to its end once all that is seen has been found."""
-        element.count = engine.element_count(handle)
-        count = min(element.count, MOST_CHILDREN - self.visits)
-        first = max(max(element.children, default=0) - 1, 0) if count > MISSES else 0
+        count = element.count = engine.element_count(handle)
+        if count > MOST_CHILDREN - self.visits:
+            count = MOST_CHILDREN - self.visits
+        children, mcid_of, child_of = element.children, engine.element_child_mcid, engine.element_child
+        first = max(max(children, default=0) - 1, 0) if count > MISSES else 0
         missed = 0
-        mcid_of, child_of = engine.element_child_mcid, engine.element_child
-        for at in chain(range(first, count), range(first)):
+        child: int | None = None
+        for at in chain(range(first, count), range(first)) if first else range(count):
             self.visits += 1
-            mcid = mcid_of(handle, at)
+            child = child and child_of(handle, at)  # most children are of the kind of the one before
+            mcid = -1 if child else mcid_of(handle, at)
             if mcid >= 0:
-                element.children.setdefault(at, (number, mcid))
+                children.setdefault(at, (number, mcid))
                 wanted.discard(mcid)
                 missed = 0
-            elif child := child_of(handle, at):
+            elif child or (child := child_of(handle, at)):
                 self._take(child, element, at, number, wanted, depth + 1)
                 missed = 0
             else:
@@ -114,12 +128,15 @@ class Structure:
 
 
 def _spans(handle: int) -> tuple[int, int]:
-    spans = {b"ColSpan": 1, b"RowSpan": 1}
-    number = ctypes.c_float()
-    for at in range(min(engine.attribute_count(handle), 16)):
-        attribute = engine.attribute_at(handle, at)
-        for name in spans:
-            value = engine.attribute_value(attribute, name) if attribute else None
-            if value and engine.attribute_number(value, ctypes.byref(number)) and 1 <= number.value <= 100:
-                spans[name] = int(number.value)
-    return spans[b"ColSpan"], spans[b"RowSpan"]
+    """Over how many columns and rows a cell goes."""
+    spans = [1, 1]
+    number = array("f", (0.0,))
+    at, _ = number.buffer_info()
+    for which in range(min(engine.attribute_count(handle), 16)):
+        attribute = engine.attribute_at(handle, which)
+        for place, name in enumerate(SPANS if attribute else ()):
+            value = engine.attribute_value(attribute, name)
+            if value and engine.attribute_number(value, at) and 1 <= number[0] <= 100:
+                spans[place] = int(number[0])
+    columns, rows = spans
+    return columns, rows

@@ -32,21 +32,20 @@ def look(runs: Sequence[Run], *, above: float = 0.0) -> Look:
         return Look(
             round(main.size, 1), main.bold, main.italic, main.underlined, main.text.isupper(), main.spaced, main.colour, main.x0, above
         )
-    main = max(written, key=_length)
+    main = written[0]
+    for run in written:
+        if len(run.text) > len(main.text):
+            main = run
     capitals = main.text.isupper() and "".join(run.text for run in written).isupper()
-    return Look(
-        size=round(max(run.size for run in written) if capitals else main.size, 1),
-        bold=all(run.bold for run in written),
-        italic=main.italic and all(run.italic for run in written),
-        underlined=main.underlined and all(run.underlined for run in written),
-        capitals=capitals,
-        spaced=main.spaced,
-        colour=main.colour,
-        left=min(run.x0 for run in written),
-        above=above,
-        lines=1 + sum(after.page != run.page or abs(after.base - run.base) > 0.5 * after.size for run, after in pairwise(written)),
+    return Look(  # by place, as above: names take as long again
+        round(max([run.size for run in written]) if capitals else main.size, 1),
+        main.bold and all(run.bold for run in written),
+        main.italic and all(run.italic for run in written),
+        main.underlined and all(run.underlined for run in written),
+        capitals,
+        main.spaced,
+        main.colour,
+        min([run.x0 for run in written]),
+        above,
+        1 + sum([after.page != run.page or abs(after.base - run.base) > 0.5 * after.size for run, after in pairwise(written)]),
     )
-
-
-def _length(run: Run) -> int:
-    return len(run.text)

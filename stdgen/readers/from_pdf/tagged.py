@@ -1,10 +1,11 @@
 """A structure tree and the runs of its marked content become pieces in the order that the author gave them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stdgen.model.document import Figure, Item, Listing, Location, Paragraph, Quote
 from stdgen.model.pattern import pattern
+from stdgen.readers.blocks import blocks_of
 from stdgen.readers.from_pdf.joining import Part, spans
 from stdgen.readers.from_pdf.links import Link, divided
 from stdgen.readers.from_pdf.marking import marker_of
@@ -12,20 +13,20 @@ from stdgen.readers.from_pdf.runs import HYPHEN, Run
 from stdgen.readers.from_pdf.structure import Content, Element
 from stdgen.readers.from_pdf.styling import NO_STYLES, look, styles
 from stdgen.readers.from_pdf.tagged_tables import MOST_CELLS, header, rows, said_once
-from stdgen.readers.outline import blocks_of
 from stdgen.readers.pieces import Grid, GridCell, Piece
 
 INLINE = frozenset(
     {"Span", "Quote", "Link", "Annot", "Reference", "Em", "Strong", "Sub", "Code", "BibEntry", "Ruby", "RB", "RT", "RP", "Warichu"}
 )
 NEUTRAL = frozenset({"NonStruct", "Private", "Lbl", "Form", "Formula", "Note", "FENote"})
+MAY_BE_INLINE = INLINE | NEUTRAL
 UNREAD = frozenset({"TOC", "TOCI", "Artifact", "Index"})
 PLAIN_MARKER = "•"
 
 _HEADING = pattern(r"H(\d{1,2})?$")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Tagged:
     """What is known of a document's marked content.
 
@@ -48,18 +49,20 @@ class Tagged:
         found: list[Piece | Grid] = []
         pending: list[Part] = []
         for kid in element.kids():
-            if not isinstance(kid, Element) or _inline(kid):
+            if not isinstance(kid, Element) or (kid.role in MAY_BE_INLINE and _inline(kid)):
                 self._take(kid, pending, inline=False)
-            else:
+                continue
+            if pending:
                 found.extend(self._paragraph(pending))
                 pending = []
-                found.extend(self._block(kid))
-        found.extend(self._paragraph(pending))
+            found.extend(self._block(kid))
+        if pending:
+            found.extend(self._paragraph(pending))
         return found
 
     def _block(self, element: Element) -> Iterable[Piece | Grid]:
         role = element.role
-        if heading := _HEADING.match(role):
+        if role[:1] == "H" and (heading := _HEADING.match(role)):
             return self._heading(element, int(heading.group(1) or self.sections or 1))
         match role:
             case "Title":
@@ -153,7 +156,7 @@ class Tagged:
     def _paragraph(self, parts: Sequence[Part]) -> Iterator[Piece]:
         parts = said_once(parts)
         found = spans(parts, self.source, exact=self.rights.get(parts[0].run.page) if parts else None)
-        if any(span.text.strip() for span in found):
+        if "".join([span.text for span in found]).strip():
             yield Piece(Paragraph(found), mark="P", look=look([part.run for part in parts]) if self.looks else None)
 
     def _parts(self, kid: "Element | Content", *, inline: bool) -> list[Part]:
@@ -174,10 +177,11 @@ class Tagged:
         runs = self.runs.get(kid, ())
         if not runs and found and self.rights:
             found[-1] = _spaced(found[-1])
+        places = self.links.get(kid[0])
         for run in runs:
             set_as = styles(run) if inline or not self.marked_styles else NO_STYLES
-            if places := self.links.get(run.page):
-                found.extend(Part(piece, set_as, href) for piece, href in divided(run, places))
+            if places:
+                found.extend([Part(piece, set_as, href) for piece, href in divided(run, places)])
             else:
                 found.append(Part(run, set_as))
 
@@ -189,11 +193,11 @@ class Tagged:
 def _spaced(part: Part) -> Part:
     """The part with a space after it: pdfium leaves out a marked content that holds nothing else, or a line's hyphen."""
     last = part.run.text[-1:]
-    return part if last.isspace() or last == HYPHEN else part._replace(run=part.run._replace(text=part.run.text + " "))
+    return part if last.isspace() or last == HYPHEN else part._replace(run=replace(part.run, text=part.run.text + " "))
 
 
 def _inline(element: Element) -> bool:
     """Whether an element is part of a line: by its role, or, where that says nothing, since no block stands in it."""
-    if element.role in INLINE or element.role in NEUTRAL:
-        return all(_inline(kid) for kid in element.kids() if isinstance(kid, Element))
-    return False
+    if element.role not in MAY_BE_INLINE:
+        return False
+    return False not in [_inline(kid) for kid in element.children.values() if isinstance(kid, Element)]

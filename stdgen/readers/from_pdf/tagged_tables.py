@@ -31,7 +31,7 @@ def header(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
     for piece in pieces:
         match piece:
             case Piece(block=Paragraph(spans=found)) if all(Style.STRONG in span.styles for span in found):
-                yield replace(piece, block=Paragraph(tuple(replace(span, styles=span.styles - {Style.STRONG}) for span in found)))
+                yield piece._replace(block=Paragraph(tuple(replace(span, styles=span.styles - {Style.STRONG}) for span in found)))
             case _:
                 yield piece
 

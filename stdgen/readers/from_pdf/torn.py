@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stdgen.model.pattern import pattern
@@ -33,7 +34,7 @@ def mended(runs: Sequence[Run]) -> dict[int, Run]:
     A typesetter fills a line with as many letters as it holds only where the whole word would not go in: the word stands
     alone, and the next letter would have crossed the edge. What the rest of the text knows as two words stays two.
     """
-    if not any(run.spaced for run in runs):
+    if True not in [run.spaced for run in runs]:
         return {}
     found = {
         at: _closed(run)
@@ -46,7 +47,7 @@ def mended(runs: Sequence[Run]) -> dict[int, Run]:
         if _ALONE.fullmatch(run.text) and (run.spaced or (at and runs[at - 1].spaced)) and _under(run, after) and after.text[:1].islower():
             edge = rights.get(_column(run), ())
             if _goes_on(run, after, known, max(edge) if len(edge) >= LEAST_SEEN else None):
-                found[at] = run._replace(text=run.text.rstrip(), joins=True)
+                found[at] = replace(run, text=run.text.rstrip(), joins=True)
     return found
 
 
@@ -88,4 +89,4 @@ def _under(run: Run, after: Run) -> bool:
 
 
 def _closed(run: Run) -> Run:
-    return run._replace(text=run.text.rstrip().replace(" ", "") + " ", spaced=True)
+    return replace(run, text=run.text.rstrip().replace(" ", "") + " ", spaced=True)

@@ -33,9 +33,9 @@ def as_shown(pieces: Sequence[Piece | Grid], frames: Frames) -> list[Piece | Gri
 
 def _piece(piece: Piece | Grid, frames: Frames) -> Piece | Grid:
     if isinstance(piece, Piece):
-        return replace(piece, block=_block(piece.block, frames))
+        return piece._replace(block=_block(piece.block, frames))
     return Grid(
-        tuple(tuple(replace(cell, pieces=tuple(_piece(inner, frames) for inner in cell.pieces)) for cell in row) for row in piece.rows)
+        tuple(tuple(cell._replace(pieces=tuple(_piece(inner, frames) for inner in cell.pieces)) for cell in row) for row in piece.rows)
     )
 
 

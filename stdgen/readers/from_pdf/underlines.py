@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stdgen.model.place import edges
@@ -28,13 +29,17 @@ def underlined(runs: Sequence[Run], drawn: Sequence[Stroke]) -> tuple[list[Run],
     lying = [stroke for stroke in drawn if stroke.level]
     if not lying or len(lying) > len(runs) * 4:
         return list(runs), list(drawn)
-    order = sorted((at for at, run in enumerate(runs) if not run.turned and run.text.strip()), key=lambda at: runs[at].base)
-    bases = [runs[at].base for at in order]
+    placed = sorted([(run.base, at) for at, run in enumerate(runs) if not run.turned and run.text.strip()])
+    order = [at for _, at in placed]
+    bases = [base for base, _ in placed]
     reach: dict[int, list[Reach]] = defaultdict(list)
     taken: set[int] = set()
     for stroke in lying:
         near = order[bisect_left(bases, stroke.top - LOWEST * LARGEST) : bisect_right(bases, stroke.bottom + THROUGH * LARGEST)]
-        _mark(stroke, [at for at in near if _touches(stroke, runs[at])], runs, reach, taken)
+        if touched := [at for at in near if _touches(stroke, runs[at])]:
+            _mark(stroke, touched, runs, reach, taken)
+    if not taken:
+        return list(runs), list(drawn)
     left = [stroke for stroke in drawn if id(stroke) not in taken]
     return [part for at, run in enumerate(runs) for part in (_cut(run, reach[at]) if at in reach else (run,))], left
 
@@ -57,8 +62,8 @@ def _below(stroke: Stroke, run: Run) -> float:
 
 
 def _touches(stroke: Stroke, run: Run) -> bool:
-    thin = stroke.bottom - stroke.top <= max(THICKEST * run.size, 1.0)
-    return thin and stroke.x0 < run.x1 - 0.5 and stroke.x1 > run.x0 + 0.5
+    thick = stroke.bottom - stroke.top
+    return stroke.x0 < run.x1 - 0.5 and stroke.x1 > run.x0 + 0.5 and (thick <= 1.0 or thick <= THICKEST * run.size)
 
 
 def _fits(stroke: Stroke, found: Sequence[Run]) -> bool:
@@ -71,7 +76,7 @@ def _cut(run: Run, reach: Sequence[Reach]) -> list[Run]:
     """The run in parts, each wholly underlined or not at all; it is cut between words only."""
     covered = sum(max(min(x1, run.x1) - max(x0, run.x0), 0.0) for x0, x1 in reach)
     if covered >= MOST * (run.x1 - run.x0):
-        return [run._replace(underlined=True)]
+        return [replace(run, underlined=True)]
     line = line_set(run)
     if line is None:
         return [run]
@@ -84,6 +89,6 @@ def _cut(run: Run, reach: Sequence[Reach]) -> list[Run]:
             end = at == len(marks)
             part = run.text[start:at]
             right = run.x1 if end else min(steps[at - len(part) + len(part.rstrip())], run.x1)
-            parts.append(run._replace(text=part, x0=steps[start], x1=right, gap=run.gap and end, underlined=marks[start]))
+            parts.append(replace(run, text=part, x0=steps[start], x1=right, gap=run.gap and end, underlined=marks[start]))
             start = at
     return parts

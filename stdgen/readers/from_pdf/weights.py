@@ -59,18 +59,18 @@ def unnamed(fonts: Iterable[Font], runs: Iterable[Run]) -> frozenset[str]:
 def made_bold(runs: Sequence[Run], bold: frozenset[str]) -> list[Run]:
     """The runs with those in these fonts bold."""
     faces = {run.font.name: replace(run.font, bold=True) for run in runs if run.font.name in bold}
-    return [run._replace(font=faces[run.font.name], bold=True) if run.font.name in bold else run for run in runs]
+    return [replace(run, font=faces[run.font.name], bold=True) if run.font.name in bold else run for run in runs]
 
 
 def made_plain(runs: Sequence[Run], plain: frozenset[str]) -> list[Run]:
     """The runs with those in these fonts no longer bold; parts of one word are bold or plain together."""
     faces = {run.font.name: replace(run.font, bold=False) for run in runs if run.font.name in plain}
-    found = [run._replace(font=faces[run.font.name], bold=False) if run.font.name in plain else run for run in runs]
+    found = [replace(run, font=faces[run.font.name], bold=False) if run.font.name in plain else run for run in runs]
     for at in range(len(found) - 1):
         run, after = found[at : at + 2]
         if run.bold != after.bold and _one_word(run, after):
             first = len(run.text) < len(after.text)
-            found[at if first else at + 1] = run._replace(bold=after.bold) if first else after._replace(bold=run.bold)
+            found[at if first else at + 1] = replace(run, bold=after.bold) if first else replace(after, bold=run.bold)
     return found
 
 

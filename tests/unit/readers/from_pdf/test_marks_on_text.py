@@ -1,5 +1,6 @@
 """Lines under words, huge letters behind them and small ones below the page: what is drawn about the text."""
 
+from stdgen.readers.from_pdf.reading import read
 from stdgen.readers.pieces import Grid
 from tests.unit.readers.from_pdf.pen import BOLD, ITALIC, Pen, pieces_of, seen, sentence
 
@@ -41,6 +42,29 @@ def test_a_watermark_is_no_text_whether_whole_torn_or_turned() -> None:
         text.append(sentence(number, 200))
         pen.page()
     assert seen(pen.pdf()) == text
+
+
+def test_a_watermark_that_says_draft_is_told_once_as_no_text_says_it() -> None:
+    pen = Pen()
+    for number in range(2):
+        pen.line(100, 200, "UDKAST", 110, BOLD, colour=0.85)
+        pen.prose(70, 110, 450, sentence(number, 200))
+        pen.page()
+    found = read(pen.pdf(), "a.pdf").problems
+    assert [(problem.rule, problem.hit.excerpt, problem.hit.at.page) for problem in found] == [("draft-mark", "UDKAST", 1)]
+
+
+def test_a_running_head_that_says_draft_is_told_and_text_that_says_it_is_not() -> None:
+    pen = Pen()
+    for number in range(2):
+        pen.line(70, 30, "Udkast til kvalitetsstandard, 12. maj 2026", 8)
+        pen.prose(70, 110, 450, sentence(number, 200))
+        pen.page()
+    assert [problem.hit.excerpt for problem in read(pen.pdf(), "a.pdf").problems] == ["Udkast"]
+    plain = Pen()
+    plain.prose(70, 110, 450, "Udkast til planen sendes til dig, og du kan svare. " + sentence(0, 200))
+    plain.page()
+    assert read(plain.pdf(), "a.pdf").problems == ()
 
 
 def test_a_large_title_is_text() -> None:

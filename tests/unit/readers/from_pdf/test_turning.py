@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.walk import paragraphs
-from stdgen.readers.outline import blocks_of
+from stdgen.readers.blocks import blocks_of
 from stdgen.readers.pieces import Grid
 from tests.unit.readers.from_pdf.pen import A4, BOLD, Pen, Shape, pieces_of, seen, sentence
 
