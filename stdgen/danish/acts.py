@@ -1,18 +1,23 @@
-"""What an act is called in print becomes its short name; the names stand in `law/acts.yaml`."""
+"""What an act is called in print becomes its short name; the names stand in `law/acts.yaml` and are read when first asked for."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from stdgen import resources
 
-_ACTS = resources.compiled_law("acts")["acts"]
 
-NAMES: Mapping[str, str] = {name: act["name"] for act in _ACTS for name in act["names"]} | {
-    sign: act["name"] for act in _ACTS for sign in act.get("signs", ())
-}
-"""What an act is called, in small letters (the genitive is understood), its abbreviations in capitals, to its short name.
+@cache
+def names() -> Mapping[str, str]:
+    """What an act is called, in small letters (the genitive is understood), its abbreviations in capitals, to its short name.
 
-Any act that is not here and is called «…loven» or «lov om …» goes by that name.
-"""
+    Any act that is not here and is called «…loven» or «lov om …» goes by that name.
+    """
+    acts = resources.compiled_law("acts")["acts"]
+    titles = {name: act["name"] for act in acts for name in act["names"]}
+    return titles | {sign: act["name"] for act in acts for sign in act.get("signs", ())}
 
-SIGNS: tuple[str, ...] = tuple(sign for act in _ACTS for sign in act.get("signs", ()))
-"""The abbreviations, which are told by their capitals."""
+
+@cache
+def signs() -> tuple[str, ...]:
+    """The abbreviations, which are told by their capitals."""
+    return tuple(name for name in names() if name.isupper())

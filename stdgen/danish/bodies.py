@@ -23,13 +23,15 @@ def level_of(body: str | None, line: str) -> ApprovalLevel | None:
 
 
 _NAME = r"[A-ZÆØÅ]\w+(?:-[A-ZÆØÅ]\w+)?"
-_SMALL = r"(?:[A-ZÆØÅ]\w*-?\s?,\s+){0,6}(?:[A-ZÆØÅ]\w*-?\s+(?:og|&)\s+)?-?[^\W\d_][\w]*-?udvalg(?:et)?"
+_PART = r"(?:[A-ZÆØÅ]\w*-?|[a-zæøå]+-)"
+_SMALL = rf"(?:{_PART}\s?,\s+){{0,6}}(?:{_PART}\s+(?:og|&)\s+)?-?[^\W\d_][\w]*-?udvalg(?:et)?"
 _CAPITAL = r"(?:[A-ZÆØÅ]+-?,\s+){0,6}(?:[A-ZÆØÅ]+-?\s+OG\s+)?[A-ZÆØÅ]+UDVALGET"
 _COMMITTEE = f"{_SMALL}|{_CAPITAL}"
 _SIGNS = r"[A-ZÆØÅ]{1,4}U|KB|BR"
 POLITICAL = pattern(
     rf"""\b(?:
       [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|,\ og)\ {_NAME}){{0,4}}
+    | [Uu]dvalget\ for\ [a-zæøå]+(?:,\ [a-zæøå]+){{0,3}}(?:\ og\ [a-zæøå]+)?
     | {_COMMITTEE}
     | (?:(?:{_NAME}\ )?(?:[Bb]yråd|[Kk]ommunalbestyrelse)(?!e?[tn])|[Bb]yrådet|BYRÅDET|[Kk]ommunalbestyrelsen|KOMMUNALBESTYRELSEN
       |[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from stdgen.danish.mentions import Mention, mentions
 from stdgen.model.pattern import pattern
@@ -14,8 +15,7 @@ FARTHEST = 100
 """Characters between an act's name and the sign for its provisions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One provision as cited, with the offsets of its own words; its act is None where none was named with it."""
 
     start: int
@@ -34,6 +34,7 @@ class Citation:
         return str(self.provision)
 
 
+@lru_cache(maxsize=512)
 def find_citations(text: str) -> tuple[Citation, ...]:
     """Every provision cited in the text, in order; each of a list or a range on its own, with the place of its own words.
 
@@ -45,7 +46,7 @@ def find_citations(text: str) -> tuple[Citation, ...]:
 
 def opening_provision(text: str) -> Provision | None:
     """The provision whose wording a passage opens with, as acts are printed: `§ 103. Kommunalbestyrelsen skal …`."""
-    match = _OPENING.match(text)
+    match = _OPENING.match(text) if "§" in text.lstrip()[:2] else None
     return _section(match["number"]) if match else None
 
 
@@ -88,7 +89,7 @@ def _each(text: str, sign: re.Match[str], items: tuple[re.Match[str], ...]) -> I
         start = (before.start if before else sign.start()) if item is items[0] else item.start()
         end = after.end if after and item is items[-1] else item.end()
         for provision in _provisions(item) if sign["part"] is None else _of_parts(sign["part"], item):
-            yield Citation(start, end, text[start:end], replace(provision, act=act))
+            yield Citation(start, end, text[start:end], provision._replace(act=act))
 
 
 def _before(text: str, at: int) -> Mention | None:
@@ -98,7 +99,11 @@ def _before(text: str, at: int) -> Mention | None:
 
 def _after(text: str, at: int) -> Mention | None:
     link = _IN.match(text, at)
-    return next((each for each in mentions(text) if link and each.start == link.end()), None)
+    if found := next((each for each in mentions(text) if link and each.start == link.end()), None):
+        return found
+    beside = _BESIDE.match(text, at)
+    found = next((each for each in mentions(text) if beside and each.start == beside.end()), None)
+    return found if found and found.known and not _GOES_ON.match(text, found.end) else None
 
 
 def _provisions(item: re.Match[str]) -> Iterator[Provision]:
@@ -116,7 +121,7 @@ def _placed(whole: Provision, item: re.Match[str]) -> Iterator[Provision]:
     numbers = _counted(item["nr"] or item["point"]) or [""]
     litras = re.findall(r"\b[a-zæøå]\b", item["litra"] or "") or [""]
     for part, number, litra in product(_counted(item["stk"]) or [""], numbers, litras):
-        yield replace(whole, subsection=part, number=number, litra=litra, sentence=item["sentence"] or "")
+        yield whole._replace(subsection=part, number=number, litra=litra, sentence=item["sentence"] or "")
 
 
 def _counted(numbers: str | None) -> list[str]:
@@ -139,7 +144,7 @@ def _letters(first: str, until: str | None) -> Iterator[str]:
 
 
 def _section(spelt: str) -> Provision:
-    number, _, letter = _spaced(spelt).partition(" ")
+    number, _, letter = _spaced(spelt.lower()).partition(" ")
     return Provision(section=number, letter=letter)
 
 
@@ -151,7 +156,7 @@ _SIGN = pattern(
     r"§[\s§]*|\b[Pp]aragraf(?:fer|ferne|fen)?\s+(?=\d)"
     r"|\b(?P<part>[Kk]ap(?:itel|itlerne|itler|\.)|[Aa]rt(?:ikel|ikler|\.))\s*(?=\d)"
 )
-_LETTER = r"(?:\s?[a-hj-zæøå](?!\w|\.\w)|[a-zæøå](?![\wæøå]))"
+_LETTER = r"(?:\s?[a-hj-zæøå](?!\w|\.\w)|\s[a-hj-zæøå](?=\d(?!\w))|[a-zæøåA-E](?![\wæøå]))"
 _NUMBER = rf"\d{{1,4}}(?!\d){_LETTER}?"
 _COUNTS = r"(?:timer?|uger?|dage?|måneder|år|kr|pct|procent|%|personer|borgere|gange|km|minutter)"
 _TILL = rf"(?:\s?[-–]\s?|\s+til\s+(?:§\s*)?(?=\d+(?:\s?[a-z](?!\w))?(?!\d|\s*{_COUNTS})))"
@@ -177,5 +182,8 @@ _BETWEEN = pattern(
     re.IGNORECASE,
 )
 _IN = pattern(r"\s*,?\s*(?:i|efter|af)\s+(?:den\s+)?|\s*[(–-]\s*")
+_BESIDE = pattern(r"\s*,?\s+(?=[A-ZÆØÅ]|lov |service)")
+"""«§ 85, Serviceloven», «§ 85 SEL»: the act behind the section, where no section of its own follows."""
+_GOES_ON = pattern(r"[^.;]{0,30}(?:§|[Kk]ap|[Pp]aragraf|siger|giver|fastsætter|bestemmer|kræver|gælder|indeholder|beskriver)")
 _SECTIONS_FOLLOW = pattern(r"[\s,:(]*§")
 _OPENING = pattern(r"\s*[\"”“»]?§\s*(?P<number>\d{1,3}(?:\s?[a-zæøå])?)\.\s+[A-ZÆØÅ\d]")

@@ -43,8 +43,8 @@ def measured(text: str) -> Measure:
     found = words(text)
     if not found:
         return Measure()
-    held = sum([any(map(str.isalnum, statement.text)) for statement in statements(text)])
-    return Measure(len(found), sum([len(word) >= LONG for word in found]), max(1, held))
+    held = len([1 for statement in statements(text) if statement.text[0].isalnum() or any(map(str.isalnum, statement.text))])
+    return Measure(len(found), len([1 for word in found if len(word) >= LONG]), held or 1)
 
 
 def total(measures: Iterable[Measure]) -> Measure:

@@ -1,5 +1,7 @@
 """Two words become whether one may stand for the other: an inflection, a compound, a synonym."""
 
+from functools import cache, lru_cache
+
 from stdgen.model.pattern import pattern
 
 LEAST_STEM = 4
@@ -20,42 +22,95 @@ def related(one: str, other: str) -> bool:
 
 def are_synonyms(one: str, other: str) -> bool:
     """Whether an editor may put one for the other without saying anything else."""
-    return any({one, _bare(one)} & group and {other, _bare(other)} & group for group in _SYNONYMS)
+    return not _groups(one).isdisjoint(_groups(other))
 
 
+@lru_cache(maxsize=4096)
+def _groups(word: str) -> frozenset[int]:
+    """The groups of synonyms that the word belongs to, by their numbers."""
+    both = {word, _bare(word)}
+    return frozenset(number for number, group in enumerate(_synonyms()) if not group.isdisjoint(both))
+
+
+@cache
+def _synonyms() -> tuple[frozenset[str], ...]:
+    """The groups, each word with its bare form: «afholder» and «dækker» are told by those of «afholde» and «dække»."""
+    return tuple(frozenset(each for word in group.split() for each in (word, _bare(word))) for group in _SYNONYMS)
+
+
+@lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
     return _ENDING.sub("", word)
 
 
 def _stem(word: str) -> str:
-    return _ENDING.sub("", word) if len(word) > LEAST_STEM + 2 else word
+    return _bare(word) if len(word) > LEAST_STEM + 2 else word
 
 
 _CARDINALS = "to tre fire fem seks syv otte ni ti elleve tolv"
 FIGURES = {**dict(zip(_CARDINALS.split(), map(str, range(2, 13)), strict=True)), "halvanden": "1½", "halvandet": "1½"}
 """Cardinal numbers in words to figures."""
+IN_WORDS = frozenset(FIGURES)
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read
 _ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
-_SYNONYMS = tuple(
-    frozenset(group.split())
-    for group in (
-        "bagefter efterfølgende derefter herefter",
-        "lov lovgivning",
-        "hjem hjemmet bolig bopæl",
-        "få får modtage modtager",
-        "yde ydes give gives levere leveres tildele tildeles bevilge bevilges tilbyde tilbydes",
-        "ydelse indsats tilbud tilbuddet",
-        "hjælp støtte støtt",
-        "afgørelse beslutning",
-        "individuel konkret",
-        "kommune forvaltning",
-        "visitator visitation",
-        "bopæl ophold",
-        "eget egen egne",
-        "retter henvender",
-        "medarbejder personale",
-        "udgift omkostning",
-        "senest inden",
-    )
+_SYNONYMS = (
+    "bagefter efterfølgende derefter herefter",
+    "lov lovgivning",
+    "hjem hjemmet bolig bopæl",
+    "få får modtage modtager",
+    "yde ydes give gives levere leveres tildele tildeles bevilge bevilges tilbyde tilbydes",
+    "ydelse indsats tilbud tilbuddet",
+    "hjælp støtte støtt",
+    "afgørelse beslutning",
+    "individuel konkret",
+    "kommune forvaltning",
+    "visitator visitation",
+    "bopæl ophold",
+    "eget egen egne",
+    "retter henvender",
+    "medarbejder personale",
+    "udgift omkostning",
+    "senest inden",
+    "oftest regel reglen normalt typisk almindeligvis sædvanligvis udgangspunkt hovedregel generelt",
+    "cirka ca omkring omtrent",
+    "højst maksimalt maks max",
+    "mindst minimum",
+    "straks omgående hurtigst snarest",
+    "nødvendig påkrævet",
+    "behov brug",
+    "søge ansøge ansøgning",
+    "borger bruger beboer du dig din dit dine man",
+    "vi os vores kommune",
+    "anvende bruge benytte",
+    "sende fremsende indsende",
+    "begynde påbegynde starte",
+    "ophøre stoppe slutte afslutte",
+    "betale afholde dække",
+    "underrette orientere informere",
+    "vurdere visitere",
+    "lave udarbejde udfærdige skrive",
+    "ringe kontakte kontakt",
+    "oplyse meddele fortælle besked",
+    "hjælpe støtte bistå",
+    "møde samtale",
+    "sagsbehandler visitator rådgiver",
+    "medarbejder personale ansat ansatte kontaktperson",
+    "bisidder ledsager pårørende",
+    "løbende jævnligt undervejs",
+    "hver hvert alle",
+    "gratis vederlagsfri vederlagsfrit",
+    "omfatte dække indeholde",
+    "kræve forudsætte",
+    "holde afholde",
+    "følge opfølgning",
+    "rette henvende",
+    "udføre levere",
+    "leverandør udfører",
+    "tid tidspunkt",
+    "rådhus borgerservice",
+    "evt eventuelt",
+    "kr kroner",
+    "pct procent",
+    "mdr måneder",
 )
 """Words that an editor puts for each other without saying anything else."""

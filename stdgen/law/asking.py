@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stdgen.danish.citations import find_citations
 from stdgen.danish.mentions import editions, named_acts
-from stdgen.law import lookup
+from stdgen.law import naming
 from stdgen.model.law import Act, Authority, Law, Order, Title
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
@@ -25,19 +25,19 @@ def asked(law: Law, words: str) -> tuple[Subject, ...]:
 
 
 def _named(law: Law, words: str) -> Iterator[Subject]:
-    if found := lookup.authority(law, words):
+    if found := naming.authority(law, words):
         yield found
-    elif title := lookup.title(law, _ENDING.sub("", words.casefold())):
+    elif title := naming.title(law, _ENDING.sub("", words.casefold())):
         yield title
 
 
 def _provisions(law: Law, words: str) -> Iterator[Subject]:
     written = Provision.parsed(words)
-    if "§" in words and lookup.act(law, written.act or ""):
+    if "§" in words and naming.act(law, written.act or ""):
         yield written
         return
     for citation in find_citations(words):
-        if lookup.act(law, citation.provision.act or ""):
+        if naming.act(law, citation.provision.act or ""):
             yield citation.provision
 
 
@@ -45,7 +45,7 @@ def _numbered(law: Law, words: str) -> Iterator[Subject]:
     short = _SHORT.fullmatch(words)
     names = [short.expand(r"BEK nr. \g<number>")] if short else [mention.act for mention in editions(words)] or [words]
     for name in names:
-        if order := lookup.order(law, name):
+        if order := naming.order(law, name):
             if not short or order.day is None or str(order.day.year) == short["year"]:
                 yield order
         else:
@@ -62,7 +62,7 @@ def _announced(law: Law, name: str, year: str) -> Iterator[Act]:
 
 def _acts(law: Law, words: str) -> Iterator[Subject]:
     for name in dict.fromkeys((words, *named_acts(words))):
-        if act := lookup.act(law, name):
+        if act := naming.act(law, name):
             yield act
 
 

@@ -1,7 +1,6 @@
 """One entry of a file of facts becomes one noun of the law; KeyError where it names a source that there is none of."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -92,7 +91,13 @@ def quote(entry: Json, sources: Sources) -> Quote:
 
 def title(entry: Json, sources: Sources) -> Title:
     """An entry of `titles`."""
-    return Title(name=entry["name"], source=_source(entry, sources), successors=tuple(entry.get("successors", ())), **_period(entry))
+    return Title(
+        name=entry["name"],
+        source=_source(entry, sources),
+        successors=tuple(entry.get("successors", ())),
+        at_latest=entry.get("at_latest", False),
+        **_period(entry),
+    )
 
 
 def authority(entry: Json, sources: Sources) -> Authority:
@@ -105,6 +110,7 @@ def authority(entry: Json, sources: Sources) -> Authority:
             Succession(each["to"], date.fromisoformat(each["since"]), each.get("task", "")) for each in entry.get("successors", ())
         ),
         note=_text(entry["note"]) if "note" in entry else None,
+        at_latest=entry.get("at_latest", False),
         **_period(entry),
     )
 
@@ -155,7 +161,7 @@ def _point(entry: Json, order: str) -> Point:
 def _source(entry: Json, sources: Sources) -> Source:
     named = entry["source"]
     found = sources[named] if isinstance(named, str) else source(named)
-    return replace(found, checked=entry["checked"]) if "checked" in entry else found
+    return found._replace(checked=entry["checked"]) if "checked" in entry else found
 
 
 def _text(pair: Json) -> Text:

@@ -1,36 +1,24 @@
-"""A provision, a name or an order and a day become what the law says of them on that day."""
+"""A provision and a day become what the law says of it on that day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from stdgen.law import naming
+from stdgen.law.indexed import Index, index, spot
 from stdgen.law.wordings import has
-from stdgen.model.law import (
-    Act,
-    Authority,
-    Change,
-    ChangeKind,
-    Consolidation,
-    Contents,
-    Dated,
-    Figure,
-    Group,
-    Interval,
-    Law,
-    Order,
-    Quote,
-    Succession,
-    Title,
-    Wording,
-)
+from stdgen.model.law import Change, ChangeKind, Contents, Dated, Figure, Group, Interval, Law, Order, Quote, Wording
 from stdgen.model.provision import Provision
 
 D = TypeVar("D", bound=Dated)
 
 FAR = 30
 """Sections beyond the one on commencement that an act may have: transitions, other acts' changes, what was added later."""
+
+NO_LETTERS = frozenset("wxyz")
+"""Letters that no section of these acts has: twenty others would have been put in behind the same number."""
 
 
 class Standing(StrEnum):
@@ -62,7 +50,13 @@ def state(law: Law, provision: Provision, day: date, group: Group | None = None)
     `moved` and `repealed` also where a place around it was; `absent` only where the act's contents, or the section's wording, were
     read whole.
     """
-    act_of = act(law, provision.act or "")
+    return _state(index(law), provision, day, group)
+
+
+@lru_cache(maxsize=1024)
+def _state(known_law: Index, provision: Provision, day: date, group: Group | None) -> State:
+    law = known_law.law
+    act_of = naming.act(law, provision.act or "")
     if act_of and act_of.since and day < act_of.since:
         return State(Standing.NOT_YET)
     ended = next((each for each in changes(law, provision, day, group) if each.kind in _ENDS or _new(each)), None)
@@ -73,7 +67,7 @@ def state(law: Law, provision: Provision, day: date, group: Group | None = None)
     listed = exists(law, provision, day)
     if listed is False and ended is None:
         return State(Standing.ABSENT)
-    section = replace(provision, subsection="", number="", litra="", sentence="")
+    section = provision._replace(subsection="", number="", litra="", sentence="")
     known = listed or ended or exists(law, section, day) or origins(law, provision, day)
     return State(Standing.IN_FORCE if known else Standing.UNKNOWN, ended)
 
@@ -83,35 +77,39 @@ def changes(law: Law, provision: Provision, day: date, group: Group | None = Non
 
     Changes for everybody, and with a `group` those for that group too.
     """
-    found = [each for each in law.changes if each.since <= day and each.group in (None, group) and each.provision.covers(provision)]
+    told = index(law).about(provision)
+    found = [each for each in told if each.since <= day and each.group in (None, group) and each.provision.covers(provision)]
+    if len(found) < 2:
+        return tuple(found)
     return tuple(sorted(found, key=lambda each: (each.since, len(str(each.provision))), reverse=True))
 
 
 def group_changes(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:
     """What became of the provision for one group only, up to that day."""
-    return tuple(each for each in law.changes if each.group and each.since <= day and each.provision.covers(provision))
+    told = index(law).about(provision)
+    return tuple(each for each in told if each.group and each.since <= day and each.provision.covers(provision))
 
 
 def changes_within(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:
     """What became of parts of the provision up to that day: of § 83, stk. 1, nr. 3, where § 83 is asked for."""
-    return tuple(
-        each for each in law.changes if each.since <= day and provision.covers(each.provision) and not each.provision.covers(provision)
-    )
+    told = index(law).changes.get(spot(provision), ()) if provision.section else law.changes
+    return tuple(each for each in told if each.since <= day and provision.covers(each.provision) and not each.provision.covers(provision))
 
 
 def origins(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:
     """The changes by which the provision came to stand where it does, up to that day."""
-    return tuple(each for each in law.changes if each.since <= day and any(to.section and to.covers(provision) for to in each.to))
+    told = index(law).arrivals.get(spot(provision), ())
+    return tuple(each for each in told if each.since <= day and any(to.section and to.covers(provision) for to in each.to))
 
 
 def exists(law: Law, provision: Provision, day: date) -> bool | None:
     """Whether there is such a place that day; None where nobody read that far.
 
     A section is told by the act's contents or by its wording, a «stk.» or a «nr.» by a wording only; of an act whose closing
-    section alone is known, what lies far beyond it does not exist.
+    section alone is known, what lies far beyond it does not exist, nor does a letter from the end of the alphabet.
     """
     held = contents(law, provision.act or "", day)
-    if held and held.closing and provision.section and int(provision.section) > int(held.closing) + FAR:
+    if held and held.closing and (int(provision.section or 0) > int(held.closing) + FAR or provision.letter in NO_LETTERS):
         return False
     if held is None or not (provision.section and held.sections):
         return _in_wording(law, provision, day)
@@ -121,51 +119,18 @@ def exists(law: Law, provision: Provision, day: date) -> bool | None:
 
 def contents(law: Law, act_name: str, day: date) -> Contents | None:
     """The sections that the act has that day, where they are known."""
-    return _held((each for each in law.contents if each.act == act_name), day)
-
-
-def act(law: Law, name: str) -> Act | None:
-    """The act of that short name."""
-    return next((each for each in law.acts if each.name == name), None)
-
-
-def consolidation(act: Act, day: date) -> Consolidation | None:
-    """The newest announcement of the act on or before that day that is known."""
-    return next((each for each in act.consolidations if each.day <= day), None)
+    return _held(index(law).contents.get(act_name, ()), day)
 
 
 def quote(law: Law, provision: Provision) -> Quote | None:
     """All wordings of the section that the provision is or lies in."""
-    return next((each for each in law.quotes if each.provision.covers(provision)), None)
+    return next((each for each in index(law).quotes.get(spot(provision), ()) if each.provision.covers(provision)), None)
 
 
 def wording(law: Law, provision: Provision, day: date) -> Wording | None:
     """What the section says that day, where that was read."""
     found = quote(law, provision)
     return _held(found.versions, day) if found else None
-
-
-def title(law: Law, name: str) -> Title | None:
-    """The minister's title of that name, in small letters and without an ending."""
-    return next((each for each in law.titles if each.name == name), None)
-
-
-def authority(law: Law, name: str) -> Authority | None:
-    """The authority that is called so, whatever the capitals."""
-    called = name.casefold()
-    return next((each for each in law.authorities if called == each.name.casefold() or called in each.names), None)
-
-
-def successor(authority: Authority, day: date, task: str = "") -> Succession | None:
-    """Who has the authority's task that day; without one of that task, who has the rest."""
-    taken = [each for each in authority.successors if each.since <= day]
-    return next((each for wanted in (task, "") for each in taken if each.task == wanted), None)
-
-
-def order(law: Law, name: str) -> Order | None:
-    """The order of that normal form: `BEK nr. 1477 af 2019-12-17`, or without the day where only one has the number."""
-    found = [each for each in law.orders if name in (each.name, each.name.partition(" af ")[0])]
-    return found[0] if len(found) == 1 else None
 
 
 def orders(law: Law, provision: Provision, day: date) -> tuple[Order, ...]:
@@ -196,7 +161,8 @@ def _in_wording(law: Law, provision: Provision, day: date) -> bool | None:
 
 
 def _coming(law: Law, provision: Provision, day: date) -> Change | None:
-    return next((each for each in law.changes if _new(each) and each.since > day and each.provision.covers(provision)), None)
+    told = index(law).about(provision)
+    return next((each for each in told if _new(each) and each.since > day and each.provision.covers(provision)), None)
 
 
 def _new(change: Change) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stdgen.danish.citations import find_citations, opening_provision
-from stdgen.danish.mentions import named_acts
+from stdgen.danish.mentions import editions, last_named, named_acts
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,50 @@ def test_a_printed_provision_is_known_by_how_it_opens(text: str, provision: str 
         ("§ 10 i lov om hjemmesygepleje og § 3 i lov om tandpleje", ["lov om hjemmesygepleje § 10", "lov om tandpleje § 3"]),
         ("serviceloven § 83 a.", ["SEL § 83 a"]),
         ("Lov om social service, lovbekendtgørelse nr. 1129 af 22. september 2025 med senere ændringer, § 83", ["SEL § 83"]),
+        ("§ 41, Serviceloven", ["SEL § 41"]),
+        ("§ 41 SEL", ["SEL § 41"]),
+        ("§ 85, sundhedslovens § 138", ["§ 85", "sundhedsloven § 138"]),
+        ("Efter § 97 Serviceloven fastsætter i § 98", ["§ 97", "§ 98"]),
+        ("Servicelov § 41", ["SEL § 41"]),
+        ("servicelovens § 79A", ["SEL § 79 a"]),
+        ("servicelovens § 79 a1, der", ["SEL § 79 a"]),
     ],
 )
 def test_provisions_are_cited_in_many_manners(text: str, values: list[str]) -> None:
     assert [citation.value for citation in find_citations(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("bek. nr. 299 af 25.03.2010", ["BEK nr. 299 af 2010-03-25"]),
+        ("BKG nr. 299 af 25. marts 2010", ["BEK nr. 299 af 2010-03-25"]),
+        ("bekendtgørelsen nr. 299 af 25 marts 2010", ["BEK nr. 299 af 2010-03-25"]),
+        ("bekendtgørelse af 25. marts 2010 nr. 299", ["BEK nr. 299 af 2010-03-25"]),
+        ("bekendtgørelse (nr. 299 af 25. marts 2010)", ["BEK nr. 299 af 2010-03-25"]),
+        ("bekendtgørelse om kvalitetsstandarder og frit valg, nr. 299 af 25. marts 2010", ["BEK nr. 299 af 2010-03-25"]),
+        ("bekendtgørelse 299/2010", ["BEK nr. 299 af 2010"]),
+        ("bekendtgørelse nr. 299 fra 2010", ["BEK nr. 299 af 2010"]),
+        ("bekendtgørelse nr. 299", ["BEK nr. 299"]),
+        ("bekendtgørelse af lov om social service nr. 170 af 24. januar 2022", ["LBK nr. 170 af 2022-01-24"]),
+        ("LBKG 170/2022", ["LBK nr. 170 af 2022"]),
+        ("Loven om støtte giver 15 timer, og bekendtgørelsen 5 dage.", []),
+        ("Lov om aktivering, 3. marts 2020", []),
+    ],
+)
+def test_an_edition_is_told_by_kind_number_and_as_much_of_its_day_as_is_printed(text: str, acts: list[str]) -> None:
+    assert [each.act for each in editions(text)] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Efter servicelovens § 79 a, der nu er afløst af reglerne i ældreloven.", "SEL"),
+        ("Efter servicelovens § 85. Boligen følger almenboligloven.", "ABL"),
+        ("Hjælpen følger serviceloven.", "SEL"),
+        ("Hjælpen er gratis.", None),
+    ],
+)
+def test_a_bare_provision_belongs_to_the_act_last_cited_or_last_named_in_a_sentence_of_its_own(text: str, act: str | None) -> None:
+    cited = [(each.start, each.act) for each in find_citations(text) if each.act]
+    assert last_named(text, cited) == act

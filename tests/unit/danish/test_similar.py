@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stdgen.danish.phrases import rival_phrases
 from stdgen.danish.sentences import sentences
-from stdgen.danish.similar import rival_phrases, rivals
+from stdgen.danish.similar import rivals
 
 RIVALS = [
     (

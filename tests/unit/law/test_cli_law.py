@@ -174,7 +174,7 @@ def test_an_address_of_an_allowed_host_is_fetched(said: Call, host: str, number:
     [
         ("50", False, "værten er ikke Retsinformation"),
         ("52", True, "«http://127.0.0.2:9/eli/lta/2027/50/xml» hentes ikke"),
-        ("404", True, "værten svarede 404"),
+        ("404", True, "siden findes ikke (404)"),
     ],
 )
 def test_an_address_that_may_not_or_cannot_be_fetched_is_told(said: Call, host: str, number: str, allowed: bool, told: str) -> None:  # noqa: FBT001  # a parameter

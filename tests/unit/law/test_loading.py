@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from stdgen.law import lookup
+from stdgen.law import lookup, naming
 from stdgen.law.loading import LawError, law, overlaid
 from stdgen.model.provision import Provision
 
@@ -68,7 +68,7 @@ def test_an_entry_names_its_source_by_key_and_may_have_been_read_on_another_day(
         "  - {name: anden prøveminister, source: vores-notat, checked: 2026-02-02}\n",
         encoding="utf-8",
     )
-    found = [lookup.title(overlaid(tmp_path), name) for name in ("prøveminister", "anden prøveminister")]
+    found = [naming.title(overlaid(tmp_path), name) for name in ("prøveminister", "anden prøveminister")]
     assert [each.source.checked for each in found if each] == ["2026-01-01", "2026-02-02"]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from stdgen.law import lookup, wordings
+from stdgen.law import lookup, naming, wordings
 from stdgen.law.loading import law
 from stdgen.law.lookup import Standing, State
 from stdgen.model.finding import Source, SourceKind
@@ -128,11 +128,12 @@ def test_an_order_is_found_by_what_it_is_about_while_it_is_in_force() -> None:
     assert lookup.figures(orders, at("XL § 83"), BEFORE) == ORDER.figures
 
 
-def test_an_order_is_found_by_its_number_with_or_without_its_day() -> None:
+def test_an_order_is_found_by_its_number_with_its_day_its_year_or_neither() -> None:
     orders = Law(orders=(ORDER,))
-    found = [lookup.order(orders, name) for name in ("BEK nr. 7 af 2014-12-27", "BEK nr. 7", "BEK nr. 8")]
-    assert found == [ORDER, ORDER, None]
-    assert lookup.order(Law(orders=(ORDER, ORDER)), "BEK nr. 7") is None
+    found = [naming.order(orders, name) for name in ("BEK nr. 7 af 2014-12-27", "BEK nr. 7", "BEK nr. 7 af 2014")]
+    assert found == [ORDER, ORDER, ORDER]
+    assert [naming.order(orders, name) for name in ("BEK nr. 8", "BEK nr. 7 af 2015", "BEK nr. 71")] == [None] * 3
+    assert naming.order(Law(orders=(ORDER, ORDER)), "BEK nr. 7") is None
 
 
 def test_an_authoritys_task_goes_to_whoever_has_it_that_day() -> None:
@@ -143,19 +144,19 @@ def test_an_authoritys_task_goes_to_whoever_has_it_that_day() -> None:
         successors=(Succession("Tilsynet", date(2017, 4, 1), "supervision"), Succession("kommunen", date(2007, 1, 1))),
     )
     law_ = Law(authorities=(county,))
-    assert lookup.authority(law_, "AMTERNE") == county
+    assert naming.authority(law_, "AMTERNE") == county
     days_and_tasks = ((AFTER, "supervision"), (date(2010, 1, 1), "supervision"), (AFTER, "complaint_access"), (date(2000, 1, 1), ""))
-    told = [lookup.successor(county, *each) for each in days_and_tasks]
+    told = [naming.successor(county, *each) for each in days_and_tasks]
     assert [each.to if each else None for each in told] == ["Tilsynet", "kommunen", "kommunen", None]
 
 
 def test_the_newest_consolidation_before_a_day_is_told_with_its_address() -> None:
-    service = lookup.act(law(), "SEL")
+    service = naming.act(law(), "SEL")
     assert service is not None
-    found = lookup.consolidation(service, date(2022, 3, 3))
+    found = naming.consolidation(service, date(2022, 3, 3))
     assert found is not None
     assert (found.number, found.eli) == (170, "https://www.retsinformation.dk/eli/lta/2022/170")
-    assert lookup.consolidation(service, date(1999, 1, 1)) is None
+    assert naming.consolidation(service, date(1999, 1, 1)) is None
 
 
 @pytest.mark.parametrize(

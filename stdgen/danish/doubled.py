@@ -1,0 +1,139 @@
+"""Text becomes the words and phrases in it that stand twice in a row where good Danish has them once."""
+
+import re
+from collections.abc import Iterator, Sequence
+from operator import eq
+from typing import NamedTuple
+
+from stdgen.model.pattern import pattern
+
+
+class Doubled(NamedTuple):
+    """Characters from `start` up to `end`, what they say, and what they should: the same once."""
+
+    start: int
+    end: int
+    text: str
+    once: str
+
+
+def may_be_doubled(words: Sequence[str]) -> bool:
+    """Whether something stands twice in a row in these words of a sentence, told in small letters; most sentences say no word twice."""
+    again = len(words) - len(set(words))
+    if not again:
+        return False
+    if any(map(eq, words, words[1:])):
+        return True
+    return again > 1 and any(_repeats(words, length) for length in PHRASE)
+
+
+def doubled(text: str) -> Iterator[Doubled]:
+    """Each word or phrase with itself after it, a space between, in the order of the text; words that may stand twice left out."""
+    words = [word.lower() for word in text.split()]
+    phrases = _phrases(text) if any(_repeats(words, length) for length in PHRASE) else ()
+    for match in sorted((*_words(text), *phrases), key=re.Match.start):
+        yield Doubled(match.start(), match.end(), match[0], match[1])
+
+
+PHRASE = (2, 3, 4)
+"""Words of a phrase that was put in without the old one going out."""
+
+
+def _repeats(words: Sequence[str], length: int) -> bool:
+    if sum(map(eq, words, words[length:])) < length:
+        return False
+    return any(words[at : at + length] == words[at + length : at + 2 * length] for at in range(len(words) - 2 * length + 1))
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _TWICE.finditer(text) if not _is_good(match))
+
+
+def _phrases(text: str) -> Iterator[re.Match[str]]:
+    for match in _PHRASE_TWICE.finditer(text):
+        words = match[1].lower().split()
+        if (
+            len(set(words)) > 1
+            and not (len(words) == PHRASE[0] and words[1] in _IDIOM)
+            and not match[0][len(match[1]) :].lstrip()[0].isupper()
+        ):
+            yield match
+
+
+def _is_good(match: re.Match[str]) -> bool:
+    """A second word with a capital is a name or a new sentence; a single letter is a sign, but for the preposition i."""
+    first, second = match[1], match[0][-len(match[1]) :]
+    word = first.lower()
+    if second != second.lower():
+        return not (second == first and _opens(match) and _is_no_name(word, match.string))
+    if word == "i":
+        return _AFTER_I.match(match.string, match.end()) is not None
+    if len(word) == 1 or word in _STRONGER:
+        return True
+    if word in _CLAUSES:
+        return _before(match) in ("er", "var") or (not _ENDS.match(match.string, match.end()) and not _is_slip(word, match))
+    return _before(match) in _PERSONS and _after(match) in _PERSONS
+
+
+def _is_slip(word: str, match: re.Match[str]) -> bool:
+    """Whether a word that may stand twice cannot do so here, by what stands before it and after it."""
+    before, after = _before(match), _after(match)
+    if word in ("der", "som", "har") and _opens(match):
+        return True
+    if word == "som":
+        return after in _VERBS
+    if word == "der":
+        return after in _VERBS and after not in ("er", "bor")  # «den, der der bor»
+    if word in ("den", "det", "de"):
+        return not (_VERB.fullmatch(before) and before) and after not in _BOTH and not _VERB.fullmatch(after)
+    if word == "så":
+        return after not in _BOTH and after != ""
+    return word == "har" and _HAS.search(match.string[: match.start()]) is not None
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether a sentence begins with it."""
+    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(')
+    return not before or before[-1] in ".!?:\n"
+
+
+def _is_no_name(word: str, text: str) -> bool:
+    """Whether the text says the word in small letters too."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _before(match: re.Match[str]) -> str:
+    found = _LAST.search(match.string, max(0, match.start() - _FARTHEST), match.start())
+    return found[0].strip().lower() if found else ""
+
+
+def _after(match: re.Match[str]) -> str:
+    found = _NEXT.match(match.string, match.end())
+    return found[1].lower() if found else ""
+
+
+_TWICE = pattern(r"(?<![\w&/'’.-])(?!x+\b)([^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
+_PHRASE_TWICE = pattern(r"(?<![\w&/'’.-])((?:[^\W\d_]+[^\S\n]+){1,3}?[^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
+_FARTHEST = 40
+_LAST = pattern(r"\w+\s+$")
+_NEXT = pattern(r"\s+(\w+)")
+_ENDS = pattern(r"\s*\.(?:\s|$)")
+"""A second word that begins a clause cannot end a statement."""
+_AFTER_I = pattern(r"\s+(?:dag|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
+_STRONGER = frozenset(("meget", "mange", "rigtig", "langt"))
+_CLAUSES = frozenset(("det", "den", "de", "der", "som", "har", "så"))
+"""«Er det det, du ønsker?», «Er den den rette?», «borgere, som som udgangspunkt …», «den hjælp, du har har betydning»."""
+_IDIOM = frozenset("og for efter eller ved om til på i af med mod over".split())  # noqa: SIM905  # words in quotation marks are harder to read
+"""«dag for dag for dag», «mere og mere og mere»."""
+_PERSONS = frozenset("du dig vi os man de dem han hun jeg i det den der borgeren kommunen".split())  # noqa: SIM905  # as above
+"""Subjects: «det vi gør gør vi godt»."""
+_BOTH = _PERSONS | frozenset(
+    """
+    sidste seneste første næste meste samme lidt ud at galt godt mange meget stor store længe ofte vidt langt hurtigt småt ikke
+    """.split()  # noqa: SIM905  # as above
+)
+"""What follows two words that both say something: «når det det meste af tiden», «så så vi», «så så lidt»."""
+_VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above
+_VERB = pattern(r"\w+(?:er|år|ør|es)|er|var|har|kan|skal|vil|må|bør|")
+_HAS = pattern(r"(?:^|[.!?:]\s+)(?!(?:[Dd]e[nt]?|[Dd]er|[Hh]vad|[Aa]lt|[Nn]oget|[Dd]u|[Vv]i|[Mm]an)\s)\w+\s+(?:\w+\s+)?$")
+"""A subject of one or two words with which a sentence begins: «Kommunen har har», but not «Det du har har»."""
