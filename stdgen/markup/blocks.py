@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stdgen.markup import tables
 from stdgen.markup.inline import spans, variables
 from stdgen.markup.markers import marker
-from stdgen.markup.rows import Fill, Place, Row, placing, rows
+from stdgen.markup.rows import Fill, Fold, Place, Row, placing, rows
 from stdgen.model.document import Block, Cell, Figure, Item, Listing, Paragraph, Quote, Span, Table
 from stdgen.model.standard import Passage
 
 DEEPEST = 20
 
+_WORDS = re.compile(r"\s+|\S+")
 FIGURE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\(\)")
 
 
@@ -27,13 +28,34 @@ def parse(passage: Passage, fill: Fill | None = None) -> tuple[Block, ...]:
 def plain(passage: Passage, fill: Fill | None = None) -> Span:
     """The passage as one line of text without any Markdown but variables: a title, a heading."""
     place = placing(passage)
-    parts, position = [], 0
+    parts: list[tuple[str, int, bool]] = []
+    position = 0
     for offset, token in variables(passage.text) if fill else ():
-        line = passage.text.count("\n", 0, offset)
-        at = place(line, offset - (passage.text.rfind("\n", 0, offset) + 1))
-        parts += [passage.text[position:offset], fill(token, at) if fill else token]
+        words = fill(token, place.of(offset)) if fill else token
+        parts += [(passage.text[position:offset], position, False), (words, offset, True)]
         position = offset + len(token)
-    return Span(" ".join("".join([*parts, passage.text[position:]]).split()), at=passage.at)
+    if not parts and passage.text == " ".join(passage.text.split()):
+        return Span(passage.text, at=replace(passage.at, folds=passage.folds) if len(passage.folds) > 1 else passage.at)
+    return _evened([*parts, (passage.text[position:], position, False)], place)
+
+
+def _evened(parts: list[tuple[str, int, bool]], place: Place) -> Span:
+    """Texts with their offsets in the passage, and whether they fill a variable, as one line with one space between words."""
+    line, gap, folds = "", "", list[Fold]()
+    for text, offset, filled in parts:
+        for words in _WORDS.finditer(text):
+            if words[0].isspace():
+                gap = " " if line else ""
+                continue
+            line, gap = line + gap, ""
+            at = place.of(offset if filled else offset + words.start())
+            if at.line is not None and at.column is not None:
+                folds.append((len(line), at.line, at.column))
+            if not filled:
+                folds += [(len(line) + begin, row, left) for begin, row, left in place.folds(offset + words.start(), len(words[0]))]
+            line += words[0]
+    at = place.passage.at
+    return Span(line, at=replace(at, folds=tuple(folds)) if len(folds) > 1 else at)
 
 
 @dataclass(frozen=True, slots=True)

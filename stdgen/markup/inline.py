@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from stdgen.markup.rows import Fill, Place, Row
+from stdgen.markup.rows import Fill, Fold, Place, Row
 from stdgen.model.document import Location, Span, Style
 
 _LONGEST_VARIABLE = 300
@@ -147,8 +147,17 @@ class _Line:
         return self.fill(token, self._at(offset)) if self.fill else token
 
     def _at(self, offset: int) -> Location:
-        row = min(bisect_right(self.begins, offset) - 1, len(self.rows) - 1)
+        row = self._row(offset)
         return self.place(self.rows[row].line, self.rows[row].column + offset - self.begins[row])
+
+    def _row(self, offset: int) -> int:
+        return min(bisect_right(self.begins, offset) - 1, len(self.rows) - 1)
+
+    def _folds(self, word: _Piece) -> Iterator[Fold]:
+        """Where the source breaks off within a piece of text."""
+        row = self._row(word.offset)
+        offset = self.place.offset(self.rows[row].line, self.rows[row].column + word.offset - self.begins[row])
+        return iter(()) if word.filled else self.place.folds(offset, len(word.text))
 
     def _joined(self) -> Iterator[Span]:
         styles: frozenset[Style] = frozenset()
@@ -177,6 +186,7 @@ class _Line:
                 at = self._at(word.offset)
                 if at.line is not None and at.column is not None:
                     folds.append((length, at.line, at.column))
+            folds += [(length + begin, line, column) for begin, line, column in self._folds(word)]
             length += len(word.text)
             expected = -1 if word.text in (" ", "\n") or word.filled else word.offset + len(word.text)
         at = self._at(words[0].offset)

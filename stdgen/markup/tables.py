@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.markup.markers import marker
 from stdgen.markup.rows import Row, row
@@ -13,8 +13,7 @@ _TOKEN = re.compile(r"""\\.|\{\{(?:[^{}'"]|'[^']*'|"[^"]*"){0,300}\}\}|(?P<break
 _PREFIX = re.compile(r"\{(?P<header>h)?(?: ?(?P<columns>\d{1,3})[x×](?P<height>\d{1,3}))?\} ?")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A cell as written: its lines, whether it is a header, and how many columns and rows it takes."""
 
     rows: tuple[Row, ...]

@@ -1,14 +1,13 @@
 """What YAML's parser says becomes what an author can act on."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
 from stdgen.model.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A message and a hint in both languages."""
 
     da: str
@@ -23,7 +22,7 @@ class Said:
 
     def then(self, da: str, en: str) -> "Said":
         """The same with a hint."""
-        return replace(self, hint_da=da, hint_en=en)
+        return self._replace(hint_da=da, hint_en=en)
 
 
 class YamlFault(Exception):  # noqa: N818  # the author's fault, not an error of ours

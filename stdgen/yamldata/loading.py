@@ -92,4 +92,4 @@ def _syntax_hit(error: MarkedYAMLError, text: str, source: str) -> Hit:
     said = next(
         (said for words, said in REMEDIES if words in told), Said("YAML kan ikke læses her", f"not YAML: {error.problem}").then(*QUOTES)
     )
-    return replace(hit_at(at, said), excerpt=line.strip()[:80])
+    return hit_at(at, said)._replace(excerpt=line.strip()[:80])

@@ -10,6 +10,7 @@ from stdgen.model.limits import YAML_DEPTH, YAML_VALUES
 from stdgen.model.standard import Passage
 from stdgen.yamldata.faults import EMPTY, Said, YamlFault, hit_at
 from stdgen.yamldata.scalars import resolved
+from stdgen.yamldata.written import Scalar, folds_of
 
 Path = tuple[str | int, ...]
 
@@ -20,7 +21,8 @@ class Loaded:
 
     `places` has the place of every value by its path, where a mapping or a list under a key stands at that key; `keys`
     has the place of every key, `passages` every scalar as written. `faults` are those that leave the data readable:
-    doubled keys (the first one counts), anchors, tags.
+    doubled keys (the first one counts), anchors, tags. `text` is what was parsed, with one kind of line end, and
+    `scalars` where in it each scalar begins and ends.
     """
 
     data: Any
@@ -29,6 +31,8 @@ class Loaded:
     keys: Mapping[Path, Location]
     passages: Mapping[Path, Passage]
     faults: tuple[Hit, ...] = ()
+    text: str = ""
+    scalars: Mapping[Path, Scalar] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -41,6 +45,7 @@ class Builder:
     places: dict[Path, Location] = field(default_factory=dict)
     keys: dict[Path, Location] = field(default_factory=dict)
     passages: dict[Path, Passage] = field(default_factory=dict)
+    scalars: dict[Path, Scalar] = field(default_factory=dict)
     faults: list[Hit] = field(default_factory=list)
     values: int = 0
 
@@ -61,7 +66,7 @@ class Builder:
                     data = self._node(event, events, (), None)
         if not self.values:
             raise YamlFault(hit_at(Location(self.source), EMPTY), foreign=True)
-        return Loaded(data, self.source, self.places, self.keys, self.passages, tuple(self.faults))
+        return Loaded(data, self.source, self.places, self.keys, self.passages, tuple(self.faults), self.text, self.scalars)
 
     def _node(self, event: Any, events: Iterator[Any], path: Path, key_at: Location | None) -> Any:
         self.values += 1
@@ -112,6 +117,7 @@ class Builder:
         return found
 
     def _scalar(self, event: Any, path: Path, key_at: Location | None) -> Any:
+        self.scalars[path] = Scalar(event.value, event.style, event.start_mark.index, event.end_mark.index)
         self.passages[path] = passage = self._passage(event, path)
         self.places[path] = passage.at if event.value or key_at is None else key_at
         if event.style is None and not event.tag:
@@ -128,7 +134,11 @@ class Builder:
         if event.style == "|" and rows:
             starts = tuple((row + 1, column + 1) for row, column in rows[: event.value.count("\n") + 1])
             return Passage(event.value, self._location(*starts[0], path), starts=starts)
-        folds = tuple(self._folds(event.value, rows)) if len(rows) > 1 else ()
+        escape = _ESCAPE.get(event.style or "")
+        if escape is not None and self.text.find(escape, first.index + 1, last.index - 1) >= 0:
+            folds = tuple(folds_of(self.text, self.scalars[path], first.line + 1))
+        else:
+            folds = tuple(self._folds(event.value, rows)) if len(rows) > 1 else ()
         row, column = rows[0] if rows else (first.line, first.column)
         return Passage(event.value, self._location(row + 1, column + 1, path), folds=folds or ((0, row + 1, column + 1),))
 
@@ -144,12 +154,15 @@ class Builder:
         """Where the words of each source line begin in a text whose lines were joined."""
         offset = 0
         for row, column in rows:
-            words = self.lines[row][column:].split(" ")
-            word = next((word for word in words if word), "")
-            found = text.find(word, offset) if word else -1
-            if found >= 0:
-                yield found, row + 1, column + 1 + self.lines[row][column:].index(word)
-                offset = found + len(word)
+            line = self.lines[row][column:]
+            words = line.strip(" \t")
+            while text[offset : offset + 1] in (" ", "\t", "\n"):
+                offset += 1
+            rest = text[offset:].rstrip(" \t\n")  # after the last words a quote or a comment may follow
+            size = len(words) if text.startswith(words, offset) else len(rest) if words.startswith(rest) else 0
+            if size:
+                yield offset, row + 1, column + 1 + line.index(words)
+                offset += size
 
     def _location(self, line: int, column: int, path: Path) -> Location:
         return Location(self.source, line=line, column=column, path=path)
@@ -177,6 +190,10 @@ _TOO_MANY = Said(f"filen har mere end {YAML_VALUES} værdier", f"the file holds 
 _ODD_KEY = Said("en nøgle skal være et ord", "a key must be a word").then(
     "Begynder teksten med {{ eller [, så sæt den i citationstegn.", "If the text begins with {{ or [, put it in quotes."
 )
+
+
+_ESCAPE = {"'": "''", '"': "\\"}
+"""What a quoted text writes otherwise than it reads."""
 
 
 def _indent(line: str) -> int:
