@@ -10,6 +10,8 @@ from stdgen import app
 from stdgen.model.document import Box, Document, Location
 from stdgen.model.finding import Finding
 from stdgen.rulekit.words import Line, lines
+from tests.planted.answering import RULES as ASKED
+from tests.planted.answering import answered
 from tests.planted.plant import Plant
 from tests.planted.sheet import Sheet
 
@@ -53,7 +55,7 @@ class Verdict:
 def judged(sheet: Sheet, where: str, name: str, data: bytes) -> Iterator[Verdict]:
     """The verdicts on a file, which is read as anybody's."""
     given = app.Input(name, data)
-    report = app.check([given], _settings(sheet)).documents[0]
+    report = app.check([given], _settings(sheet, given)).documents[0]
     found = [finding for finding in report.findings if _counts(finding, sheet)]
     document = app.read(given, profile="standard", ignore_source=True).document if found else None
     placed = [(finding, _planted_at(finding, sheet, document)) for finding in found]
@@ -74,9 +76,17 @@ def _ground(sheet: Sheet, where: str) -> str:
     return f"{sheet.ground.house.key} {where.rpartition(' ')[2]}"
 
 
-def _settings(sheet: Sheet) -> app.Settings:
-    measured = any(plant.rule == "pdfua-violation" for plant in sheet.plants)
-    return app.Settings(sheet.day, profile=sheet.profile, stage=sheet.stage, ignore_source=True, templates=_TEMPLATES, conformance=measured)
+def _settings(sheet: Sheet, given: app.Input) -> app.Settings:
+    rules = {plant.rule for plant in sheet.plants}
+    settings = app.Settings(
+        sheet.day,
+        profile=sheet.profile,
+        stage=sheet.stage,
+        ignore_source=True,
+        templates=_TEMPLATES,
+        conformance="pdfua-violation" in rules,
+    )
+    return settings._replace(answers=answered(given, settings, "\n".join(sheet.words))) if rules & ASKED else settings
 
 
 def _told(own: Plant | None) -> str:

@@ -22,6 +22,8 @@ _TURNS = (
     ("word-localised", "weasyprint-tagged"),
 )
 _LOOKS = (Headings.LARGER, Headings.BOLD, Headings.COLOURED, Headings.UNDERLINED)
+_UNLINKED = frozenset({"drawn", "office-tagged", "office-untagged"})
+"""Producers that print the words of a link alone: what is planted under the words is not in their files."""
 _AT_ONCE = 40
 
 
@@ -46,7 +48,8 @@ def _producers(sheet: Sheet, *, quick: bool) -> tuple[str, ...]:
     if alter:
         return tuple(f"own {suffix}" for suffix in changes(alter) if not quick or suffix in ("yaml", "html"))
     turn = () if quick else _TURNS[sheet.number % len(_TURNS)]
-    return tuple(name for name in (*QUICK, *turn) if _installed(name))
+    laid = any("](" in words for words in sheet.words)
+    return tuple(name for name in (*QUICK, *turn) if _installed(name) and not (laid and name in _UNLINKED))
 
 
 def _installed(name: str) -> bool:
