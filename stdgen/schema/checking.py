@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 Places = Mapping[Path, Location]
 
 
-def violations(data: object, schema: Schema, places: Places, keys: Places | None = None) -> tuple[Hit, ...]:
+def violations(
+    data: object, schema: Schema, places: Places, keys: Places | None = None, *, assigned: str = messages.IN_YAML
+) -> tuple[Hit, ...]:
     """Every violation with its place, in the order of the file.
 
-    `places` has the place of every value by its path, `keys` that of every key, where they are known.
+    `places` has the place of every value by its path, `keys` that of every key, where they are known; `assigned` is how a key
+    and its value are written in such files.
     """
-    found = [hit for error in _validator(_Frozen(schema)).iter_errors(data) for hit in _hits(error, schema, places, keys or {})]
+    errors = _validator(_Frozen(schema)).iter_errors(data)
+    found = [hit for error in errors for hit in _hits(error, schema, places, keys or {}, assigned)]
     return tuple(sorted(dict.fromkeys(found), key=lambda hit: (hit.at.line or 0, hit.at.column or 0)))
 
 
@@ -65,7 +69,7 @@ def _is_date(value: object) -> bool:
     return not isinstance(value, str) or iso_date(value)
 
 
-def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places) -> Iterator[Hit]:
+def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places, assigned: str) -> Iterator[Hit]:
     path: Path = tuple(error.absolute_path)
     at = _nearest(path, places)
     here: Schema = error.schema if isinstance(error.schema, dict) else {}
@@ -83,7 +87,7 @@ def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places
             # One error for each missing key; only its text says which.
             key = next(key for key in wanted if repr(key) in error.message)
             described = _described(schema, here, path, key)
-            yield _missing_when(error, schema, keys, key, described) or messages.missing_key(key, at, described)
+            yield _missing_when(error, schema, keys, key, described) or messages.missing_key(key, at, described, assigned)
         case "type":
             yield messages.wrong_type(found, wanted if isinstance(wanted, list) else [wanted], at, here)
         case "enum" | "const":

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import Any
 
 from stdgen.model.document import Location
@@ -11,6 +10,8 @@ from stdgen.model.text import Text
 
 Path = tuple[str | int, ...]
 Schema = dict[str, Any]
+IN_YAML = "{}: {}"
+"""How a key and its value are written there."""
 
 _KINDS = {
     "string": Text(da="en tekst", en="text"),
@@ -45,12 +46,12 @@ def missing_because(key: str, at: Location, cause: str, described: Schema) -> Hi
     )
 
 
-def missing_key(key: str, at: Location, described: Schema) -> Hit:
-    """A key that must be there; `described` is what the schema says of it."""
+def missing_key(key: str, at: Location, described: Schema, assigned: str = IN_YAML) -> Hit:
+    """A key that must be there; `described` is what the schema says of it, `assigned` how key and value are written."""
     where = f" under «{_dotted(at.path)}»" if at.path else ""
     told = Text(da=described.get("description", ""), en=described.get("$comment", ""))
-    example = _example(described)
-    hint = Text(da=f"Skriv «{key}: {example}». {told.da}".strip(), en=f"Write «{key}: {example}». {told.en}".strip())
+    written = assigned.format(key, _example(described))
+    hint = Text(da=f"Skriv «{written}». {told.da}".strip(), en=f"Write «{written}». {told.en}".strip())
     where_en = where.replace(" under ", " below ")
     return Hit(at, Text(da=f"nøglen «{key}» mangler{where}", en=f"the key «{key}» is missing{where_en}"), hint)
 
@@ -122,6 +123,8 @@ def _examples(here: Schema, lead: str) -> str:
 
 
 def _did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    from difflib import get_close_matches  # only who is told of a fault needs it
+
     near = get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
     return near[0] if near else None
 
