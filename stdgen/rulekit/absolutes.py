@@ -7,9 +7,13 @@ from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.text import Text
+from stdgen.rulekit.once import once_each
+from stdgen.rulekit.searched import Whole, held, searchable
 from stdgen.rulekit.softeners import Room, openings
 from stdgen.rulekit.subjects import Subject, subjects
-from stdgen.rulekit.words import Line, Role, place
+from stdgen.rulekit.told import Told
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Line, Role, place, printed
 
 ABOUT_HELP = frozenset(
     (
@@ -22,32 +26,33 @@ ABOUT_HELP = frozenset(
 
 
 class Absolute(NamedTuple):
-    """Words of a sentence that leave no room; `worst` is how grave they are where nothing else leaves any."""
+    """A stretch of a sentence that leaves no room; `worst` is how grave they are where nothing else leaves any."""
 
     start: int
     end: int
-    words: str
     worst: Severity = Severity.ERROR
 
 
 Find = Callable[[Line, str, Subject], Absolute | None]
+"""Asked of a sentence in small letters."""
 
 
 def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Callable[[str, Room], Text], hint: Text) -> Iterator[Hit]:
     """A hit for each sentence about the help in which `find` finds such words; only lines with one of the signs are asked."""
     for opening, (_, subject) in zip(openings(document), subjects(document), strict=True):
-        for line in opening.told.holding(signs):
-            if line.role is not Role.TEXT or line.topic not in ABOUT_HELP:
-                continue
+        for line in held(_about_help(opening.told), signs):
             for sentence in sentences(line.text):
-                plain = sentence.text.lower()
-                if not any(sign in plain for sign in signs):
-                    continue
-                found = find(line, sentence.text, subject)
+                found = find(line, small(sentence.text), subject)
                 if found and (room := opening.room(line)) is not Room.IN_SECTION:
-                    yield _hit(line, sentence, found, room, messages(found.words, room), hint)
+                    yield _hit(line, sentence, found, room, messages, hint)
 
 
-def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, message: Text, hint: Text) -> Hit:
+@once_each
+def _about_help(told: Told) -> Whole[Line]:
+    return searchable(line for line in told.lines if line.role is Role.TEXT and line.topic in ABOUT_HELP)
+
+
+def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, messages: Callable[[str, Room], Text], hint: Text) -> Hit:
+    words = printed(line, sentence.start + found.start, sentence.start + found.end)
     at = place(line, sentence.start + found.start, sentence.start + found.end)
-    return Hit(at, message, hint, found.words, found.worst if room is Room.NOWHERE else Severity.NOTE)
+    return Hit(at, messages(words, room), hint, words, found.worst if room is Room.NOWHERE else Severity.NOTE)

@@ -4,20 +4,18 @@ What a sentence tells of the past («tidligere § 79 a», «§ 41 er flyttet til
 has moved.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from stdgen.danish.citations import find_citations, opening_provision
-from stdgen.danish.mentions import editions, mentions
-from stdgen.danish.sentences import sentences
+from stdgen.danish.mentions import editions, last_named
 from stdgen.model.document import Document, Location
-from stdgen.model.law import Group
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit.once import once
+from stdgen.rulekit.past import LAW, stretches, within
 from stdgen.rulekit.services import Service
+from stdgen.rulekit.signs import holding
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.words import Body, Line, Role, bodies, place, printed
 
@@ -46,46 +44,45 @@ class Cited(NamedTuple):
         """The words of the citation, white space collapsed."""
         return printed(self.line, self.start, self.end)
 
-    @property
-    def group(self) -> Group | None:
-        """Whom the service is for, where that is clear."""
-        return self.subject.group
-
 
 @once
 def cited(document: Document) -> tuple[Cited, ...]:
     """Every citation in reading order; what a quoted provision cites in its turn is the act's and left out."""
-    found = [each for body in bodies(document) for each in _in_body(body, document)]
+    told = frozenset(map(id, holding(document, SIGNS)))
+    citing = (body for body in bodies(document) if not told.isdisjoint(map(id, body)))
+    found = [each for body in citing for each in _in_body(body, told, document)]
     acts = {each.provision.act for each in found if each.provision.act and each.provision.section}
     only = acts.pop() if len(acts) == 1 else None
-    return tuple(each if each.provision.act else each._replace(provision=replace(each.provision, act=only)) for each in found)
+    return tuple(each if each.provision.act else each._replace(provision=each.provision._replace(act=only)) for each in found)
 
 
-def _in_body(body: Body, document: Document) -> Iterator[Cited]:
+def _in_body(body: Body, told: Container[int], document: Document) -> Iterator[Cited]:
     last: str | None = None
     for line in body:
-        if "§" in line.text or any(map(line.text.__contains__, _SIGNS)) or ("nr" in line.text and _NUMBERED.search(line.text)):
+        here = tuple(_in_line(line)) if id(line) in told else ()
+        acts: list[tuple[int, str]] = []
+        if here:
             service, subject = _around(line, document)
-            for start, end, provision in _in_line(line):
-                act = provision.act or last
-                last = act if provision.section else last
-                yield Cited(line, start, end, replace(provision, act=act), service, subject)
-        if line.role is not Role.QUOTED and "lov" in line.text.lower():
-            last = next((each.act for each in reversed(mentions(line.text)) if each.known), last)
+            past = stretches(line.text, LAW)
+            for start, end, provision in here:
+                act = provision.act or (acts[-1][1] if acts else last)
+                if act and provision.section:
+                    acts.append((start, act))
+                if not within(start, past):
+                    yield Cited(line, start, end, provision._replace(act=act), service, subject)
+        if line.role is not Role.QUOTED and (acts or "lov" in line.text.lower()):
+            last = last_named(line.text, acts) or last
 
 
 def _in_line(line: Line) -> Iterator[tuple[int, int, Provision]]:
     if opening := opening_provision(line.text):
         yield 0, line.text.index(".") + 1, opening
-        return
-    if line.role is Role.QUOTED or _PART_OF_ACT.match(line.text):
-        return
-    past = [(each.start, each.end) for each in sentences(line.text) if _PAST.search(each.text)]
-    found = [(each.start, each.end, each.provision) for each in find_citations(line.text)]
-    numbered = [(each.start, each.end, Provision(each.act)) for each in editions(line.text)]
-    for start, end, provision in sorted((*found, *numbered), key=lambda each: each[0]):
-        if not any(since <= start < until for since, until in past):
-            yield start, end, provision
+    elif line.role is Role.QUOTED and "§" in line.text.lstrip()[:2] and (loose := _LOOSE_OPENING.match(line.text)):
+        yield from ((0, loose.end(), each.provision) for each in find_citations(loose[0])[:1])
+    elif line.role is not Role.QUOTED and not _PART_OF_ACT.match(line.text):
+        found = [(each.start, each.end, each.provision) for each in find_citations(line.text)]
+        found += [(each.start, each.end, Provision(each.act)) for each in editions(line.text)]
+        yield from sorted(found, key=lambda each: each[0])
 
 
 def _around(line: Line, document: Document) -> tuple[Service | None, Subject]:
@@ -96,12 +93,8 @@ def _around(line: Line, document: Document) -> tuple[Service | None, Subject]:
     return next(held, (None, Subject()))
 
 
-_SIGNS = ("aragraf", "ekendtgørelse", "BEK", "LBK", "forordning")
-_NUMBERED = pattern(r"[Ll]ov\s+nr|LOV\s+nr")
+SIGNS = ("§", "aragraf", "ekendtgørelse", "bek", "bkg", "lbk", "forordning", "lov nr", "lov  nr")
+"""Every citation holds one of these in small letters."""
+_LOOSE_OPENING = pattern(r"\s*[\"”“»]?§\s*\d{1,3}(?:\s?[a-zæøå](?!\w))?\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
+"""How a quoted section begins where its full stop or the space behind it was lost: «§ 103 Kommunalbestyrelsen skal …»."""
 _PART_OF_ACT = pattern(r"\s*Stk\.?\s*\d+\.\s")
-_PAST = pattern(
-    r"\b(?:tidligere|dagældende|daværende|hidtil\w*|dengang|forhenværende|ophæve\w*|bortfald\w+|bortfaldt|flyttede?s?|flyttet|afløs\w+|erstatte\w*"
-    r"|overgangs\w+|overgået|udgået|ikke\s+længere|historisk\w*|indtil\s+(?:den\s+)?\d|før\s+(?:den\s+)?\d|til\s+og\s+med\s+(?:den\s+)?\d)"
-    r"|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)",
-    re.IGNORECASE,
-)

@@ -50,6 +50,7 @@ def _findings(rule: Rule, document: Document | None, context: Context) -> Iterat
             at=hit.at if hit.at.source else replace(hit.at, source=context.source),
             source=hit.source or rule.source,
             excerpt=hit.excerpt,
+            fix=hit.fix,
         )
 
 

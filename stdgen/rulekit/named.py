@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Location
-from stdgen.model.pattern import pattern
+from stdgen.rulekit.past import NAMES, stretches, within
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Line, place, printed
 
@@ -39,22 +38,20 @@ def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Na
     known = tuple(sorted(names, key=len, reverse=True))
     if not known:
         return
-    for line in holding(document, known):
+    for line in holding(document, _shortest(known)):
         small = line.text.lower()
-        past = [(each.start, each.end) for each in sentences(line.text) if _PAST.search(each.text)]
+        past = stretches(line.text, NAMES)
         for match in _any_of(known, endings).finditer(small):
-            if len(small) == len(line.text) and not any(since <= match.start() < until for since, until in past):
+            if len(small) == len(line.text) and not within(match.start(), past):
                 yield Named(line, match.start(), match.end(), match["name"])
+
+
+@lru_cache(maxsize=8)
+def _shortest(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that hold no other: a text without these has none."""
+    return tuple(name for name in names if not any(other in name and other != name for other in names))
 
 
 @lru_cache(maxsize=8)
 def _any_of(names: tuple[str, ...], endings: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, names))})(?:{endings})?(?![\w-])")
-
-
-_PAST = pattern(
-    r"\b(?:tidligere|dagældende|daværende|hidtil\w*|dengang|forhenværende|nedlagt\w*|nedlægge\w*|ophæve\w*|afløs\w+|erstatte\w*|overgået|overgik|overtog\w*"
-    r"|overtaget|indtil|ikke\s+længere|historisk\w*|skiftede|blev\s+til|hed(?:der\s+nu)?|nuværende|nu\s+(?:ankestyrelsen|social-))",
-    re.IGNORECASE,
-)
-"""Words of a sentence that knows that things have changed."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.wording import small
 
 NUMBERS = {
     word: number
@@ -48,12 +49,20 @@ class Period(NamedTuple):
 
 def periods(text: str) -> Iterator[Period]:
     """Every length of time that the text names in days, weeks, months or years."""
+    if not may_hold_one(small(text)):
+        return
     for match in _PERIOD.finditer(text):
         count = int(match["figure"]) if match["figure"] else NUMBERS[match["word"].casefold()]
         unit = match["unit"].casefold()
         yield Period(match.start(), match.end(), next((count * days for name, days in _DAYS.items() if unit.startswith(name)), None))
 
 
+def may_hold_one(words: str) -> bool:
+    """Whether a unit of time can be meant in these words, which are in small letters."""
+    return any(unit in words for unit in _UNITS)
+
+
+_UNITS = ("uge", "dag", "døgn", "måned", "mdr", "år")
 _PERIOD = pattern(
     rf"(?<![\w.,-])(?:(?P<figure>\d{{1,3}})"
     rf"|(?P<word>{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![a-zæøå]))(?:\s*\(\s*\w+\s*\))?(?:\s+hele)?[\s-]*"

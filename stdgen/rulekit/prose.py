@@ -1,18 +1,20 @@
 """A document becomes the running text that its municipality wrote: law, quotes, addresses and approval lines left out."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from stdgen.danish.lix import words
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.approval import covers, stretches
+from stdgen.rulekit.approval import stretches
 from stdgen.rulekit.once import once
+from stdgen.rulekit.parted import parted
+from stdgen.rulekit.searched import whole
 from stdgen.rulekit.services import Service, services
-from stdgen.rulekit.words import Body, Line, Role, bodies, section_bodies, text_lines
+from stdgen.rulekit.words import Body, Line, Role, bodies
 
+TEXT = Role.TEXT
 LEAST = 5
 """A line of fewer words that no full stop ends is a label, a point of a list, a line of an address."""
 
@@ -46,28 +48,21 @@ class Part(NamedTuple):
 @once
 def chapters(document: Document) -> tuple[Chapter, ...]:
     """Each body of the document with its running text, in reading order."""
-    return tuple(_chapters(document, bodies(document)))
+    approved = {id(each.line) for each in stretches(document) if each.start < each.end}
+    closes = "".join([sign for sign in _CLOSES if sign in whole(document).small])
+    return tuple([_chapter(body, approved, closes) for body in bodies(document)])
 
 
 @once
 def parts(document: Document) -> tuple[Part, ...]:
     """The running text of each service; what stands beside the services of a catalogue belongs to none."""
-    held = services(document)
-    if len(held) == 1:
-        return (Part(held[0], chapters(document)),)
-    return tuple(Part(each, tuple(_chapters(document, _bodies(each)))) for each in held)
+    held = chapters(document)
+    return tuple(Part(service, held[own]) for service, own in zip(services(document), parted(document), strict=True))
 
 
 def every(document: Document) -> Iterator[Passage]:
     """All passages in reading order."""
     return chain.from_iterable(chapter.passages for chapter in chapters(document))
-
-
-@once
-def vocabulary(document: Document) -> Counter[str]:
-    """How often each word stands in headings and running text, in small letters: it tells which words are worth looking for."""
-    headings = [chapter.heading.text for chapter in chapters(document) if chapter.heading]
-    return Counter(_LETTERS.findall("\n".join([*headings, *(passage.text for passage in every(document))]).lower()))
 
 
 def is_full(passage: Passage) -> bool:
@@ -81,28 +76,22 @@ def is_full(passage: Passage) -> bool:
     return count >= LEAST or (count > 2 and text.endswith((".", "!", "?")))
 
 
-def _bodies(service: Service) -> Iterator[Body]:
-    yield from (tuple(text_lines(service.intro)), *section_bodies(service.sections), tuple(text_lines(service.closing)))
-
-
-def _chapters(document: Document, held: Iterable[Body]) -> Iterator[Chapter]:
-    approval = stretches(document)
-    for body in held:
-        heading = next((line for line in body if line.role in (Role.TITLE, Role.HEADING)), None)
-        own = (line for line in body if _is_own(line) and not covers(approval, line, 0, len(line.text)))
-        yield Chapter(heading, tuple(_passages(own)))
+def _chapter(body: Body, approved: Container[int], closing: str) -> Chapter:
+    """The running text of a body; `approved` are the lines of the approval, `closing` the quotation marks of the document."""
+    heading = body[0] if body and body[0].role in (Role.TITLE, Role.HEADING) else None
+    own = [line for line in body if line.role is TEXT and _is_own(line) and id(line) not in approved]
+    return Chapter(heading, tuple(_passages(own, closing) if closing else [Passage(line, line.text) for line in own]))
 
 
 def _is_own(line: Line) -> bool:
-    return line.role is Role.TEXT and line.topic not in NOT_RUNNING and not _LAW.match(line.text)
+    return line.topic not in NOT_RUNNING and not (line.text[:1] in _LAW_BEGINS and _LAW.match(line.text))
 
 
-def _passages(lines: Iterable[Line]) -> Iterator[Passage]:
+def _passages(held: Sequence[Line], closing: str) -> Iterator[Passage]:
     """Words between quotation marks are blanked, also where a quote runs over several paragraphs."""
-    held = tuple(lines)
     closes = ""
     for number, line in enumerate(held):
-        if not closes and not any(map(line.text.__contains__, _CLOSES)):
+        if not closes and not any(map(line.text.__contains__, closing)):
             yield Passage(line, line.text)
             continue
         text, closes = _unquoted(line.text, closes)
@@ -124,8 +113,8 @@ def _unquoted(text: str, closes: str) -> tuple[str, str]:
     return "".join(kept), closes
 
 
-_LETTERS = pattern(r"\w+")
 _CLOSES = {'"': '"', "”": "”“", "“": "”“", "„": "“”", "»": "«"}
+_LAW_BEGINS = frozenset(' \t\n\xa0["”“»§S')
 _LAW = pattern(r"\s*[\"”“»]?(?:§+\s*\d+\s?[a-zæøå]?\s?\.|Stk\.\s*\d+\s?\.)\s")
 _ADDRESS = pattern(r"\s*(?:\d{4}\s[A-ZÆØÅ]\w+|(?i:tlf|telefon|t|e|w|mail|e-mail|web|cvr|ean)\b\.?\s*:|(?:https?://|www\.)\S+\s*$)")
 _STREET = pattern(r"(?:vej|gade|allé|torv|plads|stræde)\s\d+[^.]*$")

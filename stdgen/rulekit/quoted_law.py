@@ -1,141 +1,182 @@
-"""A document becomes the sections of acts that it prints word for word, and a printed section what differs from a known wording."""
+"""A document becomes the sections of acts that it prints word for word.
 
-from collections.abc import Iterator, Sequence
-from functools import partial
-from itertools import takewhile
+A section is printed where it opens as acts are printed («§ 103. Kommunalbestyrelsen skal …»), and where the words after a
+citation are those of the section cited: under a heading that names it, in quotation marks, behind a colon.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from stdgen.danish.citations import opening_provision
-from stdgen.danish.patterns import is_misspelt
-from stdgen.model.document import Document, Location
-from stdgen.model.law import Wording
+from stdgen.law import lookup
+from stdgen.model.document import Document
+from stdgen.model.law import Law, Quote
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit.cited import Cited, cited
-from stdgen.rulekit.once import once
-from stdgen.rulekit.words import Line, Role, bodies, place
+from stdgen.rulekit.law_words import beginnings, openers, runs, small_words, threes, words
+from stdgen.rulekit.words import Line, Role, bodies
+
+FEWEST = 6
+"""Words of a quotation that nothing marks."""
+NEAR = 60
+"""Characters between a citation and the mark that opens the quotation."""
+ENOUGH, VERBATIM, MARKED = 0.6, 0.75, 0.4
+"""The share of its runs of three words that are the law's: of a line of a section, of a paragraph that can only be meant as the
+section's words though nothing marks it, of one in quotation marks."""
+AROUND = 3
+"""Words before a gap that show where it is."""
 
 
-class Word(NamedTuple):
-    """A word of a printed section: in small letters, and where it stands."""
+class Piece(NamedTuple):
+    """A stretch of a line, from `start` to `end`."""
 
-    small: str
     line: Line
     start: int
     end: int
 
 
-class Printed(NamedTuple):
-    """A section of an act as a document prints it."""
+class Printed:
+    """A section of an act as a document prints it, in these pieces; `marked` where the print itself says that it is a quotation."""
 
-    cited: Cited
-    words: tuple[Word, ...]
+    def __init__(self, cited: Cited, pieces: Sequence[Piece], *, marked: bool) -> None:
+        """The citation that tells which section it is; its words are told apart when they are first asked for."""
+        self.cited = cited
+        self.pieces = pieces
+        self.marked = marked
 
     @property
     def provision(self) -> Provision:
         """Which section it is."""
         return self.cited.provision
 
+    @cached_property
+    def small(self) -> list[str]:
+        """Its words in small letters."""
+        return [small for piece in self.pieces for small in small_words(piece.line.text, piece.start, piece.end)]
 
-class Change(NamedTuple):
-    """Words that stand in the document (`here`, may be empty) where the law has others (`there`, may be empty)."""
-
-    here: str
-    there: str
-    at: Location
-
-    @property
-    def is_slip(self) -> bool:
-        """Whether it is no more than a slip of the pen: single words one letter apart."""
-        ours, theirs = self.here.split(), self.there.split()
-        return len(ours) == len(theirs) and all(is_misspelt(one, other) for one, other in zip(ours, theirs, strict=True) if one != other)
-
-
-@once
-def printed(document: Document) -> tuple[Printed, ...]:
-    """Every section that is printed word for word, from its number to the next one or to the end of its section."""
-    opened = {(id(each.line), each.start): each for each in cited(document)}
-    return tuple(Printed(found, tuple(_words(lines))) for body in bodies(document) for found, lines in _runs(body, opened))
+    def at(self, start: int, end: int) -> tuple[Line, int, int]:
+        """The stretch of one line in which these of its words stand, or the words around a gap."""
+        near = (start, end) if start < end else (max(0, start - AROUND), start + 1)
+        every = ((piece.line, word) for piece in self.pieces for word in words(piece.line.text, piece.start, piece.end))
+        found = list(islice(every, *near))
+        line = found[0 if start < end else min(start, AROUND) - 1][0]
+        there = [word for other, word in found if other is line]
+        return line, there[0].start, there[-1].end
 
 
-def differences(found: Printed, wording: Wording) -> tuple[Change, ...]:
-    """Where the printed words differ from those of the law; what the document leaves out at the beginning or end of a line of the
-    law's is no difference, and of a wording known in part only nothing beyond it is."""
-    from difflib import SequenceMatcher
-
-    theirs = _law_words(wording.text)
-    ours = [word.small for word in found.words]
-    plain = [small for small, _ in theirs]
-    codes = [code for code in SequenceMatcher(None, ours, plain, autojunk=False).get_opcodes() if code[0] != "equal"]
-    return tuple(_change(found, theirs, code) for code in codes if not _is_left_out(code, theirs) and not _is_beyond(code, ours, wording))
-
-
-Code = tuple[str, int, int, int, int]
+def printed(document: Document, law: Law) -> Iterator[Printed]:
+    """Every section of which a wording is known and that the document prints word for word, in reading order."""
+    told: dict[int, list[Cited]] = {}
+    for each in cited(document):
+        if lookup.quote(law, each.provision):
+            told.setdefault(id(each.line), []).append(each)
+    for body in bodies(document) if told else ():
+        if not told.keys().isdisjoint(map(id, body)):
+            yield from _in_body(body, told, law)
 
 
-def _is_left_out(code: Code, theirs: Sequence[tuple[str, bool]]) -> bool:
-    """Whether only whole lines of the law are not printed, or the rest of one after the last word that is."""
-    kind, _, _, since, until = code
-    return kind == "insert" and (theirs[since][1] or since == 0) and (until == len(theirs) or theirs[until][1])
-
-
-def _is_beyond(code: Code, ours: Sequence[str], wording: Wording) -> bool:
-    """Whether the document prints more than what was read of the law."""
-    kind, _, until, _, _ = code
-    return wording.partial and kind == "delete" and until == len(ours)
-
-
-def _change(found: Printed, theirs: Sequence[tuple[str, bool]], code: Code) -> Change:
-    _, start, end, since, until = code
-    words = found.words[start:end]
-    near = words or found.words[max(0, start - 1) : start + 1]
-    first = near[0]
-    last = next(word for word in reversed(near) if word.line is first.line)
-    return Change(
-        " ".join(word.small for word in words),
-        " ".join(small for small, _ in theirs[since:until]),
-        place(first.line, first.start, last.end),
-    )
-
-
-def _runs(body: Sequence[Line], opened: dict[tuple[int, int], Cited]) -> Iterator[tuple[Cited, list[Line]]]:
+def _in_body(body: Sequence[Line], told: Mapping[int, Sequence[Cited]], law: Law) -> Iterator[Printed]:
+    taken = 0
     for number, line in enumerate(body):
-        found = opened.get((id(line), 0))
-        if found is None or opening_provision(line.text) is None:
+        if number >= taken and id(line) in told and (found := _printed(body[number:], told[id(line)], law)):
+            yield found
+            taken = number + len({id(piece.line) for piece in found.pieces})
+
+
+def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> Printed | None:
+    for each in here:
+        quote = lookup.quote(law, each.provision)
+        if quote is None:
             continue
-        yield found, [line, *takewhile(partial(_goes_on, line), body[number + 1 :])]
+        if each.start == 0 and (each.line.role is Role.QUOTED or opening_provision(each.line.text)):
+            return Printed(each, [_whole(line) for line in _run(body, quote)], marked=True)
+        if found := _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
+            return found
+    return None
 
 
-def _goes_on(first: Line, later: Line) -> bool:
-    if opening_provision(later.text) or later.role is not first.role:
-        return False
-    return first.role is Role.QUOTED or _PART.match(later.text) is not None
+def _in_marks(each: Cited, quote: Quote) -> Printed | None:
+    """The quotation between quotation marks that follows upon a citation: «§ 106: ”En produktion …”»."""
+    text = each.line.text
+    if not (mark := _QUOTED.search(text, each.end, each.end + NEAR)):
+        return None
+    closing = _CLOSING.search(text, mark.end() + 1)
+    end = closing.start() if closing else len(text)
+    if _share(small_words(text, mark.end(), end), quote) < MARKED:
+        return None
+    return Printed(each, [Piece(each.line, mark.end(), end)], marked=True)
 
 
-def _words(lines: Sequence[Line]) -> Iterator[Word]:
-    for line in lines:
-        label = _LABEL.match(line.text)
-        for match in _WORD.finditer(_unlabelled(line.text), label.end() if label else 0):
-            yield Word(match[0].lower(), line, match.start(), match.end())
+def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
+    """The words of the section that follow upon a citation in its own line, and in the next ones."""
+    text = each.line.text
+    if (start := _opening(text, each.end, quote)) is None:
+        return None
+    alone = each.start < FEWEST and _ENDS.fullmatch(text, each.end, start) is not None
+    pieces = [Piece(each.line, start, len(text)), *map(_whole, _run(body, quote)[1:])]
+    return Printed(each, pieces, marked=alone and _share(small_words(text, start), quote) >= VERBATIM)
 
 
-def _law_words(text: str) -> list[tuple[str, bool]]:
-    """The law's words, each with whether a line of the law begins with it."""
-    found = list[tuple[str, bool]]()
-    for line in text.splitlines():
-        label = _LABEL.match(line)
-        words = _WORD.findall(_unlabelled(line), label.end() if label else 0)
-        found.extend((word.lower(), at == 0) for at, word in enumerate(words))
+def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
+    """The section in the lines below one that ends with the citation of it, or with a colon."""
+    text = each.line.text
+    if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or text.rstrip().endswith(":")):
+        return None
+    below = body[1]
+    marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
+    share = _share(small_words(below.text), quote)
+    if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:
+        return None
+    return Printed(each, [_whole(line) for line in _run(body[1:], quote)], marked=marked or share >= VERBATIM)
+
+
+def _whole(line: Line) -> Piece:
+    return Piece(line, 0, len(line.text))
+
+
+def _opening(text: str, at: int, quote: Quote) -> int | None:
+    """Where a line of the section begins in the text, of which most that follows is the section's."""
+    rest = " ".join(text[at:].lower().split())
+    if not any(opener in rest for version in quote.versions for opener in openers(version.text)):
+        return None
+    small = small_words(text, at)
+    begins = {opening for version in quote.versions for opening in beginnings(version.text)}
+    first = next((number for number in range(len(small) - 2) if tuple(small[number : number + 3]) in begins), None)
+    if first is None or _share(small[first:], quote) < (ENOUGH if len(small) >= FEWEST else 1.0):
+        return None
+    return next(islice(words(text, at), first, None)).start
+
+
+def _run(body: Sequence[Line], quote: Quote) -> list[Line]:
+    """The lines of a section, from the first of these on."""
+    found = [body[0]]
+    for line in body[1:]:
+        if opening_provision(line.text) or line.role is not body[0].role:
+            break
+        if line.role is not Role.QUOTED and not _PART.match(line.text) and not _is_of(line, quote):
+            break
+        found.append(line)
     return found
 
 
-def _unlabelled(text: str) -> str:
-    """The text with blanks for the numbers of points and of «Stk.» within it, which print may set in lines of their own or not."""
-    return _POINT.sub(lambda match: " " * len(match[0]), text)
+def _is_of(line: Line, quote: Quote) -> bool:
+    small = small_words(line.text)
+    return len(small) > 3 and _share(small, quote) >= ENOUGH
 
 
-_LABEL = pattern(r"\s*[\"”“»]?(?:§+\s*\d+\s?[a-zæøå]?\s?\.|Stk\.?\s*\d+\s?\.?|\(?(?:\d{1,2}|[a-z])\s?[).])\s*")
+def _share(small: Sequence[str], quote: Quote) -> float:
+    """How many of these words' runs of three are those of one of the section's wordings."""
+    ours = threes(small)
+    return max(len(ours & runs(version.text)) for version in quote.versions) / len(ours) if ours else 0.0
+
+
 _PART = pattern(r"\s*(?:Stk\.?\s*\d|\(?(?:\d{1,2}|[a-z])\s?[).]\s)|\s*[a-zæøå]")
 """A line that goes on with a section printed as running text: a «stk.», a number, the rest of a sentence."""
-_POINT = pattern(r"\bStk\.\s*\d+\.|(?<![\w§])(?:\d{1,2}|[a-z])\)")
-_WORD = pattern(r"\d+|[^\W\d_]+")
+_ENDS = pattern(r"[\s:.,;)–-]*(?:(?:i|efter|af)\s+[\w\s]{4,40})?(?:\([^)]{1,60}\))?[\s:.,)–-]*")
+"""What may stand between a citation and the end of a line under which the section is printed."""
+_MARKS = ("”", "“", "»", '"', "„", "«")
+_QUOTED = pattern(r"[”“»\"„«]")
+_CLOSING = pattern(r"[”“«»\"](?!\w)")

@@ -34,7 +34,7 @@ def approved_on(document: Document) -> date | None:
 def intervals(document: Document, context: Context) -> Iterator[Interval]:
     """How often an order asks for a new approval of each service of the document."""
     for _, subject in subjects(document):
-        for provision in subject.provisions:
+        for provision in subject.chief:
             if provision.act and (asked := lookup.interval(context.law, provision, context.as_of)):
                 yield asked[1]
 

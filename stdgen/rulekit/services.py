@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.model.document import Block, Document, Field, Location, Section, Topic
 from stdgen.model.pattern import pattern
@@ -29,8 +29,7 @@ CORE = frozenset(
 _ANNEX = pattern(r"(?:bilag|appendiks|tillæg)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """What a document says of one service.
 
     `intro`, `sections` and `closing` are its own; `shared` sections and `shared_blocks` stand beside the services of a
@@ -52,7 +51,8 @@ def services(document: Document) -> tuple[Service, ...]:
     """The services in the order of the document; never none."""
     standards = catalogue(document)
     if standards:
-        return tuple(_part(document, section, standards) for section in standards)
+        shared = tuple(_without(document.sections, standards)), document.intro + document.closing
+        return tuple(_part(document, section, *shared) for section in standards)
     title = document.title.text if document.title else ""
     return (Service(title, title_place(document), document.intro, document.sections, document.closing, approval=document.fields.approval),)
 
@@ -83,14 +83,14 @@ def _core(section: Section) -> frozenset[Topic]:
     return frozenset(part.topic for part in every_section(section.sections) if part.topic is not None) & CORE
 
 
-def _part(document: Document, section: Section, standards: tuple[Section, ...]) -> Service:
+def _part(document: Document, section: Section, shared: tuple[Section, ...], shared_blocks: tuple[Block, ...]) -> Service:
     return Service(
         title=section.heading.text if section.heading else "",
         at=start(section) or title_place(document),
         intro=section.blocks,
         sections=section.sections,
-        shared=tuple(_without(document.sections, standards)),
-        shared_blocks=document.intro + document.closing,
+        shared=shared,
+        shared_blocks=shared_blocks,
         approval=document.fields.approval,
     )
 

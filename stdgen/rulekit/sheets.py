@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from stdgen.model.pattern import pattern
-
 TOP, LEFT, STEP = 780, 72, 22
 
 
@@ -26,8 +24,5 @@ def pdf(*pages: Sequence[str]) -> str:
 
 def _line(words: str, height: int) -> str:
     font, shown = ("/B 16", words[2:]) if words.startswith("# ") else ("/F 11", words)
-    letters = _ESCAPED.sub(lambda sign: f"\\{ord(sign[0]):03o}", shown)
+    letters = "".join([sign if sign.isascii() and sign not in "()\\" else f"\\{ord(sign):03o}" for sign in shown])
     return f"BT {font} Tf {LEFT} {height} Td ({letters}) Tj ET"
-
-
-_ESCAPED = pattern(r"[()\\]|[^\x00-\x7f]")

@@ -5,6 +5,7 @@ an assessment of each case, which hold for a whole standard.
 """
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.once import once
 from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role
 
 
@@ -31,22 +33,33 @@ class Opening:
         self.told = service
 
     def room(self, line: Line) -> Room:
-        """What room there is beside a line of this service."""
-        if any(_is_own(each) and softens(each.text) for each in self.told.lines if _section(each) == _section(line)):
+        """What room there is beside a line of this service.
+
+        An assessment that is promised holds for its whole section; what only loosens, for its own paragraph, for those that
+        it leads in («Som udgangspunkt gælder:»), and for the one before it.
+        """
+        beside = [each for each in self.told.lines if _section(each) == _section(line) and _is_own(each)]
+        if any(_promises_much(small(each.text)) for each in beside) or any(softens(each.text) for each in _next_to(line, beside)):
             return Room.IN_SECTION
         return Room.ELSEWHERE if self.promised else Room.NOWHERE
 
     @cached_property
     def promised(self) -> bool:
         """Whether the standard itself says that each case is assessed; an act that is quoted does not say it for it."""
-        return any(_promises(line.text) for line in self.told.holding(_SIGNS) if _is_own(line))
+        return any(map(_promises, self._assessing))
 
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        if any(_promises(line.text) or _LOOKS_AT_THE_PERSON.search(line.text) for line in self.told.holding(_SIGNS) if _is_own(line)):
+        if any(_promises(words) or _looks_at_the_person(words) for words in self._assessing):
             return True
-        return any(line.topic is Topic.ASSESSMENT and _SPEAKS_WITH_THE_PERSON.search(line.text) for line in self.told.lines)
+        return any(line.topic is Topic.ASSESSMENT and _speaks_with_the_person(small(line.text)) for line in self.told.lines)
+
+    @property
+    def _assessing(self) -> Iterator[str]:
+        """Its own lines that may speak of an assessment, sign by sign: most standards do so with the first."""
+        for sign in _SIGNS:
+            yield from (small(line.text) for line in self.told.holding((sign,)) if _is_own(line) and line.topic not in _LATER)
 
 
 @once
@@ -57,7 +70,30 @@ def openings(document: Document) -> tuple[Opening, ...]:
 
 def softens(words: str) -> bool:
     """Whether these words loosen what stands beside them."""
-    return _LOOSENING.search(words) is not None or _promises(words)
+    plain = small(words)
+    return _LOOSENING.found(plain) or _promises(plain)
+
+
+def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
+    """The line itself, the next one, and the last before it that ends with a colon."""
+    at = next((at for at, each in enumerate(beside) if each is line), None)
+    if at is None:
+        yield line
+        return
+    yield from beside[at : at + 2]
+    yield from [each for each in beside[:at] if each.text.rstrip().endswith(":")][-1:]
+
+
+def _looks_at_the_person(words: str) -> bool:
+    return any(not _is_taken_back(words, match) for match in _LOOKS_AT_THE_PERSON.all(words))
+
+
+def _speaks_with_the_person(words: str) -> bool:
+    return _SPEAKS_WITH_THE_PERSON.search(words) is not None and _FORM.search(words) is None
+
+
+_LATER = frozenset((Topic.FOLLOW_UP, Topic.QUALITY, Topic.STAFF, Topic.SUPERVISION))
+"""Where an assessment is one of what was granted long ago, or of the work."""
 
 
 def _is_own(line: Line) -> bool:
@@ -70,68 +106,103 @@ def _section(line: Line) -> tuple[str, ...]:
 
 
 def _promises(words: str) -> bool:
-    return _may_promise(words) and any(
-        not _TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) for match in _ASSESSMENT.finditer(words)
-    )
+    return any(not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
 
 
-def _may_promise(words: str) -> bool:
-    """Whether any of the signs stands there: plain search is many times faster than the patterns."""
-    plain = words.lower()
-    return any(sign in plain for sign in _SIGNS)
+def _promises_much(words: str) -> bool:
+    """Whether more is promised than that help is arranged for the single person: an assessment, or that one may depart."""
+    return any(_MUCH.search(match[0]) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
+
+
+def _is_taken_back(words: str, match: re.Match[str]) -> bool:
+    """Whether an assessment is named to say that there is none: «uden individuel vurdering», «vurderinger laves ikke»."""
+    return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
 
 
 _SIGNS = (
-    "vurder",
-    "individuel",
-    "konkret",
-    "faglig",
-    "vejledende",
-    "fravig",
-    "afvig",
-    "dispens",
-    "særlig",
-    "ekstraordinær",
-    "afhænger",
-    "udred",
-    "situation",
+    *("individuel", "vurder", "konkret", "faglig", "vejledende", "fravig", "afvig", "dispens", "særlig", "ekstraordinær"),
+    *("afhænger", "udred", "situation"),
 )
-_ASSESSMENT = pattern(
-    r"(?:konkret|individuel|faglig)\w*,?\s+(?:[\w,]+\s+){0,4}?(?:vurder|skøn|bedøm|behov)\w*|vurder\w*\s+(?:\w+\s+){0,2}?(?:konkret"
-    r"|individuelt)"
-    r"|vurdering\w*\s+(?:er|foretages|sker|bygger)\s+(?:\w+\s+){0,2}?(?:konkret|individuel)|individuelt?\s+(?:tilrettelagt|tilpasset"
-    r"|fastsat|udmålt|bevilget)"
-    r"|\bvejledende\b|fravige|afviges?\b|dispens|\bi\s+særlige\s+tilfælde|\bsærlige\s+(?:forhold|behov|situationer|omstændigheder"
-    r"|grunde|hensyn)"
-    r"|ekstraordinær|afhænger\s+af\s+(?:din|dit|dine|borgerens|den\s+enkeltes|den\s+konkrete)|konkrete\s+(?:situation|behov|vurdering)",
-    re.IGNORECASE,
+"""Every assessment holds one of these: a plain search through the whole text is many times faster than one in each line."""
+_KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
+_ASSESSMENT = Wording(
+    (
+        "konkret|individuel|faglig",
+        rf"(?:konkret|individuel|faglig)\w*(?:(?:,|\s+og|\s+eller|,\s+og)?\s+{_KIND})*\s+(?:\w+\s+)?(?:\w*vurdering|\w*skøn"
+        rf"|bedømmelse|behov)",
+    ),
+    ("konkret|individuelt", r"\b(?:konkret|individuelt)\s+(?:[\w,]+\s+){0,4}?vurder(?:es|et|er)\b"),
+    ("vurder", r"vurder\w*\s+(?:\w+\s+){0,2}?(?:konkret\b|individuelt)"),
+    ("vurdering", r"vurdering\w*\s+(?:er|foretages|sker|bygger)\s+(?:\w+\s+){0,2}?(?:konkret\b|individuel)"),
+    ("individuel", r"individuelt?\s+(?:tilrettelagt|tilpasset|fastsat|udmålt|bevilget)"),
+    ("vejledende", r"\bvejledende\b(?!\s+(?:pris|takst|sats|materiale|folder|samtale))"),
+    "fravige|dispens|ekstraordinær",
+    ("afvige", r"afviges?\b"),
+    ("særlige", r"\bi\s+særlige\s+tilfælde|\bsærlige\s+(?:forhold|situationer|omstændigheder|grunde|hensyn)|(?<!med\s)\bsærlige\s+behov"),
+    (
+        "afhænger",
+        r"afhænger\s+(?:\w+\s+)?af\s+(?:din|dit|dine|borgerens|den\s+enkeltes|den\s+konkrete)(?!\s+(?:alder|ind(?:tægt|komst)"
+        r"|økonomi|adresse|løn))",
+    ),
+    ("konkrete", r"konkrete\s+(?:situation|behov|vurdering)"),
 )
 _TAKEN_BACK = pattern(
-    r"\b(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel)", re.IGNORECASE
+    r"\b(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel)"
 )
-_LOOSENING = pattern(
-    r"\bsom\s+(?:udgangspunkt|hovedregel)|i\s+udgangspunktet|\budgangspunktet\s+er|\bi\s+reglen|\bsædvanligvis|\balmindeligvis"
-    r"|\bnormalt\b|\btypisk\b|\boftest\b"
-    r"|\bgennemsnit|\bca\.|\bcirka\b|\bomkring\b|\bmedmindre\b|\bmed\s+mindre\b|(?<!uden\s)\bundtag|\bdog\s+kan\b|\bkan\s+(?:der\s+"
-    r"|du\s+|borgeren\s+)?dog\b"
-    r"|\budvides\b|\bforlænge|\bgenbevilges|\b(?:efter|ud\s+fra)\s+(?:dit\s+|dine\s+|borgerens\s+|den\s+enkeltes\s+"
-    r"|et\s+konkret\s+)?behov\b"
-    r"|\bbehov\s+for\s+(?:mere|flere|yderligere|at)|\bmulighed\s+for\s+(?:mere|flere|yderligere)|\bi\s+(?:langt\s+)?de\s+fleste\b"
-    r"|\btilpasses\b|\bvurderes\b"
-    r"|\bkan\s+variere\b|\bved\s+behov\b|\bkan\s+(?:der\s+)?aftales\b|\bbortset\s+fra|\bhvis\s+der\s+er\s+(?:et\s+)?(?:særligt"
-    r"|større)\s+behov",
-    re.IGNORECASE,
+_MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
+_DENIED = pattern(r"\w*\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)\b")
+_LOOSENING = Wording(
+    ("udgangspunkt", r"\bsom\s+udgangspunkt|i\s+udgangspunktet|\budgangspunktet\s+er"),
+    ("hovedregel", r"\bsom\s+hovedregel"),
+    ("reglen", r"\bi\s+reglen"),
+    ("sædvanligvis", r"\bsædvanligvis"),
+    ("almindeligvis", r"\balmindeligvis"),
+    ("normalt", r"\bnormalt\b"),
+    ("typisk", r"\btypisk\b"),
+    ("oftest", r"\boftest\b"),
+    ("gennemsnit", r"\bgennemsnit"),
+    ("ca.|cirka|omkring", r"\bca\.|\bcirka\b|\bomkring\b"),
+    ("mindre", r"\bmed(?:\s+)?mindre\b"),
+    ("undtag", r"(?<!uden\s)(?<!ingen\s)(?<!ikke\s)\bundtag(?!et\b)"),
+    ("dog", r"\bdog\s+kan\b|\bkan\s+(?:der\s+|du\s+|borgeren\s+)?dog\b"),
+    ("udvides|forlænge|genbevilges", r"(?<!ikke\s)(?<!aldrig\s)\b(?:udvides\b|forlænge|genbevilges)"),
+    (
+        "behov",
+        r"\b(?:efter|ud\s+fra)\s+(?:dit\s+|dine\s+|borgerens\s+|den\s+enkeltes\s+|et\s+konkret\s+)?behov\b"
+        r"|\bbehov\s+for\s+(?:mere|flere|yderligere|at)|\bved\s+behov\b|\bhvis\s+der\s+er\s+(?:et\s+)?(?:særligt|større)\s+behov",
+    ),
+    ("mulighed", r"(?<!ikke\s)(?<!ingen\s)\bmulighed\s+for\s+(?:mere|flere|yderligere)"),
+    ("fleste", r"\bi\s+(?:langt\s+)?de\s+fleste\b"),
+    ("tilpasses", r"\btilpasses\b"),
+    ("vurderes", r"\bvurderes\b"),
+    ("variere", r"\bkan\s+variere\b"),
+    ("aftales", r"\bkan\s+(?:der\s+)?aftales\b"),
+    ("bortset", r"\bbortset\s+fra"),
 )
-_LOOKS_AT_THE_PERSON = pattern(
-    r"individuel|faglig\w*\s+vurdering|helhedsvurdering|helhedsorienteret\s+vurdering|konkret\w*\s+(?:\w+\s+){0,3}?vurder"
-    r"|vurder\w*\s+(?:[\w,]+\s+){0,6}?(?:din|dit|dine|borgerens|borgers|den\s+enkeltes|ansøgerens)\b|(?:din|dit|dine|borgerens"
-    r"|den\s+enkeltes)\s+(?:[\w,]+\s+){1,6}?(?:bliver\s+)?vurder"
-    r"|\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)|funktionsvurdering|\bdin\s+(?:konkrete|aktuelle)\s+situation",
-    re.IGNORECASE,
+_FORM = pattern(r"skema|\bpoint|formular|afkryds")
+_BY_A_FORM = r"(?![^.]*\b(?:skema|point|faste\s+(?:kriterier|trin|regler)|automatisk|tabel|standardtid))"
+"""An assessment by points or a form is not one of the single person."""
+_LOOKS_AT_THE_PERSON = Wording(
+    "helhedsvurdering|funktionsvurdering",
+    (
+        "individuel",
+        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|skema|træning|undervisning|samtale|hold|støttetime|rum\b|værelse))",
+    ),
+    ("vurdering", r"faglig\w*\s+vurdering|helhedsorienteret\s+vurdering"),
+    ("konkret", r"konkret\w*\s+(?:\w+\s+){0,3}?vurder"),
+    (
+        "vurder",
+        r"vurder\w*\s+(?:[\w,]+\s+){0,6}?(?:din|dit|dine|borgerens|borgers|den\s+enkeltes|ansøgerens)\b(?!\s+(?:ansøgning|sag\b"
+        r"|henvendelse|skema|journal|alder|indtægt|økonomi))"
+        rf"{_BY_A_FORM}|(?:din|dit|dine|borgerens|den\s+enkeltes)\s+(?!ansøgning|sag\b"
+        rf"|henvendelse)(?:[\w,]+\s+){{1,6}}?(?:bliver\s+)?vurder{_BY_A_FORM}"
+        r"|vurder\w*\s+anderledes",
+    ),
+    ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
+    ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
 )
 _SPEAKS_WITH_THE_PERSON = pattern(
     r"\b(?:besøge?r?|hjemmebesøg|samtale\w*|taler?|spørger?|hører?)\b[^.]*\b(?:dig|dit|din|dine|borgeren|borgerens|ansøgeren|sammen"
-    r"|hvad\s+der)\b",
-    re.IGNORECASE,
+    r"|hvad\s+der)\b"
 )
 """In a section on the assessment: that somebody comes and asks is an assessment of the single person."""

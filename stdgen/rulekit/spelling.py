@@ -22,6 +22,12 @@ def meant(word: str) -> str | None:
     return next((each for each in _candidates(plain) if _is_one_off(plain, each)), None)
 
 
+def is_certain(word: str) -> bool:
+    """Whether the slip can only have been meant as one well-known word."""
+    plain = word.lower()
+    return plain in _known()[0] or len({each for each in _candidates(plain) if _is_one_off(plain, each)}) == 1
+
+
 def is_known(word: str) -> bool:
     """Whether the word is one of the well-known ones, or one that is near them."""
     return word.lower() in _known()[1]

@@ -46,17 +46,26 @@ COMPLAINT_SIGNS = ("klag", "anke", "indbring")
 """Every way to complain holds one of these: plain search is many times faster than the pattern, and most lines have none."""
 RESTS_ON = pattern(
     r"""
-    \b(?:lovgrundlag|retsgrundlag|lovhjemmel|hjemmel|hjemlet|reguler\w+|fastsat|beskrevet|ydes|gives|bevil(?:l?i)?ges|tildeles|tilbydes|visiteres|leveres
-        |udføres|etableret|etableres|drives|oprettet|bygger|hviler)\b [^.]*?
-      \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i) \s*
+    \b(?:(?:lov|rets)?grundlag(?:et)?|lovhjemmel|hjemmel|hjemle[ts]|hjemler|reguler\w+|fastsat|beskrevet|ydes|gives|bevil(?:l?i)?ges|tildeles|tilbydes
+        |visiteres|leveres|ydet|givet|bevil(?:l?i)?get|tildelt|tilbudt|visiteret|leveret|giver|yder|tilbyder|bevil(?:l?i)?ger|ret\s+til
+        |udføres|etableret|etableres|drives|drevet|oprettet|bygger|hviler|følger|sker|hører\s+(?:ind)?under)\b [^.]*?
+      \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i|af|under) \s*
       (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
-    | \b(?:ordningen|tilbuddet|hjælpen|støtten|ydelsen|indsatsen|tilskuddet) \s+ (?:findes|står|er\s+(?:nævnt|omtalt)) \s+ i \s* $
+    | \b(?:ordningen|tilbuddet|hjælpen|støtten|ydelsen|indsatsen|tilskuddet|behandlingen|træningen|pladsen|opholdet|reglerne
+        |bestemmelsen|det)
+        \s+ (?:findes|står|er\s+(?:nævnt|omtalt|givet)) \s+ i \s* $
     | \bserviceniveau(?:et)? \s+ efter \s* $
     | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """What stands before a citation: «Hjælpen ydes efter …», or «Ledsagelse efter …» as the subject of a sentence."""
+GIVES_A_RIGHT = pattern(
+    r"\W*(?:giver|bestemmer|siger|fastslår|fastsætter|beskriver|regulerer|hjemler|danner|er\s+(?:\w+\s+)?(?:grundlag|lovgrundlag|hjemmel)"
+    r"|ligger\s+til\s+grund|handler\s+om|gælder\s+for)\b",
+    re.IGNORECASE,
+)
+"""What stands after a citation that opens a sentence: «Serviceloven § 85 giver dig ret til …»."""
 
 SAYS_WHO = pattern(
     rf"""\b(?:hvis|såfremt|betingelse\w*|berettige\w*|målgruppe\w*|personkreds\w*|funktions(?:evne|nedsæt|niveau)\w*|nedsat|lidelser?|sygdom\w*
@@ -76,7 +85,27 @@ ABOUT_THE_SERVICE = frozenset(
 
 PLACES = {
     Topic.TARGET_GROUP: ABOUT_THE_SERVICE,
-    Topic.LEGAL_BASIS: ABOUT_THE_SERVICE | {Topic.TARGET_GROUP, Topic.CONTENT, Topic.APPROVAL},
+    Topic.LEGAL_BASIS: frozenset((None, *Topic))
+    - {
+        *(
+            Topic.COMPLAINT_ACCESS,
+            Topic.CONFIDENTIALITY,
+            Topic.PAY,
+            Topic.TRANSPORT,
+            Topic.INSURANCE,
+            Topic.USER_PAYMENT,
+            Topic.SUPERVISION,
+        ),
+        *(
+            Topic.WORKING_ENVIRONMENT,
+            Topic.FREE_CHOICE,
+            Topic.PROCESSING_DEADLINE,
+            Topic.DOCUMENTATION,
+            Topic.NOT_INCLUDED,
+            Topic.EXCLUSIONS,
+        ),
+        *(Topic.STAFF, Topic.QUALITY, Topic.LEGAL_BASIS),
+    },
     Topic.COMPLAINT_ACCESS: frozenset((None, *Topic)) - {Topic.LEGAL_BASIS},
 }
 
@@ -98,6 +127,7 @@ def rests_on_law(sentence: str) -> bool:
     for citation in find_citations(sentence):
         before, after = sentence[: citation.start], sentence[citation.end :]
         alone = not before.strip(" (–-") and (not after.strip(" ).,;–-") or after.lstrip().startswith((")", ":")))
-        if citation.act and (alone or RESTS_ON.search(before)):
+        opens = not before.strip(" (–-") and GIVES_A_RIGHT.match(after)
+        if citation.act and (alone or opens or RESTS_ON.search(before)):
             return True
     return False

@@ -4,16 +4,20 @@ The lists are text files under `wordlists`, so that who knows the language can c
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Source, SourceKind
 from stdgen.rulekit.once import once
-from stdgen.rulekit.prose import Passage, chapters, vocabulary
+from stdgen.rulekit.prose import Passage, chapters
+from stdgen.rulekit.searched import numbers, whole
+from stdgen.rulekit.spoken import spoken
 
 
 class Term(NamedTuple):
@@ -36,17 +40,14 @@ class Use(NamedTuple):
     times: int
 
 
-Lowered = tuple[tuple[Passage, str], ...]
-
-
 def uses(document: Document, name: str, day: date, *, headings: bool = False) -> Iterator[Use]:
     """Where the words of the list `name` stand on that day: once for each term and section, names left out.
 
     `headings` also looks at the title and the headings, each as a part of its section.
     """
-    held = vocabulary(document)
+    held = spoken(document).every
     for term in terms(name):
-        if (term.since is None or term.since <= day) and any(map(held.__contains__, term.signs)):
+        if not term.signs.isdisjoint(held) and (term.since is None or term.since <= day):
             yield from _uses(document, term, headings=headings)
 
 
@@ -59,29 +60,31 @@ def terms(name: str) -> tuple[Term, ...]:
 
 
 def _uses(document: Document, term: Term, *, headings: bool) -> Iterator[Use]:
-    for heading, below in _lowered(document):
-        passages = heading + below if headings else below
-        held = [(passage, text) for passage, text in passages if any(map(text.__contains__, term.signs))]
-        found = [(passage, start, end) for passage, text in held for start, end in _places(term, passage, text)]
+    known, lines = _known(document), whole(document)
+    held = [known[id(lines.lines[number])] for number in numbers(lines, term.signs) if id(lines.lines[number]) in known]
+    for _, together in groupby(held, key=itemgetter(0)):
+        said = [passage for _, passage, is_heading in together if headings or not is_heading]
+        found = [(passage, at) for passage in said for at in _places(term, passage)]
         if found:
-            passage, start, end = found[0]
+            passage, (start, end) = found[0]
             yield Use(term, passage, start, end, len(found))
 
 
 @once
-def _lowered(document: Document) -> tuple[tuple[Lowered, Lowered], ...]:
-    """The heading and the passages of each chapter with their text in small letters."""
-    return tuple(
-        (
-            ((Passage(chapter.heading, chapter.heading.text), chapter.heading.text.lower()),) if chapter.heading else (),
-            tuple((passage, passage.text.lower()) for passage in chapter.passages),
-        )
-        for chapter in chapters(document)
-    )
+def _known(document: Document) -> Mapping[int, tuple[int, Passage, bool]]:
+    """The headings and passages by their lines, each with its chapter's number and whether it is the heading."""
+    found: dict[int, tuple[int, Passage, bool]] = {}
+    for number, (heading, passages) in enumerate(chapters(document)):
+        if heading is not None:
+            found[id(heading)] = (number, Passage(heading, heading.text), True)
+        for passage in passages:
+            found[id(passage.line)] = (number, passage, False)
+    return found
 
 
-def _places(term: Term, passage: Passage, text: str) -> Iterator[tuple[int, int]]:
+def _places(term: Term, passage: Passage) -> Iterator[tuple[int, int]]:
     """Where the term stands as words of their own; a few foreign capitals change a text's length, so it is searched as it is."""
+    text = passage.text.lower()
     same = text if len(text) == len(passage.text) else passage.text
     for match in _pattern(term.words).finditer(same):
         before = same[match.start() - 1] if match.start() else " "

@@ -5,17 +5,19 @@ from functools import cached_property
 
 from stdgen.model.document import Document
 from stdgen.rulekit.once import once
+from stdgen.rulekit.searched import Whole, held, searchable
 from stdgen.rulekit.services import Service, services
-from stdgen.rulekit.signs import Whole, held, searchable
 from stdgen.rulekit.words import Line, section_bodies, text_lines
 
 
 class Told:
     """A service with its own lines, and with those that stand beside the services of a catalogue."""
 
-    def __init__(self, service: Service) -> None:
-        """The service; its lines are gathered when they are first asked for."""
+    def __init__(self, service: Service, shared: tuple[Line, ...] | None = None) -> None:
+        """The service; its lines are gathered when they are first asked for. `shared` are those beside it where they are known."""
         self.service = service
+        if shared is not None:
+            self.shared = shared
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -37,14 +39,16 @@ class Told:
         return held(self._searchable, signs)
 
     @cached_property
-    def _searchable(self) -> Whole:
+    def _searchable(self) -> Whole[Line]:
         return searchable(self.lines)
 
 
 @once
 def told(document: Document) -> tuple[Told, ...]:
     """Each service of the document with its lines, in reading order."""
-    return tuple(map(Told, services(document)))
+    every = services(document)
+    shared = tuple(_shared(every[0]))
+    return tuple(Told(service, shared) for service in every)
 
 
 def _own(service: Service) -> Iterator[Line]:

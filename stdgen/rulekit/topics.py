@@ -13,7 +13,7 @@ from stdgen.model.rule import Context
 from stdgen.model.walk import place, text
 from stdgen.model.walk import sections as every_section
 from stdgen.rulekit import placeholders, statements
-from stdgen.rulekit.once import once
+from stdgen.rulekit.once import once, once_each
 from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, start
 from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.words import section_bodies, text_lines
@@ -50,7 +50,7 @@ def states(service: Service, context: Context) -> Mapping[Topic, TopicState]:
 def _with_elsewhere(found: Mapping[Topic, TopicState], context: Context) -> Mapping[Topic, TopicState]:
     missing = dict.fromkeys(context.elsewhere, TopicState.ELSEWHERE)
     known = {**found, **{topic: missing[topic] for topic in missing if found.get(topic, TopicState.MISSING) is TopicState.MISSING}}
-    return MappingProxyType({topic: known[topic] for topic in Topic if topic in known})
+    return MappingProxyType({topic: known[topic] for topic in sorted(known, key=_ORDER.__getitem__)})
 
 
 @once
@@ -65,7 +65,9 @@ def _states(service: Service) -> Mapping[Topic, TopicState]:
 
 
 def _state(service: Service, topic: Topic) -> TopicState:
-    headed = [section for section in _sections(service) if section.topic is topic and (topic is not Topic.APPROVAL or _approves(section))]
+    headed = [section for section in _sections(service) if section.topic is topic]
+    if topic is Topic.APPROVAL:
+        headed = [section for section in headed if _approves(section)]
     if any(map(_is_filled, headed)):
         return TopicState.PRESENT
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
@@ -90,8 +92,9 @@ def headed(service: Service, topic: Topic) -> bool:
     return has_section(service, topic) or _half_heading(service, topic) or _label(service, topic)
 
 
-def _sections(service: Service) -> Iterator[Section]:
-    return every_section(service.shared + service.sections)
+@once_each
+def _sections(service: Service) -> tuple[Section, ...]:
+    return tuple(every_section(service.shared + service.sections))
 
 
 def _approves(section: Section) -> bool:
@@ -102,12 +105,19 @@ def _approves(section: Section) -> bool:
 
 def _is_filled(section: Section) -> bool:
     """Whether more than signs and placeholders stands under the heading."""
+    if section.blocks and isinstance(first := section.blocks[0], Paragraph) and _is_long(text(first)):
+        return True
     if is_empty(section):
         return False
     if section.sections:
         return True
     words = text(section.blocks)
     return not words or len(words) > LONGEST_GAP or _says_something(words)
+
+
+def _is_long(words: str) -> bool:
+    """Whether these words are too many to be a gap: most sections open with such a paragraph."""
+    return len(words) > LONGEST_GAP and SAYS_SOMETHING.search(words) is not None
 
 
 def _beyond_headings(service: Service, topic: Topic) -> TopicState | None:

@@ -1,8 +1,9 @@
 """A document's text becomes lines, and a stretch of a line the place where just those words stand."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
+from typing import NamedTuple
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Span, Style, Table, Topic
 from stdgen.model.place import across
@@ -18,8 +19,7 @@ class Role(Enum):
     QUOTED = "quoted"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A title, a heading or a paragraph: `text` is its `spans` joined, what a revision deletes left out of both.
 
     `printed` are all its spans, `topic` is that of the nearest section around it that has one, `under` the headings above,

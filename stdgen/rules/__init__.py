@@ -1,5 +1,6 @@
 """The rules: every file here is one, and the table is the manual's contents."""
 
+from collections.abc import Collection
 from importlib import import_module
 
 from stdgen.model.rule import Rule
@@ -76,6 +77,10 @@ RULES = {
     "SG509": "table_without_header",
     "SG510": "pdfua_violation",
     "SG601": "source_drift",
+    "SG602": "dead_link",
+    "SG603": "redirected_link",
+    "SG604": "expired_waiver",
+    "SG605": "unused_waiver",
 }
 """Code to module. Families: 0 reading, 1 leftovers and form, 2 content, 3 law, 4 language, 5 accessibility, 6 integrity."""
 
@@ -83,6 +88,16 @@ RULES = {
 def every() -> tuple[Rule, ...]:
     """All rules in the order of their codes."""
     return tuple(map(_rule, RULES.values()))
+
+
+def names() -> dict[str, str]:
+    """The name of each rule by its code; none of them is imported for that."""
+    return {code: module.replace("_", "-") for code, module in RULES.items()}
+
+
+def coded(codes: Collection[str]) -> tuple[Rule, ...]:
+    """The rules with these codes in their order; the others are not imported."""
+    return tuple(_rule(module) for code, module in RULES.items() if code in codes)
 
 
 def named(name: str) -> Rule:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stdgen.danish.states import day
-from stdgen.law import lookup
+from stdgen.law import naming
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.law import Authority
@@ -25,17 +25,28 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 def _hit(each: Named, authority: Authority, context: Context) -> Hit:
     until = authority.until.isoformat() if authority.until else ""
-    taken = lookup.successor(authority, context.as_of, each.line.topic or "")
+    taken = _successor(authority, each.line.topic or "", context)
     hint = (
-        Text(da=f"Skriv {taken.to}, som har opgaven nu.", en=f"Write {taken.to}, which has the task now.")
+        Text(da=f"Skriv {taken}, som har opgaven nu.", en=f"Write {taken}, which has the task now.")
         if taken
         else Text(da="Skriv den myndighed, der har opgaven nu.", en="Write the authority that has the task now.")
     )
     message = Text(
-        da=f"myndigheden findes ikke siden {day(until, 'da')}: «{each.words}»",
-        en=f"the authority has not existed since {day(until, 'en')}: «{each.words}»",
+        da=f"myndigheden findes ikke {'længere, senest fra' if authority.at_latest else 'siden'} {day(until, 'da')}: «{each.words}»",
+        en=f"the authority has not existed since {day(until, 'en')}{' at the latest' * authority.at_latest}: «{each.words}»",
     )
     return Hit(each.at, message, hint, each.words, source=authority.source)
+
+
+def _successor(authority: Authority, task: str, context: Context) -> str | None:
+    """Who has the task on the day of the check; who has ended too is followed on."""
+    for _ in context.law.authorities:
+        taken = naming.successor(authority, context.as_of, task)
+        after = naming.authority(context.law, taken.to) if taken else None
+        if taken is None or after is None or after.until is None or after.until > context.as_of:
+            return taken.to if taken else None
+        authority = after
+    return None
 
 
 RULE = Rule(
@@ -54,12 +65,15 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes videre til Statsforvaltningen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Statsforvaltningen fører tilsyn med kommunen.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage til kommunen, som sender klagen til statsforvaltningen.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Er der tidligere truffet afgørelse, kan du klage til Det Sociale Nævn.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til kommunen og derfra til Ankestyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Ankestyrelsen overtog tilsynet fra Statsforvaltningen i 2017.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Familieretshuset (tidligere Statsforvaltningen) træffer afgørelse om samvær.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Forvaltningen for social og sundhed svarer på spørgsmål.</p>"),
+        Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet af Socialstyrelsen (Socialstyrelsen, 2015).</p>"),
+        Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Indtil 1. april 2017 førte Statsforvaltningen tilsyn.</p>"),
     ),
     check=check,
 )

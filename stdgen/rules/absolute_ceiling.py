@@ -1,6 +1,5 @@
 """A ceiling on help that leaves no room for whoever needs more."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -12,28 +11,14 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.absolutes import Absolute, hits
+from stdgen.rulekit.ceilings import CLOSED, SIGNS, TIMES, Most, mosts
+from stdgen.rulekit.granting import HELP
 from stdgen.rulekit.periods import NUMBERS
 from stdgen.rulekit.softeners import Room
 from stdgen.rulekit.subjects import Subject
+from stdgen.rulekit.wording import Wording
 from stdgen.rulekit.words import Line
 
-SIGNS = (
-    "maks",
-    "max",
-    "højst",
-    "højest",
-    "op til",
-    "mere end",
-    "flere end",
-    "kun ",
-    "over ",
-    "gange",
-    "loft",
-    "overs",
-    "grænse",
-    "begræns",
-    "det meste",
-)
 HINT = Text(
     da="Skriv, at niveauet er vejledende, fx «som udgangspunkt højst …», og at der altid foretages en konkret og individuel vurdering.",
     en="Write that the level is guiding, for instance «som udgangspunkt højst …», and that each case is always assessed individually.",
@@ -58,93 +43,94 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _ceiling(context: Context, line: Line, sentence: str, subject: Subject) -> Absolute | None:
-    match = _MOST.search(sentence) or _MOST_AFTER.search(sentence)
-    if match and not _NOT_HELP.search(sentence) and (_GRANTED.search(sentence) or _measures(line, match)):
-        return None if _is_statutory(match, sentence, subject, context) else _absolute(match)
-    fixed = _TIMES.search(sentence)
-    return _absolute(fixed, Severity.WARNING) if fixed and not _NOT_HELP.search(sentence) else None
+    for most in mosts(sentence):
+        if _GRANTED.search(sentence) or _measures(line, most):
+            if _NOT_HELP.found(sentence) or _is_statutory(most, sentence, subject, context):
+                return None
+            return Absolute(most.start, most.end)
+        break
+    if closed := CLOSED.search(sentence):
+        return None if _NOT_HELP.found(sentence) or _BY_LAW.found(sentence) else Absolute(closed.start(), closed.end())
+    fixed = TIMES.search(sentence)
+    return Absolute(fixed.start(), fixed.end(), Severity.WARNING) if fixed and not _NOT_HELP.found(sentence) else None
 
 
-def _measures(line: Line, match: "re.Match[str]") -> bool:
+def _measures(line: Line, most: Most) -> bool:
     """Whether a most is one of help although no verb says so: «Indkøb: højst 1 gang om ugen» among the contents."""
     if line.topic in (Topic.EXTENT, Topic.DURATION):
         return True
     return (
         line.topic in (Topic.CONTENT, Topic.CRITERIA)
-        and not match[0].lower().startswith("op")
-        and _TIMES_OR_HOURS.match(match["unit"]) is not None
+        and not most.up_to
+        and (not most.amount.unit or most.amount.unit.startswith(_TIMES_OR_HOURS))
     )
 
 
-def _absolute(match: "re.Match[str]", worst: Severity = Severity.ERROR) -> Absolute:
-    return Absolute(match.start(), match.end(), " ".join(match[0].split()), worst)
-
-
-def _is_statutory(match: "re.Match[str]", sentence: str, subject: Subject, context: Context) -> bool:
+def _is_statutory(most: Most, sentence: str, subject: Subject, context: Context) -> bool:
     """Whether the figure is the law's own: the sentence says so, or the law knows it for this service."""
-    if _BY_LAW.search(sentence):
+    if _BY_LAW.found(sentence):
         return True
-    count = match["count"].casefold()
-    value = count if count[0].isdigit() else str(NUMBERS.get(count, ""))
+    number, unit = most.amount.number, most.amount.unit
+    value = number if number[:1].isdigit() else str(NUMBERS.get(number, ""))
     known = (figure for each in subject.provisions for figure in lookup.figures(context.law, each, context.as_of))
     return any(
-        figure.value == value
-        and figure.bound is not Bound.AT_LEAST
-        and figure.unit.split()[0][:3].casefold() == match["unit"][:3].casefold()
+        figure.value == value and figure.bound is not Bound.AT_LEAST and figure.unit.split()[0][:3].casefold() == unit[:3]
         for figure in known
     )
 
 
-_COUNT = rf"(?P<count>\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|en\s+halv|halvanden)"
-_UNIT = (
-    r"(?P<unit>timers?|time|minutters?|min\.?|gang(?:e)?|besøg|døgn|dage?|uger?|måneder?|mdr\.?|år|ledsagertimer|støttetimer|klip"
-    r"|kørsler|samtaler?|ture"
-    r"|hjemmebesøg|nætter|weekender|sessioner|lektioner|måltider|ophold|konsultationer|træningsgange)(?![a-zæøå-])"
-)
-_MOST_WORD = (
-    r"(?:maksimalt|maksimal|maksimum|max\.?|maks\.?|højst|højest|kun|(?:ikke|aldrig|ingen)\s+(?:[\w-]+\s+){0,4}?(?:mere\s+end"
-    r"|flere\s+end|længere\s+end|ud\s+over|over)"
-    r"|(?:kan|må)\s+(?:aldrig\s+|ikke\s+)(?:overstige|overskride)|loft(?:et)?\b|øvre\s+grænse|begræns(?:et|es)\s+til)"
-)
-_MOST = pattern(
-    rf"\b(?:{_MOST_WORD}(?:\s+(?!mere\b|over\b)[a-zæøå-]+){{0,6}}?|op\s+til)\s+{_COUNT}\s+(?:\w+\s+)?{_UNIT}(?:\s+(?:om|pr\.?|per"
-    rf"|i)\s+\w+)?",
-    re.IGNORECASE,
-)
-_MOST_AFTER = pattern(
-    rf"\b{_COUNT}\s+(?:\w+\s+)?{_UNIT}(?:\s+(?:om|pr\.?|per|i)\s+\w+)?\s+(?:er|som)\s+(?:det\s+|et\s+|den\s+)?(?:maksimum|maksimale"
-    rf"|maksimalt|loftet|øvre\s+grænse|meste)\b",
-    re.IGNORECASE,
-)
-_TIMES = pattern(
-    rf"\b(?:leveres|ydes|bevil(?:l?i)?ges|gives|tildeles|tilbydes)\s+(?:der\s+)?{_COUNT}\s+gange\s+(?:(?:om\s+året|pr\.?\s+år)\b|årligt)",
-    re.IGNORECASE,
-)
-_TIMES_OR_HOURS = pattern(r"time|min|gang|besøg|samtale|tur", re.IGNORECASE)
+_TIMES_OR_HOURS = ("time", "min", "gang", "besøg", "samtale", "tur", "kvarter", "bad")
 _GRANTED = pattern(
     r"\b(?:yde[rs]?|ydet|give[rs]?|givet|bevilget|leveret|tildelt|tilbudt|gives|bevil\w*|tildele\w*|tilbyde\w*|leveres?|levere[rt]"
-    r"|udmåle\w*|visitere\w*|dækkes?|omfatter"
-    r"|varer|vare|udgør|udgøre"
-    r"|få|får|omfanget|timetallet|niveauet|antallet|tilbuddet|ordningen|bevillingen|vare\b|modtage[rs]?|har\s+ret\s+til"
-    r"|er\s+berettiget|hjælpen|støtten|ydelsen|indsatsen|ledsagelsen|rengøringen|træningen|forløbet|opholdet|behandlingen)\b",
-    re.IGNORECASE,
+    r"|udmåle\w*|visitere\w*|dækkes?|omfatter|varer|vare|udgør|udgøre|få|får|modtage[rs]?|har\s+ret\s+til|er\s+berettiget"
+    r"|komme[rs]?|køres?|gøres\s+rent|rengøres|støvsuges|vaskes|bades?|hentes|besøges?|ledsages?|aflastes|trænes?|deltage[rs]?"
+    r"|benytte[rs]?"
+    r"|udføres|foretages|afsættes|sættes\s+af|planlægges|beregnes|råder\s+over|til\s+rådighed|bruges?|bo|gør\s+rent|har\s+adgang"
+    r"|omfanget|timetallet|niveauet|antallet|bevillingen|rammen"
+    rf"|{HELP})\b"
 )
-_NOT_HELP = pattern(
-    r"\bfrist|\binden\b|\bsenest\b|\bsvar\b|ansøgning\w*\s+(?:er|modtages)|der\s+(?:kan\s+)?går\b|kan\s+der\s+gå|ventetid"
-    r"|\bventer?\b|varsel|\bfør\b|forsink|\brykke|forskyd|forskubb"
-    r"|bytte|opspar|\bspare|overføre|fravær|\bferie|udland|sygdom|\bsyg\b|klage|medarbejdere\s+kommer|kr\.|kroner|kilometer|\bkm\b"
-    r"|tidsrum|alder|fyldt|\bunge\b"
-    r"|genoptages|for\s+sent|\b(?:besøget?|mødet?|samtalen?)\s+(?:varer|tager)\b|opbevar|holdbar|\bafbud|mellem\s+(?:to\s+)?besøg"
-    r"|for\s+tidlig|\bmå\s+(?:du|man|borgeren)\b|skal\s+(?:du"
-    r"|man|borgeren)\s+(?!have|tilbydes)|\bminimum|\bikke\s+en\s+grænse|opfølgning|følges\s+op|revurder"
-    r"|(?:måneder|mdr\.?|år|uger)\s+ad\s+gangen",
-    re.IGNORECASE,
+_NOT_HELP = Wording(
+    "forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|opbevar|holdbar|opfølgning|revurder|varsel|ventetid"
+    "|sygdom|udland|fravær|kroner|kr.|køretid|rejsetid|kørselstid|transporttid|åbningstid|åben|evaluer|pause|aflys|udsæt",
+    ("frist", r"\bfrist|[a-zæøå]frist(?:en)?\b"),
+    (
+        "inden|senest|svar|før",
+        r"\b(?:inden(?!\s+for\s+(?:en|et|den|rammen?)\b)|svar|før)\b"
+        r"|(?<!ophører\s)(?<!stopper\s)(?<!slutter\s)(?<!afsluttes\s)\bsenest\b",
+    ),
+    ("ansøgning", r"ansøgning\w*\s+(?:er|modtages)"),
+    ("går|gå", r"der\s+(?:kan\s+)?går\b|kan\s+der\s+gå"),
+    ("vente", r"\bventer?\b"),
+    ("rykke|bytte", r"\brykke|bytte"),
+    ("spare", r"\bspare"),
+    ("ferie", r"\bferie"),
+    ("syg", r"\bsyg\b"),
+    ("medarbejdere", r"medarbejdere\s+kommer"),
+    ("km", r"\bkm\b"),
+    ("alder|fyldt|unge|årig", r"alder(?![a-zæøå]*dom)|fyldt|\bunge\b|-årig"),
+    ("sent|tidlig", r"for\s+sent|for\s+tidlig"),
+    ("besøg|møde|samtale", r"\b[a-zæøå]*(?:besøget?|mødet?|samtalen?)\s+(?:varer|tager)\b"),
+    ("afbud", r"\bafbud"),
+    ("besøg", r"mellem\s+(?:to\s+)?besøg"),
+    ("må|skal", r"\bmå\s+(?:du|man|borgeren)\b|skal\s+(?:du|man|borgeren)\s+(?!have|tilbydes)"),
+    ("minimum", r"\bminimum"),
+    ("grænse", r"\bikke\s+(?:en\s+(?:fast\s+)?grænse|(?:be|af)grænset)"),
+    ("følge", r"følge[rs]?\s+op"),
+    ("gangen", r"(?:måneder|mdr\.?|år|uger)\s+ad\s+gangen"),
+    ("igen|forfra", r"\b(?:sagen|den|bevillingen|behovet)\s+igen\b|\bforfra\b"),
+    ("flytte", r"\bflyttes?\b"),
+    ("tilbage", r"\b(?:ringer?|vender?)\s+(?:[\w-]+\s+)?tilbage\b"),
+    ("minut", r"minutters?\s+(?:væk|fra)\b"),
+    ("gang|kørsel|cykling|afstand", r"\b(?:minutters|min\.?)\s+(?:gang|kørsel|cykling)|\bafstand"),
+    ("deltager|borgere|medarbejder|pladser", r"\b(?:deltagere|borgere|medarbejdere|pladser)\s+(?:på|pr\.?|i|ad)\b"),
 )
 """Limits on other things than help, or such as a review follows: deadlines, waiting, notice, prices, ages, periods of a grant."""
-_BY_LAW = pattern(
-    r"\b(?:ifølge|efter|i\s+henhold\s+til|jf\.?)\s+(?:loven|lovgivningen|lovens|bekendtgørelsen|reglerne|servicelovens?|§)"
-    r"|\bloven(?:s)?\s+(?:loft|ramme|grænse|fastsætter|giver)|lovbestemt|lovfastsat",
-    re.IGNORECASE,
+_BY_LAW = Wording(
+    (
+        "lov|bekendtgørelse|regler|§",
+        r"\b(?:ifølge|efter|i\s+henhold\s+til|jf\.?)\s+(?:loven|lovgivningen|lovens|bekendtgørelsen|reglerne|servicelovens?|§)"
+        r"|\bloven(?:s)?\s+(?:loft|ramme|grænse|fastsætter|giver|sætter)|lovbestemt|lovfastsat|fastsat\s+i\s+loven",
+    ),
 )
 
 RULE = Rule(
@@ -171,6 +157,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Mere end fem timers støtte om ugen bevilges ikke.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Timetallet kan ikke forhøjes.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Der bevilges maksimalt 3 timers støtte om ugen.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Du kan højst få hjælp til rengøring én gang om måneden.</p>"),
         Example("<h1>Aflastning</h1><h2>Hvad kan du få?</h2><p>Der gives op til 28 døgn om året.</p>"),
@@ -181,6 +169,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Serviceniveauet er et gennemsnit og ikke en grænse for støtten.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Støtten ophører efter tre måneder, hvis du ikke møder op.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Der bevilges som udgangspunkt højst 3 timers støtte om ugen.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Der bevilges op til 3 timer om ugen. I særlige tilfælde kan der bevilges mere.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Hjælpen udmåles efter en konkret og individuel vurdering, højst 4 timer om ugen.</p>"),

@@ -95,6 +95,7 @@ RULE = Rule(
         _said("Godkendt af Social- & Sundhedsudvalget den 17. april 2023."),
         _said("Godkendt i SOCIAL- OG SUNDHEDSUDVALGET den 17. april 2023."),
         _said("Godkendt af Ældre- og Omsorgsudvalget den 17. april 2023."),
+        _said("Godkendt i social- og sundhedsudvalget den 17. april 2023."),
         _said("Godkendt af Byrådet den 17. april 2023."),
         _said("Godkendt af Socialudvalget den 17. april 2012."),
         _said("Godkendt af Socialudvalget den 17. april 2023.", terms=()),

@@ -1,45 +1,18 @@
 """Help that is refused once for all, whoever asks."""
 
-import re
 from collections.abc import Iterator
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.absolutes import Absolute, hits
+from stdgen.rulekit.refusals import SIGNS, refusal
 from stdgen.rulekit.softeners import Room
 from stdgen.rulekit.subjects import Subject
+from stdgen.rulekit.wording import Wording
 from stdgen.rulekit.words import Line
 
-SIGNS = (
-    *(
-        "es ikke",
-        "er ikke",
-        "gives ",
-        "kan ikke",
-        "ikke få",
-        "ikke bevil",
-        "kommune ikke",
-        "vi ikke",
-        "støtten ikke",
-        "hjælpen ikke",
-        "kun ",
-        "udeluk",
-        "har ikke",
-        "bliver ikke",
-        "ikke blive",
-        "ikke beret",
-        "ingen ",
-        "hjælper ",
-        "imødekommes",
-        "får ikke",
-        "valgt ikke",
-        "besluttet ikke",
-    ),
-    *("undtagelse", "alle tilfælde", "aldrig", "ingen omstændigheder", "intet tilfælde", "afvis", "afskåret", "afslag", "afslå"),
-)
 HINT = Text(
     da="Skriv «som udgangspunkt», og at der altid foretages en konkret og individuel vurdering – eller nævn den bestemmelse, der "
     "udelukker hjælpen.",
@@ -65,63 +38,107 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _refusal(line: Line, sentence: str, subject: Subject) -> Absolute | None:  # as `Find` has it
-    if (
-        _CONDITION.search(sentence)
-        or (match := _REFUSED.search(sentence)) is None
-        or _BY_LAW.search(sentence)
-        or _NOT_HELP.search(sentence)
-    ):
+    found = refusal(sentence)
+    if found is None or _CONDITION.found(sentence) or _BY_LAW.found(sentence) or _NOT_HELP.found(sentence):
         return None
-    return Absolute(match.start(), match.end(), " ".join(match[0].split()))
+    return Absolute(*found)
 
 
-_GIVE = r"(?:tilbydes|bevil(?:l?i)?ges|ydes|gives|tildeles|visiteres)"
-_GIVER = r"(?:yder|tilbyder|bevil(?:l?i)?ger|giver|tildeler|visiterer)"
-_HELP = (
-    r"(?:hjælp|støtte|tilskud|ydelse|indsats|bevilling|tilbud|ledsagelse|rengøring|indkøb|tøjvask|træning|madservice|behandling"
-    r"|aflastning|afløsning|kørsel"
-    r"|befordring|botilbud|bostøtte|hovedrengøring|vinduespudsning|hjemmehjælp|personlig\s+pleje|genoptræning|hjælpemid)\w*"
-)
-_REFUSED = pattern(
-    rf"\b(?:der\s+)?{_GIVE}\s+(?:der\s+)?(?:\w+\s+)?ikke\b(?:\s+(?:\w+\s+){{0,2}}?{_HELP})?"
-    rf"|\b{_GIVER}\s+(?:(?:vi|\w+\s+kommune|kommunen)\s+)?(?:derfor\s+)?ikke\b(?:\s+(?:\w+\s+){{0,2}}?{_HELP})?"
-    rf"|\bkan\s+(?:(?:du|man|der|borgeren?|borgere|hjælpen|støtten|de)\s+)?(?:derfor\s+|aldrig\s+)?ikke\s+(?:få|modtage"
-    rf"|bevil(?:l?i)?ges|tildeles|tilbydes|ydes|gives|visiteres)\b(?:\s+(?:\w+\s+){{0,3}}?{_HELP})?"
-    rf"|\bbliver\s+(?:der\s+)?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:bevil(?:l?i)?get|givet|tilbudt|ydet|tildelt|visiteret)\b"
-    rf"|\bkan\s+(?:(?:du|man|der|borgeren?)\s+)?(?:ikke|aldrig)\s+blive\s+(?:bevil(?:l?i)?get|visiteret|tildelt|tilbudt)\b"
-    rf"|\ber\s+ikke\s+berettigede?\s+til\b"
-    rf"|\b(?:der\s+er|{_GIVE}(?:\s+der)?)\s+ingen\s+(?:form\s+for\s+)?{_HELP}|\bhjælper\s+(?:vi\s+|kommunen\s+)?ikke\s+med\b"
-    rf"|\budelukkes\b|\ber\s+(?:helt\s+)?udelukket\b"
-    rf"|\bansøgninger?\b[^.,]{{0,60}}?\bimødekommes\s+ikke\b|\bansøgninger?\b[^.,]{{0,60}}?\b(?:bliver|får)\s+(?:altid\s+)?(?:afvist"
-    rf"|afslået|afslag)\b"
-    rf"|\b(?:valgt|besluttet)\s+ikke\s+at\s+(?:tilbyde|yde|give|bevilge|bevillige)\b|\bhar\s+ikke\s+(?:ret"
-    rf"|adgang)\s+til\s+(?:\w+\s+){{0,2}}?{_HELP}"
-    rf"|\bfår\s+ikke\s+(?:\w+\s+){{0,2}}?{_HELP}|\bder\s+er\s+ikke\s+mulighed\s+for\s+(?:at\s+få\s+)?(?:\w+\s+){{0,2}}?{_HELP}"
-    rf"|\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+)?(?:udelukket|afskåret)\s+fra\b|\b{_GIVE}\s+aldrig\b"
-    rf"|\baldrig\s+(?:\w+\s+)?(?:få|bevil(?:l?i)?ges|ydes|gives|tilbydes)\b"
-    rf"|\b(?:uden\s+undtagelse|i\s+alle\s+tilfælde)\s+(?:\w+\s+){{0,2}}?(?:afslag|nej|afslået|afvist|udelukket)\b"
-    rf"|\bunder\s+ingen\s+omstændigheder\b|\bi\s+intet\s+tilfælde\b|\baltid\s+(?:afslag|afslået)\b"
-    rf"|\bkan\s+(?:der\s+)?kun\s+{_GIVE}\s+(?:der\s+)?(?:\w+\s+)?til\s+\w+"
-    rf"|\bansøgninger?\s+(?:\w+\s+){{0,6}}?(?:afvises|afslås)\b",
-    re.IGNORECASE,
-)
-_CONDITION = pattern(
-    r"\?\W*$|^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har)\w*\b[^.]*,|\bhvis\b|\bsåfremt\b|\bnår\b|\bmedmindre\b"
-    r"|\bmed\s+mindre\b|\bundtagen\b|\bbortset\s+fra|\bfør\b|\binden\b|\bså\s+længe\b|\bførend\b|\bfordi\b|\bi\s+stedet\b"
-    r"|\bden\s+samme\b|\bsamtidig\b|\bud\s+over\b|\budover\b|\bi\s+perioden?\b|\bsom\s+(?:kan|selv)\b|,\s*der\s+(?:selv\s+)?kan\b",
-    re.IGNORECASE,
+_CONDITION = Wording(
+    ("?", r"\?\W*$"),
+    (",", r"^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har|giver)\w*\b[^.]*,"),
+    (
+        ",",
+        r"^\W*(?!ansøger|søger|ønsker)[a-zæøå]+[rs]\s+(?:du|man|borgeren|der|den|det|vi|kommunen)\b[^.]*,\s*(?:kan|får|har"
+        r"|bliver|er|skal|vil|gives|ydes|bevil)",
+    ),
+    (
+        "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
+        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når|i?mens|indtil|førend"
+        r"|inden|før|fordi)\b",
+    ),
+    "fravær",
+    ("medmindre|med mindre|undtagen|bortset|så længe", r"\bmed\s?mindre\b|\bundtagen\b|\bbortset\s+fra|\bså\s+længe\b"),
+    (
+        "uden",
+        r"\buden\s+(?:en\s+|et\s+|først\s+|forudgående\s+)?(?:at\b|ny|konkret|ansøg|visit|bevil|aftale|henvis|dokument|varsel"
+        r"|samtykke|vurder"
+        r"|besøg|samtale|lægelig|individuel|faglig|udred)",
+    ),
+    ("stedet|samme|samtidig|udover|ud over|periode", r"\bi\s+stedet\b|\bden\s+samme\b|\bsamtidig\b|\bud\s?over\b|\bi\s+perioden?\b"),
+    (
+        "kan|klare|selv|stand|behov|brug|løse|udføre|varetage|opfylder|målgruppe",
+        r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|\bsom)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
+        r"(?:kan|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
+        r"|(?:,\s*(?:som|der)|\bsom)\s+ikke\s+(?:\w+\s+)?(?:har\s+(?:et\s+)?(?:\w+\s+)?(?:behov|brug)|opfylder|er\s+i\s+målgruppen)",
+    ),
+    (
+        "får|modtager|ret",
+        r"(?:,\s*(?:som|der)|\bsom)\s+(?:[\w-]+\s+){0,2}?(?:får|modtager)\b|(?:,\s*(?:som|der)|\bsom)\s+har\s+ret\b",
+    ),
 )
 """A refusal under a condition is a criterion, not one for everybody."""
-_BY_LAW = pattern(
-    r"\banden\s+lov|\blovgivning|\bloven\b|\w+loven\b|§|\bbekendtgørelse|\bregion|\bsygehus|sundhedslov|\bstaten\b|\bjobcent", re.IGNORECASE
+_BY_LAW = Wording(
+    ("lov", r"\banden\s+lov|\blovgivning|\bloven\b|\w+loven\b|\blovens\b"),
+    "§",
+    ("bekendtgørelse", r"\bbekendtgørelse"),
+    ("region", r"\bregion"),
+    ("sygehus", r"\bsygehus"),
+    "sundhedslov",
+    ("staten", r"\bstaten\b"),
+    ("jobcent", r"\bjobcent"),
+    ("læge", r"\blæge"),
+    ("folkepension|18", r"folkepensionsalder|\bunder\s+18\b"),
 )
-_NOT_HELP = pattern(
-    r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang|oplysning\w*|medhold|garanti|fradrag|erstatning\w*|rabat|dispensation|besked"
-    r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
-    r"|alene|kun|altid|nødvendigvis|længere|automatisk|mere\s+end|over\b|efter\s+faste|ud\s+fra\s+faste|opkræv|egenbetaling|gaver"
-    r"|klage)|\bingen\s+(?:er|bliver)\b|\bikke\s+(?:\w+\s+){0,2}?udelukket|\bdrikkepenge|\bgaver\b|tavshedspligt"
-    r"|\bfleksib|bytte|\bpenge\b|parkering|rygning",
-    re.IGNORECASE,
+_NOT_HELP = Wording(
+    (
+        "ikke",
+        r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
+        r"|fradrag|erstatning\w*|rabat|dispensation|besked"
+        r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
+        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere|automatisk|mere\s+end|over\b|efter\s+faste|ud\s+fra|på\s+baggrund"
+        r"|på\s+grund|opkræv|egenbetaling"
+        r"|gaver|klage|i\s+form\s+af|som\s+(?:kontant|penge|beløb)|kontant|til\s+brug|til\s+andre\s+formål|af\s+(?:pårørende"
+        r"|private|den\s+samme)|selv\b|blot|bare|mindre|færre|dårligere|ringere|afslag)",
+    ),
+    (
+        "få|modtage|opnå|søge|får",
+        r"\b(?:får?|modtager?|opnå|søge)\s+(?:ikke\s+)?(?:\w+\s+)?(?:svar|besked|refusion|refunderet|udbetalt|pengene|penge"
+        r"|betaling|løn|at\s+vide|den\s+samme"
+        r"|en\s+bestemt|et\s+bestemt|bestemte?|medhold|aktindsigt|indflydelse|afgørelse\w*|et\s+brev|regning\w*|faktura"
+        r"|frataget|ændret|lov\b|fat\b|kontakt|oplysning\w*|tilsendt)\b",
+    ),
+    (
+        "love|garanti|besked|svar|medicin|tidspunkt|klokkesl",
+        r"\bgives?\s+(?:en\s+|et\s+)?(?:\w+\s+)?(?:garanti|besked|svar|tidspunkt|klokkeslæt|medicin)",
+    ),
+    (
+        "ingen",
+        r"\bingen\s+(?:er|bliver)\b|\bingen\s+(?:[\w-]+\s+){0,3}?får\s+(?:\w+\s+)?(?:afslag|mindre)"
+        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|venteliste|ventetid|binding)",
+    ),
+    ("udeluk", r"\b(?:ikke|ingen)\b[^.;:]{0,30}?\budeluk|\budelukker\s+ikke\b"),
+    "drikkepenge|tavshedspligt|bytte|rygning|parkering|udbetalt|klokkeslæt|helligdag",
+    ("alene", r"\balene\s+(?:på\s+grund|på\s+baggrund|fordi)"),
+    ("gives|ydes|tildeles|bydes", r"\b(?:gives|ydes|tildeles|tilbydes)\s+(?:ikke\s+)?af\b"),
+    (
+        "medarbejder|hjælper|personale|ledsager|person|chauffør|frivillig",
+        r"\b(?:medarbejdere?n?e?|hjælpere?n?e?|personalet|ledsagere?n?e?|støttepersone[nr]\w*|kontaktpersone[nr]\w*|chauffør\w*"
+        r"|frivillige)\s+"
+        r"(?:yder|giver|tilbyder|hjælper|støtter|kan|må|skal)\b",
+    ),
+    (
+        "end|over|flere|yderligere",
+        r"\b(?:mere|flere|længere|oftere|hyppigere)\s+(?:\w+\s+)?end\b|\bover\s+(?:\d|to|tre|fire|fem|ti)\b.*\b(?:timer|gange|dage|døgn)",
+    ),
+    ("flere|yderligere", r"\bikke\s+(?:flere|yderligere)\b"),
+    ("afslag", r"\bskriftligt?\s+afslag"),
+    ("gaver", r"\bgaver\b"),
+    ("penge", r"\bpenge\b"),
+    ("fleksib", r"\bfleksib"),
+    ("klage", r"\bklages?\b"),
+    ("dækkes", r"\bdækkes\s+ikke\b"),
+    ("ikke", r"\b(?:afgørelse|standard|pjece|niveau)\w*\s+(?:giver|gives)\s+ikke\b"),
 )
 
 RULE = Rule(
@@ -146,6 +163,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Ledsagelse til ferier er ikke noget, kommunen tilbyder.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>I Skovby Kommune er det ikke muligt at få støtte om natten.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der ydes ikke hjælp til rengøring af badeværelset.</p>"),
         Example("<h1>BPA</h1><h2>Målgruppe</h2><p>Udvidet målgruppe tilbydes ikke i kommunen.</p>"),
         Example("<h1>Rengøring</h1><h2>Hvad omfatter hjælpen ikke?</h2><p>Du kan ikke få hjælp til vinduespudsning.</p>"),
@@ -156,6 +175,9 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der ydes ikke hjælp til opgaver, du selv kan udføre.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der gives ikke støtte til opgaver, som andre i husstanden kan klare.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Hjælpen gives ikke som kontanter.</p>"),
         Example("<h1>Rengøring</h1><h2>Indhold</h2><p>Der ydes som udgangspunkt ikke hjælp til vinduespudsning.</p>"),
         Example(
             "<h1>Rengøring</h1><h2>Indhold</h2><p>Der ydes ikke hjælp til vinduespudsning. Der foretages altid en individuel vurdering.</p>"

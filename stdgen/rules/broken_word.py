@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.fix import Fix
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
@@ -50,6 +51,7 @@ def _hit(line: Line, match: re.Match[str]) -> Hit:
         Text(da=f"en bindestreg deler ordet: «{words}»", en=f"a hyphen breaks the word: «{words}»"),
         Text(da=f"Skriv «{joined}».", en=f"Write «{joined}»."),
         words,
+        fix=Fix(match[0], joined, safe=False),
     )
 
 

@@ -6,34 +6,82 @@ from collections.abc import Iterator
 from stdgen.danish import states
 from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.dates import Date, find_dates
+from stdgen.danish.sentences import sentences
 from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.signs import holding
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
-SIGNS = ("redig", "ændr", "opdater", "revider", "rette", "justeret", "ajourf", "korrigeret", "tilretning", "rev.")
+SIGNS = (
+    *(
+        "redig",
+        "ændr",
+        "opdater",
+        "revider",
+        "revision",
+        "rettet",
+        "rettelse",
+        "justeret",
+        "ajour",
+        "korrigeret",
+        "tilretning",
+        "rev.",
+        "opd.",
+    ),
+    *("tilføj", "tilpasset", "omskrevet", "udgave", "version", "fornyet", "bearbejd", "redaktion"),
+)
 """Every stamp holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
 FARTHEST = 30
 """Signs between the stamp's words and its date."""
-
+_CHANGED = (
+    r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|omskrevet"
+    r"|konsekvensrettet"
+    r"|fornyet|udvidet|bearbejdet)"
+)
+MAY_BE = pattern(
+    r"(?:redig|ændr|opdater|revider|revision|rettet|rettelse|justeret|ajour|korrigeret|tilretning|rev\.|opd\.|tilføj|tilpasset|omskrevet"
+    r"|udgave|version|fornyet|bearbejd|redaktion)[^\n]{0,50}?(?::|\d)|\d[^\n]{0,60}?(?:redig|ændr|opdater|revider|rettet"
+    r"|justeret|ajour|korrig|tilpas)"
+)
+"""A stamp's words with the sign of a date beside them: what acts and letters say of changes rarely has it."""
 STAMP = pattern(
-    r"""(?:^|[.,;:|()–-]\s*|\n\s*|(?<=\d)\s+)(?P<stamp>
-      (?:(?:(?:denne\s+)?(?:kvalitets)?standard(?:en)?|dokumentet|siden|teksten|indholdet|kataloget|serviceniveauet|afsnit(?:tet)?\s[^.\n]{1,40}?)\s+(?:er|blev)\s+(?:\w+\s+){0,2}?)?
-      (?:(?:senest|sidst)\s+)? (?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret)
-        (?:\s+(?:version|udgave))?(?:\s+(?:administrativt|igen|delvist|løbende|internt))?
-    | (?:seneste|sidste)\s+(?:redigering|ændring|opdatering|rettelse|revidering|ajourføring|tilretning)(?:sdato)?
-    | (?:rettelser|ændringer)(?:ne)?\s+(?:er\s+|blev\s+)?(?:indarbejdet|foretaget|indført|indsat) | rev\.
-    | (?:ændrings|opdaterings|redigerings|rettelses)dato)
-    (?=\s*:|\s+(?:den|d\.|i|pr\.|af|\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))""",
+    rf"""(?:^|[.,;:|()–-]\s*|\n\s*|(?<=\d)\s+)(?:(?:og|men|samt)\s+)?(?:(?:er|blev|siden|derefter|efterfølgende|senere)\s+){{0,3}}(?P<stamp>
+      (?:(?:(?:denne\s+)?[a-zæøå]*(?:standard|dokument|side|tekst|indhold|katalog|serviceniveau|beskrivelse|pjece|bilag|udgave|version)(?:en|et|erne)?
+        |afsnit(?:tet)?\s[^.\n]{{1,40}}?)\s+(?:er|blev)\s+(?:\w+\s+){{0,2}}?)?
+      (?:(?:senest|sidst|nyligt?)\s+)? {_CHANGED}
+        (?:\s+(?:version|udgave))?(?:\s+(?:administrativt|igen|delvist|løbende|internt|senest|sidst))?
+    | (?:seneste|sidste|ny(?:este)?)\s+
+        (?:redigering|ændring|opdatering|rettelse|revidering|revision|ajourføring|tilretning|udgave|version|redaktion)
+        (?:sdato)?(?:\s+er(?:\s+foretaget|\s+sket|\s+fra)?)?
+    | (?:der\s+er\s+(?:foretaget\s+|sket\s+|lavet\s+)?(?:\w+\s+)?)(?:rettelser|ændringer|tilføjelser)
+    | dato\s+for\s+(?:seneste|sidste)\s+(?:ændring|rettelse|opdatering)
+    | (?:rettelser|ændringer|tilføjelser)(?:ne)?\s+(?:er\s+|blev\s+)?(?:indarbejdet|foretaget|indført|indsat|skrevet\s+ind)
+    | (?:senest\s+|sidst\s+)?(?:rev|opd)\. | ajour
+    | (?:ændrings|opdaterings|redigerings|rettelses|revisions)dato)
+    (?=\s*[:,]|\s+(?:den|d\.|i|pr\.|af|\d|mandag|tirsdag|onsdag|torsdag|fredag|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))""",
     re.VERBOSE | re.IGNORECASE,
 )
-OF_ELSE = pattern(
-    r"\b(?:lov|lbk|bek|bekendtgørelse\w*|takst\w*|pris\w*|ved\s+lov|link\w*|kontakt\w*|sats\w*|redaktionel\w*|tabel\w*)\b", re.IGNORECASE
+DATED = pattern(
+    rf"\s*,?\s*(?:er|blev)\s+(?:[\w-]+\s+){{1,4}}?{_CHANGED}\b|\s+er\s+(?:\w+\s+)?(?:rettelser"
+    rf"|ændringer)\w*\s+(?:\w+\s+)?(?:indarbejdet|foretaget|indført)",
+    re.IGNORECASE,
 )
-BETWEEN = pattern(r"\s*:?\s*(?:(?:den|d\.|i|pr\.|af\s+[\w.,&-]+(?:\s+[\w.,&-]+){0,4}?(?:\s+(?:den|d\.))?)\s*)?", re.IGNORECASE)
+"""What stands behind a date that opens a sentence: «Den 3. maj 2024 blev teksten rettet»."""
+OF_ELSE = pattern(
+    r"\b(?:lov(?:en|ens|givningen)?|lbk|bek|\w*bekendtgørelse\w*|takst\w*|pris\w*|ved\s+lov|link\w*|kontakt\w*|sats\w*"
+    r"|redaktionel\w*|tabel\w*"
+    r"|regle\w*|aftale\w*|telefon\w*|adresse\w*|næste|skal|vil|kommende)\b",
+    re.IGNORECASE,
+)
+BETWEEN = pattern(
+    r"\s*[:,]?\s*(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den|d\.|i|pr\."
+    r"|af\s+[\w.,&-]+(?:\s+[\w.,&-]+){0,4}?(?:\s+(?:den|d\.))?)\s*)?",
+    re.IGNORECASE,
+)
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -45,17 +93,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     if approval is None or day is None or day.value is None or approval.value == ApprovalState.UNFILLED:
         return
     for line in holding(document, SIGNS):
-        if line.role is not Role.QUOTED and line.topic is not Topic.LEGAL_BASIS:
+        if line.role is not Role.QUOTED and line.topic is not Topic.LEGAL_BASIS and MAY_BE.search(small(line.text)):
             yield from _hits(line, day.value)
 
 
 def _hits(line: Line, approved: str) -> Iterator[Hit]:
-    for stamp, edited in _stamps(line.text):
-        if not _is_later(edited.value or "", approved) or POLITICAL.search(line.text, stamp.end(), edited.start):
+    for start, since, edited in _stamps(line.text):
+        if not _is_later(edited.value or "", approved) or POLITICAL.search(line.text, since, edited.start):
             continue
-        words = excerpt(line.text[stamp.start("stamp") : edited.end])
+        words = excerpt(line.text[start : edited.end])
         yield Hit(
-            place(line, stamp.start("stamp"), edited.end),
+            place(line, start, edited.end),
             Text(
                 da=f"teksten er ændret, efter at den blev godkendt ({states.day(approved, 'da')}): «{words}»",
                 en=f"the text was changed after it had been approved ({states.day(approved, 'en')}): «{words}»",
@@ -68,8 +116,8 @@ def _hits(line: Line, approved: str) -> Iterator[Hit]:
         )
 
 
-def _stamps(text: str) -> Iterator[tuple[re.Match[str], Date]]:
-    """Each stamp with the date right behind it."""
+def _stamps(text: str) -> Iterator[tuple[int, int, Date]]:
+    """Where each stamp begins, where its words end, and the date beside them."""
     for stamp in STAMP.finditer(text):
         since = stamp.end()
         day = next(iter(find_dates(text[since : since + FARTHEST + len("28. september 2026")], announced=True)), None)
@@ -77,7 +125,19 @@ def _stamps(text: str) -> Iterator[tuple[re.Match[str], Date]]:
             continue
         around = text[max(0, stamp.start() - FARTHEST) : since + day.start]
         if not OF_ELSE.search(around) and not OF_ELSE.match(text[since + day.end :].lstrip(" ,(")):
-            yield stamp, day._replace(start=since + day.start, end=since + day.end)
+            yield stamp.start("stamp"), since, day._replace(start=since + day.start, end=since + day.end)
+    for sentence in sentences(text):
+        day = next(iter(find_dates(sentence.text, announced=True)), None)
+        behind = DATED.match(sentence.text, day.end) if day and day.value and OPENS.fullmatch(sentence.text, 0, day.start) else None
+        if day and behind and not OF_ELSE.search(behind[0]):
+            yield (
+                sentence.start,
+                sentence.start + day.start,
+                day._replace(start=sentence.start + day.start, end=sentence.start + behind.end()),
+            )
+
+
+OPENS = pattern(r"\W*(?:(?:den|d\.|i|pr\.)\s*)?", re.IGNORECASE)
 
 
 def _is_later(edited: str, approved: str) -> bool:

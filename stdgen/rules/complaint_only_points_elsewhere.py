@@ -1,17 +1,16 @@
 """A complaint text that says nothing of itself and only points to the decision or to another page."""
 
-import re
 from collections.abc import Iterator
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import topics
 from stdgen.rulekit.complaints import Claim, claims, has_sign
 from stdgen.rulekit.periods import periods
+from stdgen.rulekit.wording import Wording
 from stdgen.rulekit.words import excerpt
 
 MESSAGE = "klageafsnittet henviser kun: «{}»", "the text on complaints only points elsewhere: «{}»"
@@ -37,28 +36,51 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _points(claim: Claim) -> bool:
-    return has_sign(claim.text) and _POINTS.search(claim.text) is not None
+    return has_sign(claim.small) and _POINTS.found(claim.small)
 
 
 def _says_how(claim: Claim) -> bool:
     """Whether the sentence tells a receiver, a way, a deadline, or what becomes of the complaint."""
-    return _HOW.search(claim.text) is not None or (has_sign(claim.text) and any(periods(claim.text)))
+    return _HOW.found(claim.small) or (has_sign(claim.small) and any(periods(claim.text)))
 
 
-_POINTS = pattern(
-    r"\b(?:fremgår|fremgå|følger|følge|følges|vedlagt|vedlægges|medsendes|medfølger|vedhæftet|står|beskrevet|beskrives|findes|finder"
-    r"|finde|oplyst|oplyser|oplyses|ligger|hentes|gennemgås|forklares?|forklaret|vide|angivet|angives|indeholder"
-    r"|læs|læse|se|ses|henvises|link|information|oplysninger|vejledning)\b",
-    re.IGNORECASE,
+_POINTS = Wording(
+    ("frem", r"\bfremgår?\b"),
+    ("følge", r"\b(?:følger?|følges|medfølger)\b"),
+    ("ved|vejledning", r"\b(?:vedlagt|vedlægges|vedhæftet|vejledning)\b"),
+    ("medsendes", r"\bmedsendes\b"),
+    ("står", r"\bstår\b"),
+    ("beskrevet|beskrives", r"\b(?:beskrevet|beskrives)\b"),
+    ("find", r"\bfind(?:es|er|e)\b"),
+    ("oplys", r"\b(?:oplyst|oplyser|oplyses|oplysninger)\b"),
+    ("ligger", r"\bligger\b"),
+    ("hentes", r"\bhentes\b"),
+    ("gennemgås", r"\bgennemgås\b"),
+    ("forklare", r"\bforklare(?:s|t)?\b"),
+    ("vide", r"\bvide\b"),
+    ("angive", r"\bangive(?:t|s)\b"),
+    ("indeholder", r"\bindeholder\b"),
+    ("læs", r"\blæse?\b"),
+    ("se", r"\bses?\b"),
+    ("henvises", r"\bhenvises\b"),
+    ("link", r"\blink\b"),
+    ("information", r"\binformation\b"),
+    ("vejledning", r"\bvejledning\b"),
 )
-_HOW = pattern(
-    r"mundtlig|skriftligt?\s+(?:til|eller|og)|ankestyrelse|genvurder|revurder|\bmedhold\b|fasthold|\bfire\s+uger|\b4\s+uger"
-    r"|på\s+ny\b|sagen\s+igen"
-    r"|\b(?:klag|anke|send|henvend|kontakt|ring|skriv|indgiv|indsend|ret|sige)\w*\b[^.;]{0,60}?\b(?:til|hos|på)\s+(?!sin\b|din\b"
-    r"|dig\b|kommunens\s+hjemmeside|hjemmesiden"
-    r"|www|borger\.dk)(?:[\w-]+\s+){0,2}?[\w-]*(?:kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|center|centre"
-    r"|myndighed|team|leder|borgerservice|telefon|tlf)",
-    re.IGNORECASE,
+_HOW = Wording(
+    "mundtlig|ankestyrelse|genvurder|revurder|fasthold",
+    ("skriftlig", r"skriftligt?\s+(?:til|eller|og)"),
+    ("medhold", r"\bmedhold\b"),
+    ("uger", r"\b(?:fire|4)\s+uger"),
+    ("ny", r"på\s+ny\b"),
+    ("igen", r"sagen\s+igen"),
+    (
+        "kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|cent|myndighed|team|leder|borgerservice|telefon|tlf",
+        r"\b(?:klag|anke|send|henvend|kontakt|ring|skriv|indgiv|indsend|ret|sige)\w*\b[^.;]{0,60}?\b(?:til|hos|på)\s+"
+        r"(?!sin\b|din\b|dig\b|kommunens\s+hjemmeside|hjemmesiden|www|borger\.dk)(?:[\w-]+\s+){0,2}?[\w-]*"
+        r"(?:kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|center|centre|myndighed|team|leder|borgerservice"
+        r"|telefon|tlf)",
+    ),
 )
 
 RULE = Rule(

@@ -5,51 +5,101 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from stdgen.danish.sentences import ABBREVIATIONS
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.fix import Fix
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.approval import covers, stretches
-from stdgen.rulekit.signs import holding
-from stdgen.rulekit.words import Line, Role, excerpt, place
+from stdgen.rulekit.signs import holding, matching
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 
 class Fault(NamedTuple):
-    """One kind of fault: its sign by plain search, the pattern with the faulty signs as `sign`, and what to write instead."""
+    """One kind of fault: its sign by plain search, the pattern with the faulty signs as `sign`, and what to write instead.
+
+    `certain`: nothing else can have been meant. `address`: it is a fault of an address.
+    """
 
     signs: tuple[str, ...]
     wording: re.Pattern[str]
     instead: str | None
+    certain: bool = True
+    address: bool = False
 
 
 ABBREVIATED = ("stk", "nr", "kr", "kl", "ca", "jf", "pct", "tlf")
 ONE_SECTION = pattern(
-    r"(?P<sign>§§)\s?\d+(?:\s[a-z])?(?=\s(?:i|efter|om|kan|er|skal)\s|[.)]?\s*$)(?!.{0,80}\b(?:og|samt|eller)\s(?:§+\s*)?\d)", re.IGNORECASE
+    r"(?P<sign>§§)\s?\d+(?:\s[a-z])?(?:,\s?stk\.\s?\d+)?(?:,\s?nr\.\s?\d+)?(?=\s(?:i|efter|om|kan|er|skal)\s|[.)]?\s*$)(?!.{0,80}\b(?:og|samt|eller)\s(?:§+\s*)?\d)",
+    re.IGNORECASE,
 )
 """The sign for several with one number alone."""
+TWO_MARKS = tuple(f"{one}{between}{other}" for one in ",;:" for between in ("", " ", "\xa0") for other in ",;:.")
 FAULTS = (
-    Fault(("§",), pattern(r"(?P<sign>§{1,2}[^\S\n]+§+|§{3,})\s?\d*"), "§§"),
-    Fault(tuple(f"§{digit}" for digit in range(1, 10)), pattern(r"(?<![\w/.-])(?P<sign>§{1,2})(?=[1-9])\d+"), None),
-    Fault(("..",), pattern(r"(?:(?<![^\W_])[^\W_]++|[)\]”\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
-    Fault((". .",), pattern(r"(?<![^\W\d_])[^\W\d_]{2,}+(?P<sign>\.[^\S\n]\.)(?=\s+[A-ZÆØÅ]|\s*$)"), "."),
-    Fault((" ..",), pattern(r"(?<![^\W_])[^\W_]++[^\S\n](?P<sign>\.\.)(?=\s+[A-ZÆØÅ]|\s*$)"), "."),
-    Fault((",", ";", ":"), pattern(r"(?<!\w)\w++(?P<sign>,\s?[,;:.]|;\s?[;,:.]|:\s?[:;,.])(?=\s|$)(?!\s?\.)"), ","),
-    Fault((".,",), pattern(r"(?<![\w.])[a-zæøå]{7,}+(?P<sign>\.,)(?=\s)"), "."),
-    Fault(("§.",), pattern(r"(?P<sign>§{1,2}\.)\s?\d+"), "§"),
+    Fault(("§ §", "§\xa0§", "§§"), pattern(r"(?P<sign>§{1,2}[^\S\n]+§+|§{3,})\s?\d*"), "§§"),
+    Fault(tuple(f"§{digit}" for digit in range(1, 10)), pattern(r"(?<![/§-])(?P<sign>§{1,2})(?=[1-9])\d+"), None),
+    Fault(("..",), pattern(r"(?:(?<![^\W_])[^\W_]++|[)\]”“«»%\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
+    Fault((". .",), pattern(r"(?<![^\W\d_])[^\W\d_]{2,}+(?P<sign>\.[^\S\n]\.)(?=\s+(?!\.)|\s*$)"), "."),
+    Fault((" ..",), pattern(r"(?<![^\W_])[^\W_]++[^\S\n](?P<sign>\.\.)(?=\s+[A-ZÆØÅ]|\s*$)"), ".", certain=False),
+    Fault(TWO_MARKS, pattern(r"(?<!\w)\w++[^\S\n]?(?P<sign>,\s?[,;:.]|;\s?[;,:.]|:\s?[:;,.])(?=\s|$)(?!\s?\.)"), ","),
     Fault(
-        tuple(f"{word}. {word}." for word in ABBREVIATED), pattern(rf"\b(?P<sign>(?P<word>{'|'.join(ABBREVIATED)})\.\s(?P=word)\.)"), "?"
+        (".,",),
+        pattern(
+            rf"(?<![\w.])(?!(?:fundet|defineret|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})\.)[a-zæøå]{{5,}}+(?P<sign>\.,)(?=\s)"
+        ),
+        ".",
+        certain=False,
     ),
+    Fault(("§.", "§,", "§:"), pattern(r"(?P<sign>§{1,2}[.,:])\s?\d+"), "§"),
+    Fault(
+        tuple(f"{word}. {word}." for word in ABBREVIATED),
+        pattern(rf"\b(?P<sign>(?P<word>{'|'.join(ABBREVIATED)})\.\s(?P=word)\.)", re.IGNORECASE),
+        "?",
+    ),
+    Fault(("!!", "??"), pattern(r"(?<!\w)\w++[^\S\n]?(?P<sign>!!+|\?\?)(?![?!])"), "?"),
     Fault(("?.", "!."), pattern(r"(?<!\w)\w++(?P<sign>[?!]\.)(?=\s|$)"), "?"),
-    Fault(("§§",), ONE_SECTION, "§"),
-    Fault(("%",), pattern(r"\d\s?(?P<sign>%\s?%)"), "%"),
+    Fault(("§§",), ONE_SECTION, "§", certain=False),
+    Fault(("((",), pattern(r"(?P<sign>\(\()\w+"), "("),
+    Fault(("))",), pattern(r"(?<!\w)\w++\.?(?P<sign>\)\))"), ")"),
+    Fault(("(,",), pattern(r"(?P<sign>\(,)\s?\w+"), "(", certain=False),
+    Fault((",)",), pattern(r"(?<!\w)\w++(?P<sign>,\))"), ")", certain=False),
+    Fault(("//",), pattern(r"(?<![\w/:.])[^\W\d_]{2,}+(?P<sign>//)(?=[^\W\d_]{2,}(?![\w/.]))"), "/"),
+    Fault(("@@",), pattern(r"(?<![\w.-])[\w.-]++(?P<sign>@@)[\w-]+\.\w+"), "@"),
+    Fault(("- -", "– –"), pattern(r"(?<!\w)\w++\s(?P<sign>-\s-|–\s–)(?=\s[^\W\d_]{2})"), "–"),
+    Fault(("--",), pattern(r"(?<![\w-])[^\W\d_]{2,}+(?P<sign>--)(?=[^\W\d_]{2}|\s(?:og|eller|samt)\b)"), "-"),
+    Fault(('""', "»»", "««", "””"), pattern(r"(?<![\w\"»«”])(?P<sign>\"\"|»»|””|««)\w+"), "?"),
+    Fault(("::", ",,"), pattern(r"\d(?P<sign>::|,,)(?=\d)"), ","),
+    Fault(
+        ("%",),
+        pattern(r"(?<!\d)\d+\s?(?P<sign>%\s?(?:pct\b\.?|procent\b)|(?:pct\.?|procent)\s?%)"),
+        "%",
+        certain=False,
+    ),
+    Fault(("kroner",), pattern(r"\d[\d.,-]*\s?(?P<sign>kr\.?\s+kroner\b|kroner\s+kr\b\.?)"), "kr.", certain=False),
+    Fault(("paragraf",), pattern(r"\b(?P<sign>paragraf(?:fen)?\s+§|§\s+paragraf)\s?\d+", re.IGNORECASE), "§", certain=False),
+    Fault(("www.www.",), pattern(r"(?P<sign>(?:www\.){2})[\w-]+", re.IGNORECASE), "www.", address=True),
+    Fault(("http",), pattern(r"(?P<sign>https?://\s?https?://)[\w.-]+", re.IGNORECASE), "https://", address=True),
+    Fault(("%%", "% %"), pattern(r"\d\s?(?P<sign>%\s?%)"), "%"),
 )
-SIGNS = (
-    *("§", "..", ". .", ",,", ", ,", ",.", ", .", ",;", ",:", ";;", "; ;", ";.", ";,", ";:", "::", ": :", ":.", ": .", ":,", ":;"),
-    *("?.", "!.", "%", ".,", *(f"{word}. {word}." for word in ABBREVIATED)),
+SIDE_BY_SIDE = pattern(
+    r"([§.,;:?!%()/@\"»«”–-])(?:[^\S\n]?\1|(?<=[.,;:?!])[^\S\n]?[.,;:?!]|(?<=\(),|(?<=,)\)|(?<=§)(?:[\d.,:]|[^\S\n]?paragraf)"
+    rf"|(?<=\.)[^\S\n](?:{'|'.join(ABBREVIATED)})\.)"
 )
-"""Every such place has one of these: plain search is faster than the patterns, and most lines have none."""
+"""Nearly every such place has this; it begins with one of a few signs, for which Python searches much faster than for this or that."""
+UNIT_SIGNS = (
+    *("% pct", "%pct", "% procent", "procent %", "pct. %", "pct %", "kr. kroner", "kroner kr", "paragraf §", "paragraffen §"),
+    *("www.www.", "http://http", "https://http"),
+)
+"""The others have one of these in small letters."""
+NUMBERED_TWICE = pattern(r"\s*(?P<sign>(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P=number)\.?)(?=\s+[^\W\d_]{3})")
+"""A heading with a number of its own and one by hand: «2. 2. Målgruppe»."""
+
+SEVERAL = pattern(r"(?:\s[a-z]\b)?(?:,\s(?:stk|nr)\.\s?\d+)*\s?(?:,\s?\d|-\s?\d|–\s?\d|(?:,\s)?(?:og|samt|eller|til)\s(?:§+\s?)?\d)")
+"""After a number: another one."""
 
 MOST = 20
 """Places in one line; with more of them it is a line of signs."""
@@ -57,31 +107,59 @@ MOST = 20
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each such place outside quoted law; an omission («…»), an address and a gap to fill in are none."""
-    for line in holding(document, SIGNS):
+    for body in bodies(document):
+        if body and body[0].role is Role.HEADING and body[0].text[:1].isdigit() and (match := NUMBERED_TWICE.match(body[0].text)):
+            yield _hit(body[0], match, Fault((), NUMBERED_TWICE, match["number"]))
+    doubtful = {id(line): line for line in (*matching(document, SIDE_BY_SIDE), *holding(document, UNIT_SIGNS))}
+    for line in doubtful.values():
         if line.role is Role.QUOTED:
             continue
+        said = small(line.text)
         for fault in FAULTS:
-            if any(map(line.text.__contains__, fault.signs)):
-                yield from _hits(document, line, fault)
+            for sign in fault.signs:
+                if sign in said:
+                    yield from _hits(document, line, fault)
+                    break
 
 
 def _hits(document: Document, line: Line, fault: Fault) -> Iterator[Hit]:
     for match in islice(fault.wording.finditer(line.text), MOST):
         start, end = match.span("sign")
-        if _is_in_address(line, match.start()) or _is_gap(document, line, start, end):
+        if (not fault.address and _is_in_address(line, match.start())) or _is_gap(document, line, start, end):
             continue
-        words, sign = excerpt(match[0]), " ".join(match["sign"].split())
-        if fault.instead is None:
-            message = Text(da=f"der mangler et mellemrum efter {sign}: «{words}»", en=f"a space is missing after {sign}: «{words}»")
-            hint = Text(da=f"Skriv «{sign} » med mellemrum før tallet.", en=f"Write «{sign} » with a space before the number.")
-        else:
-            message = Text(da=f"der står to tegn, hvor der skal stå ét: «{words}»", en=f"two signs stand where one belongs: «{words}»")
-            hint = Text(da=f"Skriv «{_right(fault, sign)}».", en=f"Write «{_right(fault, sign)}».")
-        yield Hit(place(line, match.start(), match.end()), message, hint, words)
+        if fault.instead not in ("(", ")") or _is_beyond(match["sign"], line.text):
+            yield _hit(line, match, fault)
+
+
+def _hit(line: Line, match: re.Match[str], fault: Fault) -> Hit:
+    words, sign = excerpt(match[0]), " ".join(match["sign"].split())
+    if fault.instead is None:
+        message = Text(da=f"der mangler et mellemrum efter {sign}: «{words}»", en=f"a space is missing after {sign}: «{words}»")
+        hint = Text(da=f"Skriv «{sign} » med mellemrum før tallet.", en=f"Write «{sign} » with a space before the number.")
+    else:
+        message = Text(da=f"der står to tegn, hvor der skal stå ét: «{words}»", en=f"two signs stand where one belongs: «{words}»")
+        hint = Text(da=f"Skriv «{_right(fault, sign)}».", en=f"Write «{_right(fault, sign)}».")
+    return Hit(place(line, match.start(), match.end()), message, hint, words, fix=_fix(fault, match))
+
+
+def _is_beyond(sign: str, text: str) -> bool:
+    """Whether brackets that stand together are one too many: one may stand within another."""
+    return "," in sign or text.count("(") != text.count(")") or ("((" in text and "))" in text)
+
+
+def _fix(fault: Fault, match: re.Match[str]) -> Fix:
+    """The words with the right sign; certain where it is one sign that stands twice, or several sections are named."""
+    sign = " ".join(match["sign"].split())
+    right = f"{sign} " if fault.instead is None else sign[:-1] if sign.endswith("§.") else _right(fault, sign)
+    start, end = match.start("sign") - match.start(), match.end("sign") - match.start()
+    alike = sign[0] == sign[-1] or fault.instead not in (",", "§§")
+    certain = alike and (fault.instead != "§§" or SEVERAL.match(match.string, match.end()) is not None)
+    before = match[0][:start].rstrip() if right[0] in ".,;:" else match[0][:start]
+    return Fix(match[0], before + right + match[0][end:], safe=fault.certain and certain)
 
 
 def _right(fault: Fault, sign: str) -> str:
-    if " " in sign and sign[0].isalpha():
+    if " " in sign and sign[0].isalpha() and fault.instead != "§":
         return sign.split()[0]
     return sign[0] if fault.instead in ("?", ",") else fault.instead or ""
 
@@ -129,8 +207,21 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Vil du vide mere?. Så ring til os.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Du betaler selv billetter, mad, transport m.v..</p>"),
         Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Du betaler 30 %% af beløbet. Egenbetalingen er:: 50 kr.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Klage</h2><p>Du kan klage ((se afsnit 3). Se også prislisten (bilag 2)).</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Du betaler 30 % pct. af prisen. Maden koster 50 kr. kroner.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens§97 og lovens paragraf § 98.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Kontakt</h2><p>Skriv til visitation@@kommunen.dk, eller se www.www.kommunen.dk.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Husk</h2><p>Husk bisidder!! Er der kaffe., te og kage?? Se serviceloven §§ 97, stk. 2.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>2. 2. Målgruppe</h2><p>Voksne over 18 år og//eller unge – – og andre.</p>"),
     ),
     good=(
+        Example("<h1>Ledsagelse</h1><h2>Lov</h2><p>Se servicelovens §§ 97, stk. 1, og 98, stk. 2. Se § 97, stk. 1, nr. 2, litra a.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Lov</h2><p>Er du i tvivl? ... så ring! (Se: bilag 2.) Du kan også mødes »ansigt til ansigt«.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Mad, transport osv., jf. afsn. 3, evt., hvis det er aftalt m.v., og bl.a., når.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Tider</h2><p>Kl. 10:00, 1,5 time, 1.000,00 kr. a b/c (pdf), (jf. §§ 97, 98) … ja!</p>"),
+        Example("<h1>Ledsagelse</h1><h2>2. 2-personers ture</h2><p>Se kapitel 3 (om klage (og frister)). Det er – som sagt – frit.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>2. 3. maj</h2><p>Prisen er 30 %, dvs. 30 procent, eller 50 kr. Kroner er danske. :-)</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Kontakt</h2><p>Se https://www.kommunen.dk//frister. »Hun sagde »ja«« og gik.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Serviceloven §§ 96 og 98, jf. § 97, stk. 1.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Hjælp til bad ... og måltider… Du bestemmer selv...</p>"),
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Se https://kommunen.dk/a/../b og www.kommunen.dk/lov/§97 eller ../filer.</p>"),
@@ -139,7 +230,7 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Borgeren skriver ,,jeg vil gerne'' og kan lide tallene 1..5.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><blockquote><p>§1. Loven gælder for §97..</p></blockquote>"),
         Example("<h1>Ledsagelse</h1><h2>Kontakt</h2><p>Tlf.: 70 10 10 10. Mandag-torsdag kl. 9-14, fredag kl. 9-12.</p>"),
-        Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Spørger du: ”Hvornår kommer I?”, så svarer vi. Kør!! Hvad??</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Spørger du: ”Hvornår kommer I?”, så svarer vi. Kør! Hvad?!</p>"),
         Example("<h1>Ledsagelse</h1><h2>Indhold</h2><p>Indledning . . . . . . . . 3</p><p>Formål ........ 4</p>"),
     ),
     check=check,

@@ -1,72 +1,30 @@
 """The same word twice in a row: «Du er er»."""
 
-import re
 from collections.abc import Iterator
-from operator import eq
 
+from stdgen.danish.doubled import doubled, may_be_doubled
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
+from stdgen.model.fix import Fix
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.words import excerpt, lines, place
-
-TWICE = pattern(r"(?<![\w&/'’.-])(?!x+\b)([^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
-WORD = pattern(r"\w+")
-AFTER = pattern(r"\s+(?:dag|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
-
-GOOD_DANISH = {
-    "det": "«… er det det, du ønsker»",
-    "den": "«Er den den rette?»",
-    "de": "«Er de de samme?»",
-    "der": "«… den, der der bor»",
-    "som": "«borgere, som som udgangspunkt …»",
-    "har": "«den hjælp, du har har betydning»",
-    "så": "«… så så vi på sagen»",
-    "meget": "forstærkning",
-    "mange": "forstærkning",
-    "rigtig": "forstærkning",
-    "langt": "forstærkning",
-}
-"""Words that may stand twice, with where they do."""
-
-NEVER_LAST = frozenset(("den", "de", "det", "der", "som", "har"))
-ENDS = pattern(r"\s*\.(?:\s|$)")
-"""Of these the second begins a clause: at the end of a statement it can't."""
+from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.words import Role, excerpt, lines, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each pair within a paragraph; a pair across a line break, a list point or a cell is no pair."""
-    for line in lines(document):
-        if not _may_hold_pair(line.text):
-            continue
-        for match in TWICE.finditer(line.text):
-            if not _is_good(match):
-                words = excerpt(match[0])
-                yield Hit(
-                    place(line, match.start(), match.end()),
-                    Text(da=f"ordet står to gange: «{words}»", en=f"the word stands twice: «{words}»"),
-                    Text(da=f"Slet det ene «{match[1]}».", en=f"Delete one «{match[1]}»."),
-                    words,
-                )
-
-
-def _may_hold_pair(text: str) -> bool:
-    """Whether any two words in a row are the same; comparing words is four times faster than the pattern."""
-    words = WORD.findall(text.lower())
-    return any(map(eq, words, words[1:]))
-
-
-def _is_good(match: re.Match[str]) -> bool:
-    """A second word with a capital is a name or a new sentence; a single letter is a sign, but for the preposition i."""
-    word, second = match[1], match[0][-len(match[1]) :]
-    if second != second.lower():
-        return True
-    if word.lower() in GOOD_DANISH:
-        return not (word.lower() in NEVER_LAST and ENDS.match(match.string, match.end()))
-    if word.lower() == "i":
-        return bool(AFTER.match(match.string, match.end()))
-    return len(word) == 1
+    held = {text for text, row in spoken(document).of.items() for words in row if may_be_doubled(words)}
+    for line in lines(document) if held else ():
+        for start, end, text, once in doubled(line.text) if line.text in held else ():
+            words, what = excerpt(text), ("ordene", "the words", "stand") if " " in once else ("ordet", "the word", "stands")
+            yield Hit(
+                place(line, start, end),
+                Text(da=f"{what[0]} står to gange: «{words}»", en=f"{what[1]} {what[2]} twice: «{words}»"),
+                Text(da=f"Slet det ene «{once}».", en=f"Delete one «{once}»."),
+                words,
+                fix=Fix(text, once, safe=line.role is not Role.QUOTED),
+            )
 
 
 RULE = Rule(
@@ -91,8 +49,18 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du du får hjælp til\nat at lave mad.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Tilbuddet ligger i i bymidten.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi henter tøjet og vasker det det.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Til til rengøring kan du få hjælp. Som som bor her, kan du søge.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Borgere, der der har behov, og borgere, som som kan, får hjælp af de de ansatte.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Kommunen har har en frist på fire uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen Hjælpen gives hver uge. Du søger om hjælpen hos os.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du kan få kan få hjælp til rengøring til rengøring hver uge.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Dag for dag for dag går det mere og mere og mere fra dør til dør til dør.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det vi gør gør vi godt, og den støtte du får får du gratis.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi ser på det det drejer sig om. De de har valgt, får besked.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det var så så lidt. Meget meget vigtigt. Hold A hold B.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælp til bad, hjælp til mad, 4 gange om ugen og 4 gange om måneden.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er det det? Så er det det, vi gør.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er det det, du ønsker, får du hjælp. Den, der der bor, kan søge.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Borgere, som som udgangspunkt bor alene, tilbydes støtte.</p>"),

@@ -9,6 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.approval import covers, stretches
+from stdgen.rulekit.reported import problems
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
@@ -16,6 +17,18 @@ SIGNS = (
     *("udkast", "kladde", "forslag", "under revi", "under udarbejdelse", "foreløbig", "høring", "draft", "oplæg til", "korrektur"),
     *("arbejdspapir", "arbejdsversion", "arbejdsudgave", "arbejdsdokument", "gennemsyn", "kommentering", "til offentliggørelse"),
     *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
+    *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
+    *(
+        "ny tekst",
+        "gammel tekst",
+        "tidligere tekst",
+        "nuværende tekst",
+        "foreslået tekst",
+        "ikke gældende",
+        "til behandling",
+        "til drøftelse",
+    ),
+    *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse"),
 )
 """Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
 LONGEST = 160
@@ -23,47 +36,85 @@ LONGEST = 160
 
 _STANDARD = r"(?:kvalitets?standard|serviceniveau|ydelseskatalog|indsatskatalog|servicedeklaration|ydelsesbeskrivelse|indsatsbeskrivelse)"
 _WORD = (
-    r"(?:(?:arbejds|hørings|første|andet|1\.|2\.|3\.|foreløbigt|internt?|revideret|nyt|opdateret|endeligt)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
-    r"|hørings(?:version|udgave|eksemplar)|(?:intern\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)|korrektur(?:version)?"
-    r"|draft(?:\s+version)?"
+    r"(?:(?:arbejds|hørings|første|andet|tredje|1\.|2\.|3\.|foreløbigt|internt?|revideret|rev\.|nyt|opdateret|endeligt|administrativt"
+    r"|forvaltningens|administrationens)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
+    r"|hørings(?:version|udgave|eksemplar|materiale|forslag)|(?:internt?\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)"
+    r"|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens|administrationens)\s+(?:forslag|oplæg)"
 )
 _STATE = (
     r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version|udgave|tekst)"
     r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
     r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
-    r"|endnu\s+ikke\s+(?:godkendt|vedtaget|behandlet))"
+    r"|endnu\s+ikke\s+(?:godkendt|vedtaget|behandlet|gældende)|ikke\s+gældende|til\s+gennemlæsning"
+    r"|afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse)|forventes\s+(?:politisk\s+)?(?:godkendt|vedtaget|behandlet)"
+    r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres))"
 )
 _PURPOSE = r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|udvalgs\w*|møde\w*)"
+_WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
 _LATER = r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4}))?"
 
 ALONE = pattern(
-    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt))*){_LATER}\W*"
+    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
+    rf"(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt|til\s+{_PURPOSE}))*)"
+    rf"{_WHERE}{_LATER}\W*|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
+    rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet|bestyrelsen)){_LATER}\W*"
     rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
     re.IGNORECASE,
 )
 """A line that says nothing else, but for a date or a number."""
 BRACKETED = pattern(rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)){_LATER}\s*[)\]]", re.IGNORECASE)
 OF_STANDARD = pattern(
-    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig)(?:\s+til)?(?:\s+(?:ny|nye|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
-    rf"\s*[:–-]?\s*{_STANDARD}",
+    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
+    rf"\s*[.:–-]?\s*{_STANDARD}",
     re.IGNORECASE,
 )
 AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
-OF_TITLE = pattern(rf"^\W*(?P<mark>{_WORD})\s*[:–-]\s|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag){_LATER}\W*$", re.IGNORECASE)
+OF_TITLE = pattern(
+    rf"^\W*(?P<mark>{_WORD})\s*[:–-]\s|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$", re.IGNORECASE
+)
 LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
 SAYS_SO = pattern(
     rf"^\W*(?:dette|her|dokumentet|teksten|siden|kataloget|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?|(?:denne|nærværende)\s+(?:version|udgave|tekst))"
-    rf"\s+(?:er|foreligger\s+(?:som|i))\s+(?:kun\s+|fortsat\s+|stadig\s+|endnu\s+)?(?:et\s+|en\s+)?(?:foreløbig\w*\s+)?(?P<mark>{_WORD}|{_STATE}|forslag)\b",
+    rf"\s+(?:er|foreligger\s+(?:som|i))\s+(?:kun\s+|fortsat\s+|stadig\s+|endnu\s+)?(?:et\s+|en\s+)?(?:foreløbig\w*\s+)?(?P<mark>{_WORD}|{_STATE}|forslag|foreløbig)\b"
+    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl|høring))",
     re.IGNORECASE,
 )
 """A sentence that says it of the whole document."""
+CHANGES = pattern(
+    r"^\W*(?P<mark>(?:alle\s+)?(?:ændringer|rettelser|tilføjelser|ny\s+tekst|nye\s+(?:afsnit|formuleringer|tekster)|(?:slettet|udgået)\s+tekst)"
+    r"\b[^.:]{0,60}?\b(?:markeret|fremhævet|overstreget|understreget|(?:skrevet\s+|vist\s+)?med\s+(?:rødt|gult|blåt|grønt|fed|kursiv))\b)"
+    r"|^\W*(?P<label>(?:ny|gammel|tidligere|nuværende|foreslået|eksisterende)\s+(?:tekst|formulering|ordlyd))\s*:",
+    re.IGNORECASE,
+)
+"""What tells how the new and the old text are told apart: the text then holds both."""
 CITED = pattern(
     r"^\W*(?:høring|partshøring)\b|\b(?:sender|sendes|modtager|får|laver|udarbejder|skriver|er|blev|har|kan|skal)\b", re.IGNORECASE
 )
+IN_MARGINS = problems("draft-mark")
+"""What a reader met in watermarks, running heads and feet, which are no text."""
+BEGINS = (
+    *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
+    *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
+    *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
+    *("fortrolig", "strengt"),
+)
+SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
+SUBJECTS = (
+    *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
+    *("nærværende", "udkast", "høringsudkast"),
+)
+SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
+"""By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
+PASSED = pattern(
+    r"\bog\s+(?:(?!forventes|ikke|endnu|skal|bliver)\w+\s+){0,3}?(?:godkendt|vedtaget)\b|\b(?:er|blev)\s+(?:nu\s+)?(?:endeligt\s+)?godkendt\b",
+    re.IGNORECASE,
+)
+"""«sendt i høring i maj og godkendt i juni»."""
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit for each mark in the title, in a heading or on a line of its own; an approval that says it is told by another rule."""
+    """One hit for each mark in the title, in a heading, on a line of its own, or behind the text; an approval has another rule."""
+    yield from IN_MARGINS(context)
     for line in holding(document, SIGNS):
         if line.role is Role.QUOTED or not 4 < len(line.text.strip()) <= LONGEST:
             continue
@@ -83,7 +134,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 def _mark(line: Line) -> tuple[int, int] | None:
     words = line.text
-    found = ALONE.fullmatch(words) or BRACKETED.search(words) or LOUD.search(words) or SAYS_SO.search(words)
+    if PASSED.search(words):
+        return None
+    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
+    found = (
+        (ALONE.fullmatch(words) if small.startswith(BEGINS) else None)
+        or (BRACKETED.search(words) if "(" in words or "[" in words else None)
+        or (LOUD.search(words) if any(map(words.__contains__, SHOUTED)) else None)
+        or (SAYS_SO.search(words) if small.startswith(SUBJECTS) else None)
+        or (CHANGES.search(words) if any(map(small.__contains__, SHOWN)) else None)
+    )
     if found is None and (line.role is not Role.TEXT or not CITED.search(words)):
         found = OF_STANDARD.search(words) or AT_END.search(words)
     if found is None and line.role is Role.TITLE:
@@ -115,6 +175,12 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Madservice</h1><p>Version 0.9 – udkast til politisk behandling</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Afventer politisk godkendelse</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Kopi af Kvalitetsstandard for madservice</h1><p>Til gennemlæsning</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Ny tekst er skrevet med rødt, og slettet tekst er overstreget.</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Til behandling i Socialudvalget den 3. maj 2026</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>INTERNT ARBEJDSPAPIR – må ikke offentliggøres</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Kvalitetsstandard for madservice (udkast)</h1><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>UDKAST</h1><h2>Kvalitetsstandard for madservice</h2><p>God mad.</p>"),
         Example("<h1>Kvalitetsstandard for BPA (UNDER REVISION)</h1><h2>Formål</h2><p>Hjælp.</p>"),
@@ -129,6 +195,14 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Udkast til kvalitetsstandard for madservice 2026</p>"),
     ),
     good=(
+        Example(
+            "<h1>Madservice</h1><h2>Formål</h2><p>Felter, der er markeret med gult, skal udfyldes. Ændringer skal du oplyse os om.</p>"
+        ),
+        Example("<h1>Madservice</h1><h2>Klage</h2><p>Sagen afventer godkendelse i Socialudvalget, og du får besked.</p>"),
+        Example("<h1>Madservice</h1><h2>Menu</h2><p>Skabelon til handleplan findes hos os.</p><p>Du får en kopi af handleplanen.</p>"),
+        Example("<h1>Madservice</h1><h2>Pris</h2><p>Prisen forventes godkendt i december.</p><p>Planen er foreløbig.</p>"),
+        Example("<h1>Madservice</h1><h2>Mad</h2><p>Til behandling i ambulatoriet skal du have en henvisning.</p><p>Alt er fortroligt.</p>"),
+        Example("<h1>Madservice</h1><p>Standarden er sendt i høring i maj og godkendt i juni 2026.</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Kvalitetsstandard for madservice (udkast)</h1><h2>Formål</h2><p>God mad.</p>", stage=Stage.DRAFT),
         Example("<h1>Støtte</h1><h2>Udkast til handleplan</h2><p>Vi laver et udkast til din handleplan.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får et udkast til afgørelsen i høring, før den er endelig.</p>"),

@@ -1,7 +1,7 @@
 """The same passage, word for word, twice in the text about one service."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from stdgen.danish.sentences import sentences
@@ -10,60 +10,57 @@ from stdgen.model.finding import Hit, Severity
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.services import Service, services
+from stdgen.rulekit.parted import parted
 from stdgen.rulekit.sources import HIDDEN_DATA
-from stdgen.rulekit.words import Line, Role, excerpt, place, section_bodies, text_lines
+from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
 LEAST_WORDS = 25
 """Words of a passage that nobody writes twice by chance; a set phrase on the assessment is shorter."""
 LEAST_SENTENCE = 4
 STATUTE = pattern(r"\s*[\"”“»«]?(?:§\s*\d|stk\.\s*\d)", re.IGNORECASE)
-STATUTE_SIGNS = '§s"”“»«'
+STATUTE_SIGNS = frozenset('§sS"”“»«')
+TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 
 
 class Said(NamedTuple):
-    """A sentence with its line and what it says in small letters."""
+    """A sentence with its line, what it says in small letters, and how many words it has."""
 
     line: Line
     start: int
     end: int
-    words: str
+    words: tuple[str, ...]
     length: int
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each later passage; law, tables and what is said of another service of a catalogue may repeat."""
-    for service in services(document):
-        said = list(_said(service))
+    of = spoken(document).of
+    every = bodies(document)
+    for own in parted(document):
+        said = [each for body in every[own] for each in _said(body, of)]
         for first, second, length in _repeated(said):
             yield _hit(said[first : first + length], said[second : second + length])
 
 
-def _said(service: Service) -> Iterator[Said]:
-    for line in _lines(service):
-        if line.role is not Role.TEXT or line.topic is Topic.LEGAL_BASIS or line.cell is not None:
+def _said(body: Body, of: Mapping[str, tuple[list[str], ...]]) -> Iterator[Said]:
+    for line in body:
+        if line.role is not TEXT or line.topic is LAW or line.cell is not None:
             continue
-        for sentence in sentences(line.text):
-            words = sentence.text.casefold()
-            if "\n" in words or "  " in words:
-                words = " ".join(words.split())
-            if words[0] not in STATUTE_SIGNS or not STATUTE.match(words):
-                yield Said(line, sentence.start, sentence.end, words.rstrip(" .:;,!"), words.count(" ") + 1)
-
-
-def _lines(service: Service) -> Iterator[Line]:
-    yield from text_lines(service.intro)
-    for body in section_bodies(service.sections):
-        yield from body
-    yield from text_lines(service.closing)
+        for sentence, words in zip(sentences(line.text), of[line.text], strict=True):
+            if sentence.text[0] not in STATUTE_SIGNS or not STATUTE.match(sentence.text):
+                yield Said(line, sentence.start, sentence.end, tuple(words), sentence.text.count(" ") + 1)
 
 
 def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
     """Where a row of sentences stands first and again, and how many sentences it has; the longest row from each place."""
-    places: dict[str, list[int]] = {}
+    if len({each.words for each in said}) == len(said):
+        return
+    places: dict[tuple[str, ...], list[int]] = {}
     at = 0
     while at < len(said):
-        length, first = max(((_length(said, before, at), before) for before in places.get(said[at].words, ())), default=(0, 0))
+        before = places.get(said[at].words)
+        length, first = max((_length(said, place, at), place) for place in before) if before else (0, 0)
         step = 1
         if length and sum(each.length for each in said[at : at + length]) >= LEAST_WORDS:
             yield first, at, length

@@ -1,87 +1,66 @@
 """A figure that says something else than the binding order or act: a share of pay, a distance, hours a month."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
 
+from stdgen.danish import states
 from stdgen.danish.sentences import sentences
 from stdgen.law import lookup
-from stdgen.model.document import Document
+from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Bound, Figure
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
-from stdgen.model.text import Text
+from stdgen.model.text import Lang, Text
+from stdgen.rulekit.measures import MEASURES, Number
 from stdgen.rulekit.subjects import subjects
 from stdgen.rulekit.told import told
-from stdgen.rulekit.words import Line, Role, place, printed
-
-UNITS = {
-    "%": r"%|pct\.?|procent",
-    "km": r"km\.?(?!\w)|kilometer",
-    "timer om måneden": r"timers?\s+(?:\w+\s+)?(?:om\s+måneden|pr\.?\s+måned|månedligt|per\s+måned)",
-}
-"""How a unit of the law's figures is printed; figures in other units are told by rules of their own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number as printed in a sentence, with its place in the line."""
-
-    line: Line
-    start: int
-    end: int
-    value: float
+from stdgen.rulekit.words import Line, Role, excerpt, place, printed
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each number that breaks a figure for the service, where no other number of the sentence keeps it."""
-    for (_, subject), text in zip(subjects(document), told(document), strict=True):
-        figures = {
-            each.key: each for held in sorted(subject.provisions, key=str) for each in lookup.figures(context.law, held, context.as_of)
-        }
-        bound = [each for each in figures.values() if each.unit in UNITS]
-        if bound:
-            yield from _broken(bound, (line for line in text.lines if line.role is Role.TEXT))
+    for (service, subject), text in zip(subjects(document), told(document), strict=True):
+        held = sorted(subject.provisions, key=str)
+        known = {each.key: each for one in held for each in lookup.figures(context.law, one, context.as_of) if each.unit in MEASURES}
+        for figure in known.values():
+            for line in text.holding(MEASURES[figure.unit].signs):
+                if line.role is Role.TEXT and _is_about(figure, line, service.title):
+                    yield from _in_line(figure, line)
 
 
-def _broken(figures: Iterable[Figure], lines: Iterable[Line]) -> Iterator[Hit]:
-    held = tuple(figures)
-    for line in lines:
-        small = line.text.lower()
-        for figure in held:
-            if any(word in small for word in figure.words):
-                yield from _in_line(figure, line)
+def _is_about(figure: Figure, line: Line, title: str) -> bool:
+    """Whether the line, the headings above it or, of how much one gets, the title tell that this is measured."""
+    words = f"{line.text}\n{' '.join(line.under)}\n{title if line.topic in HOW_MUCH else ''}".lower()
+    return any(word in words for word in figure.words)
 
 
 def _in_line(figure: Figure, line: Line) -> Iterator[Hit]:
     for sentence in sentences(line.text):
         small = sentence.text.lower()
-        if not any(word in small for word in figure.words) or (figure.beside and not any(word in small for word in figure.beside)):
+        if figure.beside and not any(word in small for word in figure.beside):
             continue
-        numbers = [
-            Number(line, sentence.start + match.start(), sentence.start + match.end(), float(match["number"].replace(",", ".")))
-            for match in _printed(figure.unit).finditer(sentence.text)
-        ]
-        if numbers and not any(_keeps(number.value, figure) for number in numbers):
-            yield _hit(numbers[0], figure)
+        numbers = tuple(MEASURES[figure.unit].numbers(sentence.text))
+        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _GROWS.search(small):
+            yield _hit(line, sentence.start, numbers[0], figure)
 
 
-def _keeps(number: float, figure: Figure) -> bool:
+def _keeps(number: float, figure: Figure, sentence: str) -> bool:
     wanted = float(figure.value.replace(",", "."))
     if figure.bound is Bound.AT_LEAST:
         return number >= wanted
-    return number <= wanted if figure.bound is Bound.AT_MOST else number == wanted
+    if figure.bound is Bound.AT_MOST:
+        return number <= wanted
+    return number == wanted or (number == 2 * wanted and figure.unit == "km" and _BOTH_WAYS.search(sentence) is not None)
 
 
-def _hit(number: Number, figure: Figure) -> Hit:
-    words = printed(number.line, number.start, number.end)
+def _hit(line: Line, start: int, number: Number, figure: Figure) -> Hit:
+    words = printed(line, start + number.start, start + number.end)
     limit = f"{_BOUNDS[figure.bound].da}{figure.value} {figure.unit}", f"{_BOUNDS[figure.bound].en}{figure.value} {figure.unit}"
     return Hit(
-        place(number.line, number.start, number.end),
+        place(line, start + number.start, start + number.end),
         Text(
-            da=f"tallet passer ikke med reglerne: «{words}», men {figure.about.da} er {limit[0]} ({figure.provision})",
-            en=f"the figure does not agree with the rules: «{words}», but {figure.about.en} is {limit[1]} ({figure.provision})",
+            da=f"tallet passer ikke med reglerne: «{words}», men {figure.about.da} er {limit[0]} ({_place(figure, 'da')})",
+            en=f"the figure does not agree with the rules: «{words}», but {figure.about.en} is {limit[1]} ({_place(figure, 'en')})",
         ),
         Text(
             da="Ret tallet, eller skriv, hvad det ellers gælder; kommunen kan ikke stille borgeren ringere end reglerne.",
@@ -92,11 +71,25 @@ def _hit(number: Number, figure: Figure) -> Hit:
     )
 
 
-@lru_cache(maxsize=8)
-def _printed(unit: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])(?P<number>\d+(?:,\d+)?)\s*(?:{UNITS[unit]})", re.IGNORECASE)
+def _place(figure: Figure, lang: Lang) -> str:
+    """Where the figure is set; an order known by its long title alone is named by the beginning of it."""
+    act = figure.provision.act or ""
+    if len(act) <= LONGEST:
+        return states.order(str(figure.provision), lang)
+    return f"{excerpt(act, LONGEST)}, {figure.provision._replace(act=None)}"
 
 
+LONGEST = 60
+"""Characters of an order's title that a message has room for."""
+HOW_MUCH = frozenset((None, Topic.EXTENT, Topic.CONTENT, Topic.ABOUT, Topic.DURATION))
+_GROWS = pattern(
+    r"(?:regulere|stige|hæves|forhøje|øges)\w*\s+(?:\w+\s+){0,3}?med\b|(?:regulere|stige|hæves|forhøje|øges)\w*[^.]{0,40}(?:årlig|\bår\b)"
+    r"|årlig\w*\s+(?:regulering|stigning)|satsreguler|inflation|pristal|\bmoms"
+)
+"""A share by which something grows is no share of it."""
+_BOTH_WAYS = pattern(
+    r"i\s+alt|tur\s*(?:/|og\s+)?\s*retur|frem\s+og\s+tilbage|begge\s+veje|dagligt|om\s+dagen|pr\.?\s+dag|hver\s+dag|samlet|tilsammen"
+)
 _BOUNDS = {
     Bound.AT_LEAST: Text(da="mindst ", en="at least "),
     Bound.AT_MOST: Text(da="højst ", en="at most "),
@@ -125,6 +118,9 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example(
+            "<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Der bevilges tolv timer pr. måned.</p>"
+        ),
         Example(
             "<h1>Beskyttet beskæftigelse § 103</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Løn</h2><p>Arbejdsdusøren er mindst "
             "3 % af den mindste overenskomstmæssige løn.</p>"
@@ -157,6 +153,14 @@ RULE = Rule(
         Example(
             "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du får 15 timers ledsagelse om "
             "måneden.</p>"
+        ),
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Løn</h2><p>Arbejdsdusøren reguleres hvert "
+            "år med 2 % som andre lønninger. Du betaler selv transport på 20 km i alt, 10 km hver vej.</p>"
+        ),
+        Example(
+            "<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>180 timer om året. Du kan spare op til 90 "
+            "timer.</p>"
         ),
         Example(
             "<h1>Aktiviteter § 79</h1><h2>Lovgrundlag</h2><p>Servicelovens § 79.</p><h2>Omfang</h2><p>12 timers ledsagelse om måneden.</p>"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stdgen.danish.states import in_words
-from stdgen.law import lookup
+from stdgen.law import naming
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
@@ -18,12 +18,15 @@ ENDINGS = "en|ens|s|iet|iets|ium"
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each title that ended by the day of the check; in quoted law the wording is to be looked up anew."""
-    former = {title.name: title for title in context.law.titles if title.until and title.until <= context.as_of}
+    former = {
+        called: title
+        for title in context.law.titles
+        if title.until and title.until <= context.as_of and naming.title(context.law, title.name) is title
+        for called in _called(title.name)
+    }
     for each in named(document, former, ENDINGS):
         title = former[each.name]
-        if title.until is None or lookup.title(context.law, each.name) is not title:
-            continue
-        until = in_words(title.until)
+        until = in_words(title.until) if title.until else Text(da="", en="")
         now = " eller ".join(title.successors)
         hint = (
             Text(
@@ -37,10 +40,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             )
         )
         message = Text(
-            da=f"titlen bruges ikke siden {until.da}: «{each.words}»",
-            en=f"the title has not been in use since {until.en}: «{each.words}»",
+            da=f"titlen bruges ikke {'længere, senest fra' if title.at_latest else 'siden'} {until.da}: «{each.words}»",
+            en=f"the title has not been in use since {until.en}{' at the latest' * title.at_latest}: «{each.words}»",
         )
         yield Hit(each.at, message, hint, each.words, source=title.source)
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """«minister for børn» is «ministeren for børn» and «ministeriet for børn», too."""
+    first, space, rest = name.partition(" for ")
+    return tuple(f"{first}{ending}{space}{rest}" for ending in ("", "en", "iet")) if space else (name,)
 
 
 RULE = Rule(

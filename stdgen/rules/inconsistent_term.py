@@ -1,7 +1,7 @@
 """Two names for one thing in one text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -13,55 +13,81 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import terms
 from stdgen.rulekit.prose import Part, Passage, parts
+from stdgen.rulekit.signs import holding, letters
+from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import excerpt, place
 
 Found = tuple[Passage, re.Match[str]]
+Pair = tuple[str, str, tuple[str, ...]]
 
 LISTS = Path(terms.__file__).parent / "wordlists"
+_LATER = (
+    r"(?:herefter|fremover|efterfølgende|nedenfor|i\s+det\s+(?:efter)?følgende"
+    r"|i\s+(?:resten\s+af\s+)?(?:denne\s+|dette\s+)?(?:teksten?|dokument(?:et)?|kvalitetsstandard(?:en)?|standard(?:en)?))"
+)
+_CALLED = r"(?:kald(?:es|et|t)|benævn(?:es|t)|nævnt|omtal(?:es|t)(?:\s+som)?|betegne(?:s|t)(?:\s+som)?|forkort(?:es|et)(?:\s+til)?)"
 DEFINED = pattern(
-    r"[(,–-]\s*(?:herefter|i\s+det\s+følgende|fremover|i\s+resten\s+af\s+teksten)"
-    r"(?:\s+(?:kaldet|kaldt|benævnt|nævnt|omtalt(?:\s+som)?|blot|kun))*\s*:?\s*[«»”\"“]?(?P<short>[\wæøå-]{3,})",
+    rf"(?:[(,–-]\s*|\s(?=(?:som\s+)?{_CALLED}))(?:som\s+)?(?:(?P<bare>{_LATER})|{_LATER}\s+{_CALLED}|{_CALLED}\s+{_LATER})"
+    r"(?:\s+(?:blot|kun|bare|for|som))*\s*:?\s*[«»”\"“]?(?P<short>[\wæøå-]{3,})(?(bare)(?=[«»”\"“]?\s*(?:[),.;:–-]|$)))",
     re.IGNORECASE,
 )
-"""«Personlig og praktisk hjælp (herefter hjemmehjælp)»."""
-DEFINING = pattern(r"[(,–-]\s*(?:herefter|i\s+det\s+følgende|fremover|i\s+resten\s+af\s+teksten)", re.IGNORECASE)
-"""What stands between the two names: it begins with a sign, for which Python searches at once, and not with any word."""
-SERVICE = r"(?:hjælp|støtte|bistand|omsorg|vejledning)"
+"""«Personlig og praktisk hjælp (herefter hjemmehjælp)», «… kaldes i det følgende hjemmehjælp»."""
+DEFINING = (
+    *("(herefter", ", herefter", "– herefter", "(fremover", ", fremover", "i det følgende", "i det efterfølgende", "(efterfølgende"),
+    *("kaldes", "kaldet", "kaldt", "benævn", "omtales", "omtalt", "betegne", "forkort", "(i denne", "(i resten", "(i dokument"),
+)
+"""One of these stands between the two names."""
+NOUNS = ("hjælp", "støtte", "bistand", "omsorg", "vejledning")
+SERVICE = rf"(?:{'|'.join(NOUNS)})"
 NAMED = pattern(rf"\b(?P<kind>[a-zæøå]{{4,}}(?:isk|ig|lig|et|ende|del))(?P<ending>e|t)?\s+(?P<noun>{SERVICE})(?:en|et)?\b", re.IGNORECASE)
 """A title's service as an adjective and a noun: «socialpædagogisk støtte»."""
 OPENERS = frozenset("om til af ved på for med i er en et den det de ydes gives får har kan søger modtager tilbyder bevilges kaldes".split())  # noqa: SIM905  # words in quotation marks are harder to read
+HOW_OFTEN = pattern(r"\w*(?:ligt|vis|ende|gang|gange|igen|altid)", re.IGNORECASE)
+"""«efter tre måneder, herefter årligt»."""
+JOINING = frozenset(("og", "eller", "samt"))
+VERB = pattern(r"[a-zæøå]+(?:er|år|es)")
+"""«giver», «yder», «omfatter»: a name begins after it, and never with «og»."""
 LEAST = 2
 MOST_WORDS = 5
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each pair of names in each service, at the first place of the name to give up."""
+    said = spoken(document).together
+    pairs = [pair for pair in _pairs() if letters(pair[0]) in said and letters(pair[1]) in said]
+    defining = {id(line) for line in holding(document, DEFINING)}
     for part in parts(document):
+        titled = any(map(part.service.title.lower().__contains__, NOUNS))
+        if not (pairs or defining or titled):
+            continue
         passages = [passage for chapter in part.chapters for passage in chapter.passages]
-        text = "\n".join(passage.text for passage in passages).lower()
-        yield from chain(_defined(passages, text), _titled(part, passages, text), _twins(passages, text))
+        text = "\n".join([passage.text for passage in passages]).lower()
+        yield from chain(_defined(passages, text, defining), _titled(part, passages, text) if titled else (), _twins(passages, text, pairs))
 
 
-def _defined(passages: list[Passage], text: str) -> Iterator[Hit]:
-    """A long name that the text itself shortens, and uses again."""
-    if not DEFINING.search(text):
-        return
+def _defined(passages: list[Passage], text: str, defining: Container[int]) -> Iterator[Hit]:
+    """A long name that the text itself shortens and uses again, or uses anywhere where it never comes back to the short one."""
     for number, passage in enumerate(passages):
-        for match in DEFINED.finditer(passage.text) if DEFINING.search(passage.text) else ():
+        for match in DEFINED.finditer(passage.text) if id(passage.line) in defining else ():
+            if HOW_OFTEN.fullmatch(match["short"]):
+                continue
             for name in _names(passage.text, match):
-                later = [each for each in _places(name, passages[number:]) if each[0] is not passage or each[1].start() > match.end()]
-                if len(later) >= LEAST:
-                    yield _hit(later, match["short"])
+                used = _places(name, passages[number:] if text.count(match["short"].lower()) > 1 else passages)
+                others = [each for each in used if each[0] is not passage or each[1].start() > match.end()]
+                if len(others) >= LEAST:
+                    yield _hit(others, match["short"])
                     break
 
 
 def _names(text: str, match: re.Match[str]) -> Iterator[str]:
-    """What may be the long name before its short one, the longest first: it opens the sentence, or a small word stands before it."""
+    """What may be the long name before its short one, the longest first: it opens the sentence, or a small word or a verb stands before."""
     end = len(text[: match.start()].rstrip())
     words = list(re.finditer(r"\S+", text[:end]))[-MOST_WORDS:]
-    for start in (word.start() for word in words[:-1]):
+    for start, first in ((word.start(), word[0].lower()) for word in words[:-1]):
         before = text[:start].split()
-        if not before or before[-1].endswith((".", ":")) or before[-1].lower() in OPENERS:
+        if first in JOINING or first in OPENERS or "," in text[start:end]:
+            continue
+        if not before or before[-1].endswith((".", ":")) or before[-1].lower() in OPENERS or VERB.fullmatch(before[-1]):
             yield " ".join(text[start:end].lower().split())
 
 
@@ -83,8 +109,8 @@ def _is_joined(match: re.Match[str]) -> bool:
     return before.endswith((" og", " eller", " samt", ",", "/")) or after.startswith((",", "/", "og ", "eller ", "samt "))
 
 
-def _twins(passages: list[Passage], text: str) -> Iterator[Hit]:
-    for one, other, none in _pairs():
+def _twins(passages: list[Passage], text: str, pairs: Iterable[Pair]) -> Iterator[Hit]:
+    for one, other, none in pairs:
         if one in text and other in text:
             first, second = _places(one, passages), _places(other, passages, none)
             rarer, kept = (second, one) if len(second) <= len(first) else (first, other)
@@ -104,12 +130,12 @@ def _places(name: str, passages: list[Passage], none: tuple[str, ...] = ()) -> l
 
 
 @cache
-def _pairs() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def _pairs() -> tuple[Pair, ...]:
     rows = (LISTS / "twins.txt").read_text(encoding="utf-8").splitlines()
     return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
 
 
-def _pair(row: str) -> tuple[str, str, tuple[str, ...]]:
+def _pair(row: str) -> Pair:
     words, _, none = row.partition(" ! ")
     one, other = words.split(" | ")
     return one.strip(), other.strip(), tuple(each.strip() for each in none.split(",") if each.strip())
@@ -167,8 +193,29 @@ RULE = Rule(
             "<h1>Hjemmehjælp</h1><h2>Indhold</h2><p>Personlig og praktisk hjælp (herefter hjemmehjælp) gives i hjemmet.</p><p>Du søger om "
             "personlig og praktisk hjælp digitalt.</p><p>Din personlig og praktisk hjælp følges op.</p>"
         ),
+        Example(
+            "<h1>Hjemmehjælp</h1><h2>Indhold</h2><p>Personlig og praktisk hjælp kaldes i det følgende hjemmehjælp.</p><p>Du søger om "
+            "personlig og praktisk hjælp hos os.</p><p>Personlig og praktisk hjælp er gratis.</p>"
+        ),
+        Example(
+            "<h1>Bolig</h1><h2>Indhold</h2><p>Kommunen giver midlertidigt botilbud, fremover botilbud, til voksne.</p><p>Midlertidigt "
+            "botilbud gives i to år.</p><p>Et midlertidigt botilbud er ikke et hjem for livet.</p>"
+        ),
+        Example(
+            "<h1>BPA</h1><h2>Indhold</h2><p>Du kan få borgerstyret personlig assistance.</p>"
+            "<p>Brugerstyret personlig assistance koster intet.</p>"
+        ),
     ),
     good=(
+        Example(
+            "<h1>Hjemmehjælp</h1><h2>Indhold</h2><p>Vi giver personlig og praktisk hjælp (herefter hjemmehjælp).</p><p>Praktisk hjælp er "
+            "rengøring.</p><p>Praktisk hjælp gives hver anden uge. Hjemmehjælp er gratis.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi følger op efter tre måneder, herefter årligt. Efter tre måneder ringer vi, og efter "
+            "tre måneder får du et brev.</p><p>Klagen sendes til os, herefter vil vi se på sagen. Klagen sendes i posten.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Mad</h2><p>Ordningen kaldes madservice.</p><p>Ordningen er for alle.</p><p>Ordningen koster.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi skriver en handleplan.</p><h2>Opfølgning</h2><p>Handleplanen følges op.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>En handleplan kaldes også en handlingsplan.</p><p>Handleplanen følges op.</p>"),
         Example(

@@ -1,6 +1,6 @@
 """A sentence that is too long to be understood at the first reading."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from stdgen.danish.lix import statements, words
 from stdgen.model.document import Document
@@ -8,6 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.prose import every
+from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import excerpt, place
 
 LETTERS_OF_A_WORD = 2
@@ -22,8 +23,9 @@ HINT = Text(
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each sentence of more words than `settings.sentence_words`; a colon and a point of a list end a sentence."""
     most = context.settings.sentence_words
+    of = spoken(document).of
     for passage in every(document):
-        if len(passage.text) <= LETTERS_OF_A_WORD * most:
+        if len(passage.text) <= LETTERS_OF_A_WORD * most or not _may_be_long(passage.text, of, most):
             continue
         for sentence in statements(passage.text):
             count = len(words(sentence.text)) if len(sentence.text) > LETTERS_OF_A_WORD * most else 0
@@ -35,6 +37,12 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                     HINT,
                     said,
                 )
+
+
+def _may_be_long(text: str, of: Mapping[str, tuple[list[str], ...]], most: int) -> bool:
+    """Whether a sentence has so many parts of words; hyphens and points within a word make it fewer words."""
+    rows = of.get(text)
+    return rows is None or "_" in text or any([len(words) > most for words in rows])  # noqa: C419  # a generator takes twice as long
 
 
 _LONG = (

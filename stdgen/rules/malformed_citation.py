@@ -1,67 +1,77 @@
 """A reference to law that cannot be looked up: a sign without a number, an act's name spelt wrong, a place written backwards."""
 
-import re
 from collections.abc import Iterator
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
+from stdgen.model.fix import Fix
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit import miscited, misnamed
+from stdgen.rulekit.miscited import Kind
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.words import Line, excerpt, place
-
-SIGNS = ("§", "lov")
-"""Every such reference holds one of these in small letters."""
+from stdgen.rulekit.words import Line, Role, excerpt, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """A hit for each reference that names no place in any act."""
-    for line in holding(document, SIGNS):
-        if "§" in line.text:
-            yield from _found(line, _NO_NUMBER, _NUMBERLESS, _NUMBER_HINT)
-            yield from _found(line, _UNENDED, _HALF, _HALF_HINT)
-            yield from _found(line, _BACKWARDS, _TURNED, _TURNED_HINT)
-        if "lov" in line.text.lower():
-            yield from _found(line, _MISSPELT, _MISNAMED, _MISNAMED_HINT)
+    """A hit for each reference that names no place in any act, and for each act's name with a slip in it."""
+    for line in holding(document, miscited.SIGNS):
+        for each in miscited.miscited(line.text) if line.role is not Role.QUOTED else ():
+            yield _hit(line, each.start, each.end, *_TOLD[each.kind])
+    for line in holding(document, misnamed.SIGNS):
+        for slip in misnamed.misnamed(line.text):
+            hit = _hit(line, slip.start, slip.end, _MISNAMED, _written(slip.name))
+            yield hit._replace(fix=_fix(line.text[slip.start : slip.end], slip.name))
 
 
-def _found(line: Line, wording: re.Pattern[str], message: Text, hint: Text) -> Iterator[Hit]:
-    for match in wording.finditer(line.text):
-        words = excerpt(match[0])
-        told = Text(da=f"{message.da}: «{words}»", en=f"{message.en}: «{words}»")
-        yield Hit(place(line, match.start(), match.start() + len(match[0].rstrip())), told, hint, words)
+def _fix(old: str, name: str) -> Fix:
+    """The right name in the case and with the capital of the wrong one."""
+    new = f"{name}s" if old.lower().endswith("ens") and name.endswith("en") else name
+    return Fix(old, new[0].upper() + new[1:] if old[0].isupper() else new)
 
 
-_NUMBERLESS = Text(da="henvisningen har ingen paragraf", en="the reference names no section")
-_NUMBER_HINT = Text(da="Skriv paragraffens nummer efter tegnet.", en="Write the section's number after the sign.")
-_HALF = Text(da="henvisningen mangler et tal", en="a number is missing in the reference")
-_HALF_HINT = Text(
-    da="Skriv tallet efter «stk.» og «nr.», eller slet ordet.", en="Write the number after «stk.» and «nr.», or delete the word."
-)
-_TURNED = Text(da="henvisningen er skrevet bagfra", en="the reference is written backwards")
-_TURNED_HINT = Text(
-    da="Skriv paragraf, stykke og nummer i den orden: § 83, stk. 1, nr. 2.", en="Write section, subsection, number in that order."
-)
+def _hit(line: Line, start: int, end: int, message: Text, hint: Text) -> Hit:
+    words = excerpt(line.text[start:end])
+    told = Text(da=f"{message.da}: «{words}»", en=f"{message.en}: «{words}»")
+    return Hit(place(line, start, end), told, hint, words)
+
+
+def _written(name: str) -> Text:
+    return Text(da=f"Skriv «{name}», så loven kan slås op.", en=f"Write «{name}», so that the act can be looked up.")
+
+
 _MISNAMED = Text(da="lovens navn er stavet forkert", en="the act's name is misspelt")
-_MISNAMED_HINT = Text(
-    da="Skriv «serviceloven» eller «lov om social service», så loven kan slås op.",
-    en="Write «serviceloven» or «lov om social service», so that the act can be looked up.",
-)
-_NO_NUMBER = pattern(r"§{1,2}(?=\s*(?:[.,;:)]|$|(?:i|og|eller|stk\.?|nr\.?|om|for|,)\s))(?:\s*stk\.?)?", re.IGNORECASE)
-_UNENDED = pattern(
-    r"§{1,2}\s*\d+(?:\s?[a-zæøå](?!\w))?(?:,?\s*stk\.?\s*\d+)?,?\s*(?:stk|nr)\b\.?+(?=\s*(?:[,;:)]|$|(?:i|og|om|af|for|nr|stk|efter)\b))",
-    re.IGNORECASE,
-)
-_BACKWARDS = pattern(
-    r"\b(?:stk\.?\s*\d+|nr\.?\s*\d+)\s*,?\s*(?:i\s+|af\s+)?§\s*\d+\s?[a-zæøå]?\b(?!\w)(?=[^.]*\b[\w-]*lov)|\bnr\.?\s*\d+\s*,\s*stk\.?\s*\d+",
-    re.IGNORECASE,
-)
-_MISSPELT = pattern(
-    r"\b(?:lov\s+om\s+social\s*services|lov\s+om\s+socialservice|sevicelov\w*|serivcelov\w*|servicelvo\w*|serviceslov\w*|retsikkerhedslov\w*"
-    r"|forvaltningsslov\w*|lov\s+om\s+socail\s+service|lov\s+om\s+social\s+sevice|barnetslov\w*)",
-    re.IGNORECASE,
-)
+_TOLD = {
+    Kind.NUMBERLESS: (
+        Text(da="henvisningen har ingen paragraf", en="the reference names no section"),
+        Text(da="Skriv paragraffens nummer efter tegnet.", en="Write the section's number after the sign."),
+    ),
+    Kind.UNENDED: (
+        Text(da="henvisningen mangler et tal", en="a number is missing in the reference"),
+        Text(
+            da="Skriv det, der mangler efter «stk.», «nr.», «og» eller bindestregen, eller slet ordet.",
+            en="Write what is missing after «stk.», «nr.», «og» or the hyphen, or delete the word.",
+        ),
+    ),
+    Kind.TURNED: (
+        Text(da="henvisningen er skrevet bagfra", en="the reference is written backwards"),
+        Text(
+            da="Skriv paragraf, stykke og nummer i den orden: § 83, stk. 1, nr. 2.",
+            en="Write section, subsection, number in that order: § 83, stk. 1, nr. 2.",
+        ),
+    ),
+    Kind.SIGNLESS: (
+        Text(da="henvisningen mangler paragraftegnet", en="the section sign is missing in the reference"),
+        Text(da="Skriv «§» foran tallet.", en="Write «§» before the number."),
+    ),
+    Kind.MISTYPED: (
+        Text(da="henvisningen er tastet forkert", en="the reference is mistyped"),
+        Text(
+            da="Skriv tegnet og tallet, så de kan læses: § 103, stk. 1.",
+            en="Write the sign and the number so that they can be read: § 103, stk. 1.",
+        ),
+    ),
+}
 
 RULE = Rule(
     code="SG305",
@@ -81,9 +91,16 @@ RULE = Rule(
     bad=(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens §.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter lov om socialservice § 85.</p>"),
-        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Jf. § , stk. 2, i serviceloven.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 83, nr. 2, stk. 1.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter § 85, stk., i serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicelovens §§ 85, 86 og.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Ledsagelse ydes efter stk. 1, § 97 i serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicelovens 85, stk. 1.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Tilbuddet gives efter servicelovens § 1O3.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicelovens $ 85.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicloven § 85.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Reglerne står i lov om retsikkerhed og administration på det sociale område.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter sundheds lovens § 140.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens § 85.</p>"),
@@ -92,6 +109,15 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>§§-tegnet står for paragraffer; den enkelte § forklares nedenfor.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 83, stk. 1-3, § 95, stk. 2 og 3, og § 96, stk.\u00a01.</p>"),
         Example("<h1>Social service</h1><h2>Lovgrundlag</h2><p>Loven om social service kaldes også serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>§ 83, stk. 1, § 84, stk. 2, nr. 1, stk. 3, og § 95 i serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Efter stk. 2 i § 85 i serviceloven og efter lov om social services § 86.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>§ 85-støtte, § 83- og § 86-ydelser. I servicelovens 25. år er der 196 §§.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>§</td></tr><tr><td>Serviceloven</td><td>85</td></tr></table>"
+        ),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lejeloven, planloven, servicelovgivningen og lov om socialtilsyn.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97, stk. 1, 2. pkt., og § 102, litra a. Se serviceloven 2024.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>De nævnte §§ i loven og lovens øvrige paragraffer om hjælp.</p>"),
     ),
     check=check,
 )

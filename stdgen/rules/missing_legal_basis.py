@@ -43,6 +43,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte i hjemmet</h1><h2>Din ret</h2><p>Støtten bliver givet efter servicelovens § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Serviceloven § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Ydelsens lovgrundlag</h2><p>Lov om social service § 83, stk. 1.</p>"),
         Example("<h1>Støtte i hjemmet</h1><p>Hjælpen ydes efter servicelovens § 83.</p><h2>Indhold</h2><p>Rengøring hver anden uge.</p>"),

@@ -9,7 +9,9 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
+from stdgen.rulekit.marked import marked
 from stdgen.rulekit.signs import holding
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, place
 
 ANNOUNCED = pattern(
@@ -26,7 +28,7 @@ ADDRESS = pattern(
     r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b|(?<![\w.-])[\w.-]+@[\w-]+\.\w",
     re.IGNORECASE,
 )
-SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:", " her.")
+SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:", " her.", " her\n")
 """Every announcement holds one of these: plain search is faster than the pattern, and most lines have none."""
 NOWHERE = frozenset(("", "#", "http://", "https://", "http:", "https:", "mailto:", "about:blank"))
 SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
@@ -40,10 +42,10 @@ HINT = Text(da="Indsæt adressen som et link, eller slet henvisningen.", en="Put
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each link that leads nowhere."""
-    telling = {line.text for line in holding(document, (*placeholders.LINK_SIGNS, *SIGNS, " her"))}
-    for body in bodies(document):
+    telling = {id(line) for line in (*holding(document, (*placeholders.LINK_SIGNS, *SIGNS)), *marked(document).linked)}
+    for body in bodies(document) if telling else ():
         for at, line in enumerate(body):
-            if line.text not in telling and not any(span.href is not None for span in line.spans):
+            if id(line) not in telling:
                 continue
             placeheld = [(gap.start, gap.end) for gap in placeholders.links(line.text) if not _given_at(line, gap.start, gap.end)]
             for start, end in (*placeheld, *_dangling(body, at), *_empty(line)):
@@ -62,13 +64,8 @@ def _given_at(line: Line, start: int, end: int) -> bool:
 
 def _dangling(body: Body, at: int) -> Iterator[tuple[int, int]]:
     line = body[at]
-    lowered = line.text.lower()
-    for sign in SIGNS:
-        if sign in lowered:
-            break
-    else:
-        if not lowered.endswith(" her"):
-            return
+    if not any(map(f"{small(line.text)}\n".__contains__, SIGNS)):
+        return
     for match in ANNOUNCED.finditer(line.text):
         start = max((end.end() for end in SENTENCE_START.finditer(line.text, 0, match.start())), default=0)
         end = min(match.end() + REACH, len(line.text))
@@ -115,7 +112,7 @@ def _offsets(line: Line) -> Iterator[tuple[int, int, Span]]:
 
 
 def _is_target(href: str) -> bool:
-    return href.strip() not in NOWHERE and not placeholders.LINK.fullmatch(href.strip())
+    return href.strip() not in NOWHERE and not placeholders.is_link(href.strip())
 
 
 def _within_any(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

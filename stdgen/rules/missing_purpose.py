@@ -1,14 +1,12 @@
 """A standard that does not say what the service is for."""
 
-import re
-
 from stdgen.model.document import Topic
 from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.required import unsaid
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role
 
 MESSAGE = Text(da="formålet mangler", en="the purpose is missing")
@@ -43,21 +41,45 @@ def says(told: Told) -> bool:
 def _tells(line: Line) -> bool:
     if line.role is not Role.TEXT or line.topic not in ABOUT_THE_SERVICE:
         return False
-    return _AIM.search(line.text) is not None
+    return _AIM.found(small(line.text))
 
 
-_AIM = pattern(
-    r"\bformål(?:et)?\s*(?::|er\b|at\b)|\bhar\s+(?:\w+\s+)?til\s+formål|formålet\s+med\s+(?!\w*\s?(?:besøg|kurs|undersøg|evaluering"
-    r"|skema|råd|betaling|undervisning|supervision|interview|register|tjek|samtale|møde|plan"
-    r"|opfølg|tilsyn|registrer|journal"
-    r"|ansøg|oplysning|standard|kvalitetsstandard|pjece|folder|afgørelse|dokument|behandlingen\s+af\s+oplysning|loven|lovgivning))"
-    r"|hensigten|sigter?\s+(?:mod|på)|\bsigtet\b|\bmålet\s+(?:er|med)\b|(?:overordnede|overordnet)\s+mål|til\s+hensigt"
-    r"|\bskal\s+(?:bidrage|medvirke|understøtte|styrke|fremme|give\s+dig|gøre\s+det\s+muligt|sikre,?\s+at\s+(?:du|borgeren"
-    r"|den\s+enkelte))\b"
-    r"|\bmed\s+henblik\s+på\s+at\s+(?:styrke|fremme|bevare|forbedre|udvikle|vedligeholde)|\bfor\s+at\s+(?:du|borgeren"
-    r"|den\s+enkelte)\s+(?:\w+\s+)?kan\b"
-    r"|(?:hjælper|støtter|medvirker|bidrager)\s+(?:dig|borgeren)?\s*(?:med\s+|til\s+)?til\s*,?\s+at\b",
-    re.IGNORECASE,
+_OF_ELSE = (
+    r"(?:besøg|kurs|undersøg|evaluering|skema|råd|betaling|undervisning|supervision|interview|register|tjek|samtale|møde|plan"
+    r"|opfølg|tilsyn"
+    r"|registrer|journal|ansøg|oplysning|standard|kvalitetsstandard|pjece|folder|afgørelse|dokument|loven|lovgivning|uddannelse"
+    r"|test|måling"
+    r"|klage|frist|vurdering|udredning|visitation|introduktion|rundvisning|video|kamera|nøgle|data)"
+)
+"""What has an aim of its own, which is none of the service."""
+_AIM = Wording(
+    (
+        "formål",
+        r"\bformål(?:et)?\s*:|\bformålet\s+(?:er|at)\b(?!\s+(?:de|den|det|oplysning))|\bmed\s+(?:det\s+)?formål\s+at\b"
+        rf"|(?<!\w)(?!\w*{_OF_ELSE})[\w-]+\s+har\s+(?:\w+\s+)?til\s+formål"
+        rf"|formålet\s+med\s+(?!(?:\w+\s+)?\w*\s?{_OF_ELSE}|behandlingen\s+af\s+oplysning)",
+    ),
+    (
+        "hensigt|sigte|meningen|tanken|idéen|ideen",
+        rf"\b(?:hensigten|sigtet|meningen|tanken|id[eé]en)\s+(?:er\b|med\s+(?!(?:\w+\s+)?\w*\s?{_OF_ELSE}))|\bsigter?\s+(?:mod"
+        rf"|på)\b|til\s+hensigt",
+    ),
+    ("mål", rf"\bmålet\s+(?:er\b|med\s+(?!(?:\w+\s+)?\w*\s?{_OF_ELSE}))|(?:overordnede|overordnet)\s+mål"),
+    (
+        "skal",
+        r"\bskal\s+(?:bidrage|medvirke|understøtte|styrke|fremme|give\s+dig|gøre\s+det\s+muligt|sikre,?\s+at\s+(?:du|borgeren"
+        r"|den\s+enkelte))\b",
+    ),
+    ("henblik", r"\bmed\s+henblik\s+på\s+at\s+(?:styrke|fremme|bevare|forbedre|udvikle|vedligeholde)"),
+    (
+        "for at",
+        r"\bfor\s+at\s+(?:du|borgeren|den\s+enkelte)\s+(?:\w+\s+)?kan\b(?!\s+(?:få|komme\s+i\s+betragtning|søge|klage"
+        r"|blive\s+visiteret))",
+    ),
+    (
+        "hjælper|støtter|medvirker|bidrager",
+        r"(?:hjælper|støtter|medvirker|bidrager)\s+(?:dig|borgeren)?\s*(?:med\s+|til\s+)?til\s*,?\s+at\b",
+    ),
 )
 
 RULE = Rule(

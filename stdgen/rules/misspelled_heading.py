@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.fix import Fix
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.spelling import LEAST, is_known, meant
+from stdgen.rulekit.spelling import LEAST, is_certain, is_known, meant
 from stdgen.rulekit.words import Role, excerpt, lines, place
 
 WORD = pattern(rf"(?<![\w@./-])[^\W\d_]{{{LEAST},}}(?![\w@/-]|\.\w)")
@@ -30,6 +31,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                     Text(da=f"overskriften er stavet forkert: «{said}»", en=f"the heading is misspelled: «{said}»"),
                     Text(da=f"Skriv «{mended}».", en=f"Write «{mended}»."),
                     said,
+                    fix=Fix(match[0], mended, safe=is_certain(match[0])),
                 )
 
 

@@ -10,11 +10,12 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.prose import Passage, parts, vocabulary
-from stdgen.rulekit.words import place
+from stdgen.rulekit.prose import Passage, parts
+from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.words import lines, place
 
-YOURS = ("du", "dig", "din", "dit", "dine")
-THEIRS = ("borger", "borgers", "borgeren", "borgerens")
+YOURS = frozenset(("du", "dig", "din", "dit", "dine"))
+THEIRS = frozenset(("borger", "borgers", "borgeren", "borgerens"))
 YOU = pattern(r"[Dd](?:u|ig|ine?|it)(?!\w)")
 CITIZEN = pattern(r"[Bb]orger(?:s|en|ens)?(?![\w/-]|\.\w)")
 ANYBODY = pattern(r"(?:[\w/-]|\b(?:en|hver|enhver|nogen|ingen|som|anden|ny|enkelte)\s)$", re.IGNORECASE)
@@ -40,8 +41,7 @@ class Place(NamedTuple):
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each service that uses both forms in earnest, at the first place of the rarer."""
-    held = vocabulary(document)
-    if any(sum(held[word] for word in words) < LEAST for words in (YOURS, THEIRS)):
+    if not (_are_said(document, YOURS) and _are_said(document, THEIRS)):
         return
     for part in parts(document):
         passages = [passage for chapter in part.chapters for passage in chapter.passages]
@@ -50,6 +50,13 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         rarer, commoner = sorted((yours, theirs), key=len)
         if _in_earnest(rarer, len(commoner)):
             yield _hit(rarer[0], len(yours), len(theirs))
+
+
+def _are_said(document: Document, these: frozenset[str]) -> bool:
+    """Whether the document says these words often enough."""
+    every, _, of = spoken(document)
+    said = (word for line in lines(document) for words in of[line.text] for word in words)
+    return not these.isdisjoint(every) and sum(map(these.__contains__, said)) >= LEAST
 
 
 def _places(words: re.Pattern[str], passages: Iterable[Passage]) -> list[Place]:

@@ -7,6 +7,7 @@ from stdgen.law import lookup
 from stdgen.law.lookup import Standing
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
+from stdgen.model.fix import Fix
 from stdgen.model.law import Change, ChangeKind
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
@@ -30,7 +31,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             da="Henvis til den nye bestemmelse, og se efter, om teksten stadig passer med den.",
             en="Refer to the new provision, and see whether the text still agrees with it.",
         )
-        yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source)
+        yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source, fix=_fix(each, change))
+
+
+def _fix(each: Cited, change: Change) -> Fix | None:
+    """A suggestion where there is one place to refer to; the author's own name of the act stays if it is the same act."""
+    if len(change.to) != 1 or not change.to[0].section:
+        return None
+    old, to = each.line.text[each.start : each.end], change.to[0]
+    head, sign, rest = old.partition("§")
+    same = to.act == change.provision.act and sign and "lov" not in rest
+    return Fix(old, f"{head}{to._replace(act=None)}" if same else str(to), safe=False)
 
 
 def _moved(each: Cited, context: Context) -> Change | None:

@@ -7,6 +7,7 @@ from stdgen.model.document import Document, Span, Style
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
+from stdgen.rulekit.marked import marked
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, known
 
@@ -15,7 +16,7 @@ REVISIONS = (Style.INSERTED, Style.DELETED)
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each piece of running text with revisions, at the first of them."""
-    for body in bodies(document):
+    for body in bodies(document) if marked(document).revised else ():
         runs = list(_runs(body))
         if runs:
             line, first, _ = runs[0]

@@ -1,16 +1,15 @@
 """A section on the processing deadline that tells neither the deadline nor where to find it."""
 
-import re
 from collections.abc import Iterator
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.periods import periods
 from stdgen.rulekit.told import told
+from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
 HINT = Text(
@@ -27,8 +26,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     for each in told(document):
         headed = [line for line in each.lines if line.topic is Topic.PROCESSING_DEADLINE and line.role is Role.TEXT]
-        if headed and not any(map(_tells, headed)) and not any(_mentions(line) and _tells(line) for line in each.holding(SIGNS)):
-            speaking = next((line for line in headed if _ABOUT.search(line.text)), headed[0])
+        if not headed or any(map(_tells, headed)):
+            continue
+        said = tuple(filter(_mentions, each.holding(SIGNS)))
+        if not any(map(_tells, said)) and not any(map(_is_open, (*headed, *said))):
+            speaking = next((line for line in headed if _ABOUT.found(small(line.text))), headed[0])
             words = excerpt(speaking.text)
             message = Text(
                 da=f"sagsbehandlingsfristen er nævnt uden tal og uden adresse: «{words}»",
@@ -38,24 +40,40 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _mentions(line: Line) -> bool:
-    return line.role is Role.TEXT and line.topic is not Topic.COMPLAINT_ACCESS and _DEADLINE.search(line.text) is not None
+    return line.role is Role.TEXT and line.topic is not Topic.COMPLAINT_ACCESS and _DEADLINE.found(small(line.text))
 
 
 def _tells(line: Line) -> bool:
-    """Whether a figure, an address or a link stands there; a placeholder for one has a finding of its own."""
-    if any(span.href for span in line.spans) or _ADDRESS.search(line.text) or _HOURS.search(line.text):
-        return True
-    return any(periods(line.text)) or placeholders.without(line.text) != line.text
+    """Whether a figure, an address or a link stands there."""
+    words = small(line.text)
+    return any(span.href for span in line.spans) or _ADDRESS.found(words) or _AT_ONCE.found(words) or any(periods(line.text))
 
 
-_ABOUT = pattern(r"frist|svar|behandl|afgør", re.IGNORECASE)
-_DEADLINE = pattern(
-    r"sags?(?:behandlings)?frist|svarfrist|(?:sags)?behandlingstid|ansøgning[^.]{0,80}\b(?:inden|senest)\b"
-    r"|\bsvar\b[^.]{0,60}\b(?:inden|senest)\b",
-    re.IGNORECASE,
+def _is_open(line: Line) -> bool:
+    """Whether a text to come stands there, which has a finding of its own."""
+    return placeholders.without(line.text) != line.text
+
+
+_ABOUT = Wording("frist|svar|behandl|afgør")
+_DEADLINE = Wording(
+    ("frist", r"sags?(?:behandlings)?frist|svarfrist"),
+    ("behandlingstid", r"(?:sags)?behandlingstid"),
+    ("ansøgning", r"ansøgning[^.]{0,80}\b(?:inden|senest)\b"),
+    ("svar", r"\bsvar\b[^.]{0,60}\b(?:inden|senest)\b"),
 )
-_ADDRESS = pattern(r"https?:|\bwww\.|\b[\w-]+\.dk\b", re.IGNORECASE)
-_HOURS = pattern(r"\b\d+\s+timer\b|\bsamme\s+dag\b|\bmed\s+det\s+samme\b|\bdøgnet\b|\bstraks\b|\bpå\s+stedet\b", re.IGNORECASE)
+_ADDRESS = Wording(
+    "http:|https:",
+    ("www.", r"\bwww\."),
+    (".dk", r"\b[\w-]+\.dk\b"),
+)
+_AT_ONCE = Wording(
+    ("timer", r"\b\d+\s+timer\b"),
+    ("dag", r"\bsamme\s+dag\b"),
+    ("det samme", r"\bmed\s+det\s+samme\b"),
+    ("døgnet", r"\bdøgnet\b"),
+    ("straks", r"\bstraks\b"),
+    ("stedet", r"\bpå\s+stedet\b"),
+)
 
 RULE = Rule(
     code="SG214",

@@ -2,70 +2,101 @@
 
 from collections.abc import Iterator
 
+from stdgen.danish import states
+from stdgen.danish.mentions import mentions
 from stdgen.danish.states import in_words
-from stdgen.law import lookup
-from stdgen.model.document import Document
+from stdgen.law import naming
+from stdgen.model.document import Document, Location
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.law import Act, Consolidation
+from stdgen.model.law import Act, Order
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.cited import Cited, cited
+from stdgen.rulekit.named import named
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """A hit at each number and day of an order that has ended; a note at each of an act that was announced anew since."""
-    for each in cited(document):
-        if not each.provision.act or each.provision.section:
-            continue
+    """A hit at each number or title of an order that has ended; a note at each of an act that was announced anew since."""
+    numbered = [each for each in cited(document) if each.provision.act and not each.provision.section]
+    for each in numbered:
         yield from _ended(each, context)
         yield from _announced_anew(each, context)
+    ended = {order.title.lower(): order for order in context.law.orders if order.until and order.until <= context.as_of}
+    told = {id(each.line) for each in numbered}
+    for name in named(document, ended, "s") if ended else ():
+        if id(name.line) not in told:
+            yield _gone(ended[name.name], name.at, name.words)
 
 
 def _ended(each: Cited, context: Context) -> Iterator[Hit]:
-    order = lookup.order(context.law, each.provision.act or "")
-    if order is None or order.until is None or context.as_of < order.until:
-        return
-    until, now = in_words(order.until), order.replaced_by
-    yield Hit(
-        each.at,
+    order = naming.order(context.law, each.provision.act or "")
+    if order and order.until and order.until <= context.as_of and _is_meant(each, order):
+        yield _gone(order, each.at, each.words)
+
+
+def _gone(order: Order, at: Location, words: str) -> Hit:
+    until, now = in_words(order.until) if order.until else Text(da="", en=""), order.replaced_by
+    return Hit(
+        at,
         Text(
-            da=f"bekendtgørelsen gælder ikke siden {until.da}: «{each.words}»",
-            en=f"the order has not been in force since {until.en}: «{each.words}»",
+            da=f"bekendtgørelsen gælder ikke siden {until.da}: «{words}»",
+            en=f"the order has not been in force since {until.en}: «{words}»",
         ),
-        Text(da=f"Henvis til {now}.", en=f"Refer to {now}.")
+        Text(da=f"Henvis til {states.order(now, 'da')}.", en=f"Refer to {states.order(now, 'en')}.")
         if now
         else Text(da="Slet henvisningen, eller henvis til det, der gælder nu.", en="Delete the reference, or refer to what holds now."),
-        each.words,
+        words,
         source=order.source,
     )
 
 
+def _is_meant(each: Cited, order: Order) -> bool:
+    """Whether a number without a year is the order's: every year has an order of that number."""
+    if " af " in (each.provision.act or ""):
+        return True
+    small = each.line.text.lower()
+    return any(word[:TELLING] in small for word in order.title.lower().split()[1:] if len(word) >= TELLING)
+
+
 def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
+    edition = each.provision.act or ""
+    act = _act(each, context) if edition.startswith("LBK ") else None
+    newest = naming.consolidation(act, context.as_of) if act else None
+    if newest is None or edition.partition(" af ")[2] >= newest.day.isoformat()[: len(edition.partition(" af ")[2])]:
+        return
+    written = states.order(f"{newest.kind} nr. {newest.number} af {newest.day}", "da")
+    yield Hit(
+        each.at,
+        Text(
+            da=f"loven er bekendtgjort på ny siden: «{each.words}» er nu {written}",
+            en=f"the act has been announced anew since: «{each.words}» is now {written}",
+        ),
+        Text(
+            da="Henvis til den nyeste lovbekendtgørelse, eller nævn loven uden nummer.",
+            en="Refer to the newest consolidated act, or name the act without a number.",
+        ),
+        each.words,
+        severity=Severity.NOTE,
+        source=newest.source,
+    )
+
+
+def _act(each: Cited, context: Context) -> Act | None:
+    """The act whose edition it is: by the number, else by the name that stands before it or in it."""
+    edition = each.provision.act or ""
     for act in context.law.acts:
-        newest = lookup.consolidation(act, context.as_of)
-        if newest and _is_older(each.provision.act or "", act, newest):
-            written = f"{newest.kind} nr. {newest.number} af {in_words(newest.day).da}"
-            yield Hit(
-                each.at,
-                Text(
-                    da=f"loven er bekendtgjort på ny siden: «{each.words}» er nu {written}",
-                    en=f"the act has been announced anew since: «{each.words}» is now {written}",
-                ),
-                Text(
-                    da="Henvis til den nyeste lovbekendtgørelse, eller nævn loven uden nummer.",
-                    en="Refer to the newest consolidated act, or name the act without a number.",
-                ),
-                each.words,
-                severity=Severity.NOTE,
-                source=newest.source,
-            )
+        if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations):
+            return act
+    near = (one for one in reversed(mentions(each.line.text)) if one.known and one.start < each.end)
+    named = next((one for one in near if one.end > each.start or _BESIDE.fullmatch(each.line.text, one.end, each.start)), None)
+    return naming.act(context.law, named.act) if named else None
 
 
-def _is_older(cited_as: str, act: Act, newest: Consolidation) -> bool:
-    """Whether these words name an earlier announcement of the act than the newest one."""
-    older = (f"{one.kind} nr. {one.number} af {one.day.isoformat()}" for one in act.consolidations if one.day < newest.day)
-    return cited_as in older
-
+TELLING = 12
+"""Letters of a long word of an order's title by which a text tells that this order is meant, whatever the ending."""
+_BESIDE = pattern(r"[\s,(]*(?:\(?[A-ZÆØÅ]{2,4}\)?[\s,(]*)?(?:jf\.?|jfr\.?|jævnfør|i|som|senest|bekendtgjort|ved|nu)?[\s,(]*")
+"""What may stand between an act's name and the number of its edition."""
 
 RULE = Rule(
     code="SG303",
@@ -89,13 +120,20 @@ RULE = Rule(
     bad=(
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 om kvalitetsstandarder.</p>"),
         Example("<h1>Træning</h1><h2>Lovgrundlag</h2><p>Standarden følger BEK nr. 299 af 25/03/2010.</p>"),
+        Example("<h1>Træning</h1><h2>Lovgrundlag</h2><p>Standarden følger bekendtgørelse 299/2010 om kvalitetsstandarder.</p>"),
+        Example("<h1>Besøg</h1><h2>Lovgrundlag</h2><p>Besøgene følger bekendtgørelse om forebyggende hjemmebesøg.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service, jf. lovbekendtgørelse nr. 170 af 24. januar 2022, § 85.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Serviceloven, jf. lovbekendtgørelse nr. 9999 af 2. marts 2020, § 85.</p>"),
     ),
     good=(
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 1575 af 27. december 2014.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 er ophævet.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse nr. 1129 af 22. september 2025 om social service, § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 987 af 1. februar 2019 om noget helt andet.</p>"),
+        Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 12. maj 2021 og bekendtgørelse nr. 299/2019.</p>"),
+        Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 om støj. Lov nr. 299 af 25. marts 2010.</p>"),
+        Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Den tidligere bekendtgørelse (nr. 299 af 25. marts 2010).</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Sundhedsloven, lovbekendtgørelse nr. 170 af 2. marts 2022, § 138.</p>"),
     ),
     check=check,
 )

@@ -166,6 +166,7 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
     ),
     good=(
+        _said("Serviceloven § 107. Hjælp i boligen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. september 2025."),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2026."),
         _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2025."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025."),

@@ -1,20 +1,24 @@
 """Two versions of one statement in one section, as printed tracked changes leave them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from stdgen.danish.phrases import beside, may_meet, rival_phrases
 from stdgen.danish.sentences import Sentence, sentences
-from stdgen.danish.similar import rival_phrases, rivals
+from stdgen.danish.similar import rivals
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.sources import HIDDEN_DATA
-from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
+from stdgen.rulekit.spoken import Spoken, spoken
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
 COMPLAINTS = (Topic.COMPLAINT_ACCESS, Topic.RIGHTS)
 TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
+BOARD = "ankestyrelsen"
 ROUTE_ENDS = pattern(
     r"\b(?:videresend\w*|sendes\s+\w*\s*videre|sender\s+[^.]{0,40}\bvidere|oversend\w*)\b[^.]*\bAnkestyrelsen\b", re.IGNORECASE
 )
@@ -32,17 +36,40 @@ PHRASES = Text(da="Slet det led, der ikke skal stå der mere.", en="Delete the p
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each later version of a sentence and each pair of phrases in a row; law is left out, it repeats itself."""
-    for body in bodies(document):
+    said = spoken(document)
+    ends = beside(said.every)
+    rows = frozenset([text for text, row in said.of.items() for words in row if may_meet(words, ends)])
+    for body in _together(bodies(document)):
         lines = [line for line in body if line.role is TEXT and line.topic is not LAW]
-        yield from _sentences(lines)
-        yield from _phrases(lines)
-        yield from _routes(lines)
+        if lines:
+            yield from _sentences(lines, said)
+            yield from _phrases(line for line in lines if line.text in rows)
+            yield from _routes(line for line in lines if line.topic in COMPLAINTS and any(BOARD in words for words in said.of[line.text]))
 
 
-def _sentences(lines: list[Line]) -> Iterator[Hit]:
+def _together(every: Iterable[Body]) -> Iterator[Body]:
+    """Each body, with those after it that stand under the same words: both sides of a change to a heading are printed too."""
+    held: list[Line] = []
+    for body in every:
+        heading = body[0] if body and body[0].role is Role.HEADING else None
+        if held and not (heading and _is_the_same(heading, held[0])):
+            yield tuple(held)
+            held = []
+        held.extend(body)
+    yield tuple(held)
+
+
+def _is_the_same(heading: Line, before: Line) -> bool:
+    return before.role is Role.HEADING and heading.under == before.under and small(heading.text) == small(before.text)
+
+
+def _sentences(lines: list[Line], said: Spoken) -> Iterator[Hit]:
     stated = [(line, sentence) for line in lines for sentence in sentences(line.text)]
+    if len(stated) < 2:
+        return
+    words = [each for line in lines for each in said.of[line.text]]
     best: dict[int, tuple[float, int]] = {}
-    for first, second, score in rivals([sentence.text for _, sentence in stated]):
+    for first, second, score in rivals([sentence.text for _, sentence in stated], words):
         if _are_parallel(stated[first][0], stated[second][0]):
             continue
         best[second] = max(best.get(second, (0.0, 0)), (score, -first))
@@ -65,18 +92,18 @@ def _pair(line: Line, later: Sentence, earlier: Sentence) -> Hit:
     )
 
 
-def _routes(lines: list[Line]) -> Iterator[Hit]:
+def _routes(lines: Iterable[Line]) -> Iterator[Hit]:
     """A way to complain that has been told to its end, the passing on to the board of appeal, and begins anew."""
     ended = None
     for line in lines:
-        for sentence in sentences(line.text) if line.topic in COMPLAINTS else ():
+        for sentence in sentences(line.text):
             if ended is not None and ROUTE_BEGINS.search(sentence.text):
                 yield _pair(line, sentence, ended)
                 return
             ended = sentence if ROUTE_ENDS.search(sentence.text) else ended
 
 
-def _phrases(lines: list[Line]) -> Iterator[Hit]:
+def _phrases(lines: Iterable[Line]) -> Iterator[Hit]:
     for line in lines:
         for phrases in rival_phrases(line.text):
             words = excerpt(phrases.text)
@@ -124,6 +151,22 @@ RULE = Rule(
             "Der er værksteder og ture hver dag, dog ikke om fredagen.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Udgiften kan højst være 30 pct. af vedkommendes borgerens indtjening efter skat.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Ydelsen er altid gratis. Ydelsen er ikke altid gratis.</p>"),
+        Example("<h1>Støtte</h1><h2>Frist</h2><p>Fristen er 14 dage. Fristen er 2 uger.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Kørsel</h2><p>Borgeren skal selv betale for transport til og fra tilbuddet. "
+            "Du skal selv betale for transport til og fra tilbuddet.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Svar</h2><p>Inden for 4 uger efter, at vi har modtaget din ansøgning, får du svar.</p>"
+            "<p>Du får svar inden for 4 uger efter, at vi har modtaget din ansøgning.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Målgruppe</h2><p>Tilbuddet er for voksne over 18 år med et betydeligt behov for støtte.</p>"
+            "<h2>Målgruppe</h2><p>Tilbuddet er for voksne over 18 år med et betydeligt eller særligt behov for støtte.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Borgeren kan skal have en plan inden for 4 6 uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi ser på borgerens din situation efter i henhold til serviceloven.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der som udgangspunkt er tilkendt førtidspension.</p>"),
@@ -135,6 +178,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Hold</h2><p>Hold 1 mødes mandag kl. 10. Hold 2 mødes mandag kl. 10.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Pris</h2><p>Borgeren betaler selv udgiften til kørsel. Borgeren betaler selv udgiften til materialer.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Mad</h2><ul><li>levering af varm eller kølet mad</li></ul><p>Levering af mad foregår efter aftale.</p>"
         ),
         Example(
             "<h1>Støtte</h1><h2>Indhold</h2><ul><li>Hjælp til at komme op om morgenen</li><li>Hjælp til at komme i seng om "
@@ -149,6 +195,21 @@ RULE = Rule(
             "videresender den til "
             "Ankestyrelsen.</p><p>Ankestyrelsens afgørelser kan ikke indbringes for anden myndighed.</p>"
         ),
+        Example(
+            "<h1>Støtte</h1><h2>Kørsel</h2><p>Kørsel fra hjemmet til værkstedet betales af kommunen. "
+            "Kørsel fra værkstedet til hjemmet betales af kommunen.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Pris</h2><p>Børn under 5 år betaler 20 kr. for en billet. "
+            "Børn under 10 år betaler 40 kr. for en billet.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Hjælp</h2><p>Du kan få hjælp til rengøring, hvis du ikke selv kan gøre rent. "
+            "Du kan få hjælp til tøjvask, hvis du ikke selv kan vaske tøj.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Alt hvad du kan skal du selv gøre. Ring på 70 10 10 10. Vi kommer kl. 10 15 minutter.</p>"),
+        Example("<h1>Støtte</h1><h2>Tider</h2><p>Hjælp om morgenen gives hver 2. uge</p><p>Hjælp om morgenen gives hver 3. uge</p>"),
+        Example("<h1>Støtte</h1><h2>Regler</h2><p>Du må gerne tage en ven med. Du må ikke ryge. Det er dit eget valg.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Kommunalbestyrelsen skal tilbyde hjælp til personer med nedsat funktionsevne.</p>"
             "<p>Kommunalbestyrelsen kan tilbyde hjælp til personer med betydeligt nedsat funktionsevne.</p>"

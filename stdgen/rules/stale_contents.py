@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stdgen.model.document import Document, Listed
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
@@ -31,8 +31,7 @@ UPDATE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A line of the list and the pages on which a heading of that name stands; None where there is no such heading."""
 
     listed: Listed

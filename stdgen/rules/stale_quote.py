@@ -10,8 +10,9 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Wording
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.quoted_law import Change, Printed, differences, printed
-from stdgen.rulekit.words import excerpt
+from stdgen.rulekit.differing import Change, agrees, differences
+from stdgen.rulekit.quoted_law import Printed, printed
+from stdgen.rulekit.words import excerpt, place
 
 SHOWN = 3
 """Differences told in a finding; the rest are counted."""
@@ -21,17 +22,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each printed section that differs from the wording of the day of the check, with the words that differ.
 
     Where the wording was that of the law on the day of approval it has gone stale; where no known wording agrees it was
-    copied wrongly, and a mere slip of the pen is a note.
+    copied wrongly, and a mere slip of the pen is a note. What is not marked as a quotation may be told in the municipality's
+    own words, so that only an older wording counts there.
     """
-    for found in printed(document):
+    for found in printed(document, context.law):
         quote = lookup.quote(context.law, found.provision)
         now = lookup.wording(context.law, found.provision, context.as_of)
-        if quote is None or now is None:
+        if quote is None or now is None or not (changes := differences(found, now)):
             continue
-        changes = differences(found, now)
-        if changes:
+        older = [one for one in quote.versions if one is not now and agrees(found, one)]
+        if older or found.marked:
             approved = _approved(document)
-            older = [one for one in quote.versions if one is not now and not differences(found, one)]
             then = next((one for one in older if approved and lookup.holds(one, approved)), None)
             yield _hit(found, changes, now, _state(then, next(iter(older), None)))
 
@@ -40,8 +41,9 @@ def _hit(found: Printed, changes: tuple[Change, ...], now: Wording, state: Text)
     told = "; ".join(_told(each, "da") for each in changes[:SHOWN]), "; ".join(_told(each, "en") for each in changes[:SHOWN])
     more = len(changes) - SHOWN
     rest = (f"; og {more} steder til", f"; and {more} places more") if more > 0 else ("", "")
+    line, start, end = found.at(changes[0].start, changes[0].end)
     return Hit(
-        changes[0].at,
+        place(line, start, end),
         Text(
             da=f"ordlyden af {found.provision} {state.da}: {told[0]}{rest[0]}",
             en=f"the wording of {found.provision} {state.en}: {told[1]}{rest[1]}",
@@ -50,7 +52,7 @@ def _hit(found: Printed, changes: tuple[Change, ...], now: Wording, state: Text)
             da="Indsæt den ordlyd, der gælder, eller nøjes med at henvise til bestemmelsen.",
             en="Put in the wording that holds, or leave it at a reference to the provision.",
         ),
-        excerpt(changes[0].here or found.cited.words),
+        excerpt(line.text[start:end]),
         severity=Severity.NOTE if all(each.is_slip for each in changes) else None,
         source=now.source,
     )
@@ -117,12 +119,32 @@ RULE = Rule(
             "sociale problemer ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke kan benytte "
             "tilbud efter anden lovgivning.</p>"
         ),
+        Example(
+            "<h1>Værksted</h1><h2>Serviceloven § 106</h2><p>En produktion, der udføres ved beskyttet beskæftigelse og i aktivitets- og "
+            "samværstilbud, bør ikke påføre andre virksomheder ubillig konkurrence.</p>"
+        ),
+        Example(
+            "<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Servicelovens § 83, stk. 1: »Kommunalbestyrelsen skal tilbyde 1) personlig hjælp "
+            "og pleje, 2) hjælp eller støtte til nødvendige praktiske opgaver i hjemmet og 3) madservice.«</p>"
+        ),
     ),
     good=(
         Example(f"{_FIRST} til personer, der er fyldt 18 år,{_NUMBERS}"),
         Example(_NOW.replace("<p>§", "<p>Serviceloven siger:</p><p>§")),
         Example(f"{_FIRST}{_NUMBERS}", as_of=date(2022, 3, 3)),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 1 handler om formålet med loven.</p>"),
+        Example(
+            "<h1>Værksted</h1><h2>Lovgrundlag</h2><p>Servicelovens § 106: ”En produktion […] må ikke påføre andre virksomheder ubillig "
+            "konkurrence.”</p>"
+        ),
+        Example(
+            "<h1>Værksted</h1><h2>Lovgrundlag</h2><p>Serviceloven § 103, stk. 2: Kommunalbestyrelsen kan tilbyde særligt tilrettelagte "
+            "beskæftigelsesforløb til personer med særlige sociale problemer.</p>"
+        ),
+        Example(
+            "<h1>Værksted</h1><h2>Lovgrundlag</h2><p>Efter servicelovens § 103 skal kommunalbestyrelsen tilbyde beskyttet beskæftigelse "
+            "til personer under folkepensionsalderen, som på grund af betydeligt nedsat funktionsevne ikke kan opnå arbejde.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Færdselsloven:</p><p>§ 106. Ved kørsel skal der vises agtpågivenhed.</p>"),
     ),
     check=check,

@@ -1,7 +1,6 @@
 """A point that an executive order requires a standard to describe, and that this one says nothing of."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from stdgen.danish import states
 from stdgen.law import lookup
@@ -31,9 +30,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 def _orders(subject: Subject, context: Context) -> tuple[Order, ...]:
     """The orders with points for what the service rests on, each once."""
-    found = (
-        order for each in subject.provisions if each.section for order in lookup.orders(context.law, each, context.as_of) if order.points
-    )
+    found = (order for each in subject.chief if each.section for order in lookup.orders(context.law, each, context.as_of) if order.points)
     return tuple(sorted({order.name: order for order in found}.values(), key=lambda order: order.name))
 
 
@@ -52,9 +49,9 @@ def _is_served(point: Point, told: Told, words: str, context: Context) -> bool:
 
 def _hit(order: Order, point: Point, told: Told) -> Hit:
     at = after_gap(told.service, Topic(point.topics[0]) if point.topics else Topic.CONTENT)
-    place = f"{order.name} {replace(point.place, act=None)}"
+    place = f"{order.name} {point.place._replace(act=None)}"
     da, en = states.order(place, "da"), states.order(place, "en")
-    message = Text(da=f"{da}: {point.text.da} er ikke beskrevet", en=f"{en}: {point.text.en}: nothing is said of this")
+    message = Text(da=f"{da}: der mangler en beskrivelse af {point.text.da}", en=f"{en}: a description is missing of {point.text.en}")
     hint = Text(da=f"Beskriv {point.text.da}.", en=f"Describe {point.text.en}.")
     return Hit(at, message, hint, source=order.source)
 

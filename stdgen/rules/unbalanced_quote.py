@@ -8,11 +8,14 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.searched import whole
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, place
 
 MARKS = ('"', "”", "“", "„", "»", "«")
 SIGN = pattern(r"[\"”“„»«]")
 INCHES = pattern(r"\d(?:[.,/]\d)?\s?$")
+OMISSION = pattern(r"\.{2,}\s*[\w(\[]")
+"""A quotation that begins in the midst of a sentence: «»... den enkelte»."""
 MOST = 20
 """Marks under one heading; with more of them the rest was not understood."""
 NEAR = 8
@@ -37,6 +40,8 @@ class Mark(NamedTuple):
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each mark without its other half in the text under the same heading; a quote may run over several paragraphs."""
+    if not any(map(whole(document).small.__contains__, MARKS)):
+        return
     for body in bodies(document):
         for part in _parts(body):
             for mark, is_open in _unmatched(part)[:MOST]:
@@ -89,8 +94,9 @@ def _marks(line: Line) -> Iterator[Mark]:
         before, after = words[at - 1 : at], words[at + 1 : at + 2]
         free, follows = not before or before.isspace() or before in "([–—-/", bool(after) and not after.isspace()
         glued = not before or not before.isspace() or follows
-        opens = match[0] == "„" or (free and follows and after not in ".,;:!?)]") or (free and not follows)
-        closes = match[0] != "„" and (not free or not follows or after in ".,;:!?)]")
+        ends = after in ".,;:!?)]" and not OMISSION.match(words, at + 1)
+        opens = match[0] == "„" or (free and follows and not ends) or (free and not follows)
+        closes = match[0] != "„" and (not free or not follows or ends)
         if not free and follows and after.isalnum():
             opens = True
         first = at < NEAR and not words[:at].strip(" \t\n•-–*([")
@@ -154,6 +160,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lov</h2><p>Første ”citat uden ende.</p><p>Andet ”citat uden ende.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Loven siger: »... den enkelte [...] har ret til støtte«.</p>"),
+        Example('<h1>Støtte</h1><h2>Formål</h2><p>Loven siger: "... den enkelte ...", og det gælder.</p>'),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Loven taler om ”betydelig nedsat funktionsevne”, og det er en vurdering.</p>"),
         Example('<h1>Støtte</h1><h2>Formål</h2><p>Loven taler om "betydelig nedsat” funktionsevne („se note“).</p>'),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Vi læser «loven», »loven« og »vejledningen«.</p>"),

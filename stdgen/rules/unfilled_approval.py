@@ -1,10 +1,12 @@
 """An approval line that was never filled in."""
 
+import re
 from collections.abc import Iterator
 
 from stdgen.danish.dates import unfilled_date
 from stdgen.model.document import ApprovalState, Document, Location
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
@@ -40,8 +42,16 @@ def _place(document: Document) -> Location | None:
 
 
 def _gap(text: str) -> tuple[int, int] | None:
+    if lines := LINES.search(text):
+        return lines.span()
     found = unfilled_date(text) or next(placeholders.texts(text), None)
     return (found.start, found.end) if found else None
+
+
+LINES = pattern(
+    r"\b(?:den|d\.|pr\.)\s*(?:_+|\.{2,}|…)(?:[\s./-]{0,3}(?:_+|\.{2,}|…|(?:19|20)(?:_+|\d\d)(?!\w)))*(?<![\s/-])", re.IGNORECASE
+)
+"""A day to be written by hand, to its very end: «den __.__.____», «d. ../.. 20__»."""
 
 
 RULE = Rule(
@@ -71,6 +81,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>Vedtaget af kommunalbestyrelsen den xx.xx.xxxx</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget den [dato]</p>", stage=Stage.DRAFT),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget af den</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den __.__.____</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Voksen- og plejeudvalget den 3. marts 2026.</p>"),
@@ -79,6 +90,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>Alle kvalitetsstandarder er godkendt af byrådet.</p>"),
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Gældende fra xxx 2016</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den 3. marts 2026. Underskrift: ____________</p>"),
     ),
     check=check,
 )

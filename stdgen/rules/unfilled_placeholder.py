@@ -8,14 +8,16 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.approval import Stretch, covers, stretches
-from stdgen.rulekit.words import Role, excerpt, lines, place
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.words import Role, excerpt, place
 
 QUOTED = Role.QUOTED
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
-    for line in lines(document):
+    for line in holding(document, placeholders.signs_among(spoken(document).every)):
         if line.role is QUOTED:
             continue
         for gap in placeholders.texts(line.text):

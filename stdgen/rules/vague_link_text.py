@@ -8,7 +8,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.words import Line, excerpt, lines, place
+from stdgen.rulekit.marked import marked
+from stdgen.rulekit.words import Line, excerpt, place
 
 VAGUE = pattern(
     r"""(?xi)
@@ -20,6 +21,13 @@ VAGUE = pattern(
     | (?:hent|åbn|vis|se|download|gå\s+til)(?:\s+(?:siden|filen|dokumentet|pdf))? | (?:pdf|fil|dokument)
     | (?:click\s+|read\s+(?:more\s+)?|see\s+)?here | (?:read|learn|see)\s+more | more | (?:this\s+)?link"""
 )
+SAYING_LITTLE = frozenset(
+    """
+    her dér mere klik tryk link linket links hyperlink side hjemmeside webside adresse siden hent åbn vis se download filen dokumentet
+    pdf fil dokument gå here more
+    """.split()  # noqa: SIM905  # words in quotation marks are harder to read
+)
+"""Words of which each such text holds one: a set is asked before a pattern of many ways."""
 EDGES = " \t\n\xa0.,:;!?()[]«»\"'>›»→-–…"
 CONTEXT = 2
 """Words in the same paragraph that make up for a vague link, by WCAG; guidance asks for more."""
@@ -34,10 +42,10 @@ HINT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each link with words that would fit any link; a milder one where the rest of the paragraph explains it."""
-    for line in lines(document):
+    for line in marked(document).linked:
         for start, end in _links(line):
             words = line.text[start:end].strip(EDGES)
-            if words and VAGUE.fullmatch(" ".join(words.split())):
+            if not SAYING_LITTLE.isdisjoint(words.lower().split()) and VAGUE.fullmatch(" ".join(words.split())):
                 around = f"{line.text[:start]} {line.text[end:]}"
                 alone = len(_WORD.findall(around)) < CONTEXT
                 yield Hit(
@@ -54,8 +62,6 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 def _links(line: Line) -> Iterator[tuple[int, int]]:
     """Where each link of a line begins and ends: neighbouring runs that lead to the same place are one."""
-    if not any(span.href for span in line.spans):
-        return
     start = 0
     for href, spans in groupby(line.spans, key=lambda span: span.href):
         end = start + sum(len(span.text) for span in spans)

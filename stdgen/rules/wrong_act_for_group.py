@@ -10,23 +10,27 @@ from stdgen.model.law import Change, Group
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.cited import Cited, cited
+from stdgen.rulekit.groups import group
 from stdgen.rulekit.sources import CHANGED_IN_2025
+from stdgen.rulekit.told import told
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at the first citation of each place that has moved to another act for the service's group only."""
-    seen: set[tuple[str, str]] = set()
+    groups = {id(one.service): group(one) for one in told(document)} if any(each.group for each in context.law.changes) else {}
+    seen: set[tuple[int, str]] = set()
     for each in cited(document):
-        change = _for_group(each, context)
-        key = (each.service.title if each.service else "", str(each.provision))
-        if change is None or key in seen:
+        of = groups.get(id(each.service))
+        change = _for_group(each, of, context) if of else None
+        key = (id(each.service), str(each.provision))
+        if change is None or of is None or key in seen:
             continue
         seen.add(key)
         since, now = in_words(change.since), ", ".join(map(str, change.to))
-        group = _GROUPS[change.group] if change.group else _GROUPS[Group.ADULTS]
+        who = _GROUPS[of]
         message = Text(
-            da=f"{group.da} hører siden {since.da} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
-            en=f"{group.en} have come under another act since {since.en}: «{each.words}»{f' is now {now}' if now else ''}",
+            da=f"{who.da} hører siden {since.da} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
+            en=f"{who.en} have come under another act since {since.en}: «{each.words}»{f' is now {now}' if now else ''}",
         )
         hint = Text(
             da="Henvis til den lov, der gælder for dem, eller skriv, at standarden kun gælder andre.",
@@ -35,11 +39,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source)
 
 
-def _for_group(each: Cited, context: Context) -> Change | None:
+def _for_group(each: Cited, group: Group, context: Context) -> Change | None:
     """A change for the group of this service alone, where the service rests on what is cited."""
-    if each.group is None or not each.provision.section or not each.subject.rests_on((each.provision,)):
+    if not each.provision.section or not each.subject.rests_on((each.provision,)):
         return None
-    return next((one for one in lookup.group_changes(context.law, each.provision, context.as_of) if one.group is each.group), None)
+    return next((one for one in lookup.group_changes(context.law, each.provision, context.as_of) if one.group is group), None)
 
 
 _GROUPS = {
@@ -74,6 +78,11 @@ RULE = Rule(
             "social "
             "service § 83 a.</p>"
         ),
+        Example(
+            "<h1>Aflastning</h1><h2>Målgruppe</h2><p>Forældre, der passer et barn med nedsat funktionsevne.</p><h2>Lovgrundlag</h2>"
+            "<p>Servicelovens § 84.</p>"
+        ),
+        Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Hjemmeboende ældre.</p><h2>Lovgrundlag</h2><p>Servicelovens § 83 b.</p>"),
     ),
     good=(
         Example("<h1>Hjemmehjælp til ældre borgere</h1><h2>Lovgrundlag</h2><p>Ældrelovens § 10.</p>"),
@@ -85,6 +94,15 @@ RULE = Rule(
         ),
         Example("<h1>Støtte til børn og unge</h1><h2>Lovgrundlag</h2><p>Barnets lov § 90.</p>"),
         Example("<h1>Støtte til ældre borgere</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p>"),
+        Example(
+            "<h1>Hjemmehjælp</h1><h2>Målgruppe</h2><p>Borgere, der ikke har nået folkepensionsalderen.</p><h2>Lovgrundlag</h2>"
+            "<p>Servicelovens § 83.</p>"
+        ),
+        Example(
+            "<h1>Rengøring</h1><h2>Målgruppe</h2><p>Voksne. Borgere over folkepensionsalderen får hjælp efter ældreloven.</p>"
+            "<h2>Lovgrundlag</h2><p>Servicelovens § 83.</p>"
+        ),
+        Example("<h1>Støtte til mødre</h1><h2>Målgruppe</h2><p>Kvinder over 18 år med børn.</p><h2>Lovgrundlag</h2><p>SEL § 85.</p>"),
     ),
     check=check,
 )

@@ -31,7 +31,7 @@ def test_a_missing_topic_is_told_once_for_each_service_of_a_catalogue_with_its_n
 
 def test_a_topic_that_another_document_covers_is_not_missing() -> None:
     read = document("Støtte", section("Formål", "At hjælpe.", topic=Topic.PURPOSE))
-    assert found("missing-complaint-access", read, replace(CONTEXT, elsewhere=frozenset((Topic.COMPLAINT_ACCESS,)))) == ()
+    assert found("missing-complaint-access", read, CONTEXT._replace(elsewhere=frozenset((Topic.COMPLAINT_ACCESS,)))) == ()
 
 
 def test_a_catalogue_lacks_its_approval_once() -> None:

@@ -1,6 +1,5 @@
 """What the language rules decide that no example can say alone."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -38,8 +37,8 @@ def test_where_the_whole_is_as_hard_as_its_sections_it_is_told_once() -> None:
 def test_a_text_between_the_limits_is_noted_and_the_limits_can_be_set() -> None:
     read = document("Støtte", section("Indhold", MIDDLE))
     assert lix(read) == [("Støtte", Severity.NOTE)]
-    assert lix(read, replace(CONTEXT, settings=Thresholds(lix_note=30, lix_warning=40))) == [("Støtte", Severity.WARNING)]
-    assert lix(read, replace(CONTEXT, settings=Thresholds(lix_note=60))) == []
+    assert lix(read, CONTEXT._replace(settings=Thresholds(lix_note=30, lix_warning=40))) == [("Støtte", Severity.WARNING)]
+    assert lix(read, CONTEXT._replace(settings=Thresholds(lix_note=60))) == []
 
 
 def test_each_service_of_a_catalogue_has_its_own_figure() -> None:
@@ -51,9 +50,9 @@ def test_each_service_of_a_catalogue_has_its_own_figure() -> None:
 def test_how_long_a_sentence_may_be_can_be_set_and_its_place_is_all_of_it() -> None:
     at = Location("a.yaml", line=3, column=5)
     read = document("Støtte", section("Indhold", paragraph(span("Kort. Du kan få hjælp til bad og mad hver dag.", at=at))))
-    (finding,) = found("long-sentence", read, replace(CONTEXT, settings=Thresholds(sentence_words=9)))
+    (finding,) = found("long-sentence", read, CONTEXT._replace(settings=Thresholds(sentence_words=9)))
     assert (finding.at.column, finding.excerpt) == (11, "Du kan få hjælp til bad og mad hver dag.")
-    assert found("long-sentence", read, replace(CONTEXT, settings=Thresholds(sentence_words=10))) == ()
+    assert found("long-sentence", read, CONTEXT._replace(settings=Thresholds(sentence_words=10))) == ()
 
 
 def test_a_mixture_is_told_at_the_first_place_of_the_rarer_form_with_both_counts() -> None:

@@ -60,20 +60,20 @@ def test_a_place_without_a_source_gets_the_inputs() -> None:
 
 def test_a_draft_is_judged_by_the_severity_for_drafts() -> None:
     both = [rule(hit(), draft=Severity.NOTE), rule(hit(), code="SG998")]
-    assert [finding.severity for finding in run(EMPTY, replace(CONTEXT, stage=Stage.DRAFT), both)] == [Severity.ERROR, Severity.NOTE]
+    assert [finding.severity for finding in run(EMPTY, CONTEXT._replace(stage=Stage.DRAFT), both)] == [Severity.ERROR, Severity.NOTE]
     assert [finding.severity for finding in run(EMPTY, CONTEXT, both)] == [Severity.ERROR, Severity.ERROR]
 
 
 def test_a_milder_case_is_told_milder_and_none_is_told_graver_than_its_rule() -> None:
-    hits = (replace(hit(words="a"), severity=Severity.WARNING), replace(hit(words="b"), severity=Severity.ERROR))
+    hits = (hit(words="a")._replace(severity=Severity.WARNING), hit(words="b")._replace(severity=Severity.ERROR))
     both = [rule(*hits, draft=Severity.NOTE)]
     assert [finding.severity for finding in run(EMPTY, CONTEXT, both)] == [Severity.WARNING, Severity.ERROR]
-    assert [finding.severity for finding in run(EMPTY, replace(CONTEXT, stage=Stage.DRAFT), both)] == [Severity.NOTE, Severity.NOTE]
+    assert [finding.severity for finding in run(EMPTY, CONTEXT._replace(stage=Stage.DRAFT), both)] == [Severity.NOTE, Severity.NOTE]
 
 
 def test_a_case_that_rests_on_another_source_is_told_with_that_one() -> None:
     order = Source(SourceKind.LAW, "bekendtgørelse", "https://example.dk/bek", "2026-11-21")
-    assert [finding.source for finding in run(EMPTY, CONTEXT, [rule(replace(hit(), source=order))])] == [order]
+    assert [finding.source for finding in run(EMPTY, CONTEXT, [rule(hit()._replace(source=order))])] == [order]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_rule_that_raises_stops_the_run_with_its_name_and_the_inputs() -> None
 
 
 def test_without_a_document_only_rules_about_reading_speak() -> None:
-    met = replace(CONTEXT, problems=(Problem("unreadable-file", hit(words="beskadiget")), Problem("another", hit(words="andet"))))
+    met = CONTEXT._replace(problems=(Problem("unreadable-file", hit(words="beskadiget")), Problem("another", hit(words="andet"))))
     about_reading = replace(rule(code="SG001"), check=None, on_reading=problems("unreadable-file"))
     assert [finding.excerpt for finding in run(None, met, [rule(hit()), about_reading])] == ["beskadiget"]
 

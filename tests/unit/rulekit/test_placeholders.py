@@ -1,10 +1,12 @@
 """What was meant to be filled in, and what only looks like it."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.rulekit.placeholders import LINK, TEXT, links, texts, without
+from stdgen.rulekit.placeholders import LINK_SIGNS, LINKS, TEXTS, Way, links, signs_among, texts, without
 
 FORMS = [
     ("den XX.", "XX"),
@@ -53,7 +55,7 @@ FORMS = [
     ("#NAVN#", "#NAVN#"),
     ("Kommentar [AB1]: tjek", "Kommentar [AB1]:"),
 ]
-LINKS = [
+SET_LINKS = [
     "[indsæt link]",
     "[link]",
     "(link)",
@@ -108,7 +110,7 @@ def test_a_text_that_was_never_filled_in_is_found(text: str, gap: str) -> None:
     assert [found.text for found in texts(text)] == [gap]
 
 
-@pytest.mark.parametrize("text", LINKS)
+@pytest.mark.parametrize("text", SET_LINKS)
 def test_a_link_that_was_never_set_is_a_link_and_not_a_text(text: str) -> None:
     assert ([found.text for found in links(text)], list(texts(text))) == ([text], [])
 
@@ -154,8 +156,23 @@ ALPHABET = st.sampled_from(
 )
 
 
+@given(st.lists(ALPHABET, max_size=12).map("".join), st.sampled_from([*TEXTS, *LINKS]))
+def test_whatever_a_pattern_finds_holds_one_of_its_signs(text: str, way: Way) -> None:
+    if way.wording.search(text if way.cased else text.lower()):
+        assert any(sign in f" {text.lower()}" for sign in way.signs)
+
+
 @given(st.lists(ALPHABET, max_size=12).map("".join))
-def test_the_quick_look_hides_nothing_that_the_patterns_would_find(text: str) -> None:
-    assert bool(list(links(text))) == bool(LINK.search(text))
-    if TEXT.search(text) and not LINK.search(text) and "XX" not in text:
-        assert list(texts(text))
+def test_a_text_with_a_gap_holds_a_mark_or_a_word_that_is_searched_for_in_the_whole_document(text: str) -> None:
+    if list(texts(text)):
+        assert any(sign in text.lower() for sign in signs_among(re.findall(r"\w+", text.lower())))
+
+
+@pytest.mark.parametrize(("text", "gap"), FORMS)
+def test_every_kind_of_gap_is_searched_for_in_the_whole_document(text: str, gap: str) -> None:
+    assert any(sign in text.lower() for sign in signs_among(re.findall(r"\w+", gap.lower())))
+
+
+@pytest.mark.parametrize("text", SET_LINKS)
+def test_every_kind_of_link_holds_a_sign_of_links(text: str) -> None:
+    assert any(sign in text.lower() for sign in LINK_SIGNS)

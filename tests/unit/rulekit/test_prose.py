@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Section, Topic
-from stdgen.rulekit.prose import chapters, every, is_full, parts, vocabulary
+from stdgen.rulekit.prose import chapters, every, is_full, parts
 from tests.builders import document, listing, quote, section, table
 
 
@@ -68,7 +68,6 @@ def test_each_service_of_a_catalogue_has_its_own_text() -> None:
     ]
 
 
-def test_a_chapter_knows_its_heading_and_the_vocabulary_every_word() -> None:
+def test_a_chapter_knows_its_heading() -> None:
     read = document("Støtte", section("Indhold", "Du får hjælp.", listing("du kan selv")), intro=("Om.",))
     assert [chapter.heading.text if chapter.heading else None for chapter in chapters(read)] == ["Støtte", "Indhold", None]
-    assert vocabulary(read)["du"] == 2

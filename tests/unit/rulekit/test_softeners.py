@@ -61,6 +61,21 @@ def test_a_quoted_act_promises_nothing_for_the_standard() -> None:
     assert (opening.promised, opening.tells_of_assessment) == (False, False)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Støtten gives uden individuel vurdering.",
+        "Individuelle vurderinger laves ikke.",
+        "Behovet vurderes ud fra et skema med point.",
+        "Vi vurderer din ansøgning.",
+        "Der er individuelle samtaler.",
+    ],
+)
+def test_what_is_no_assessment_of_the_person_is_none(words: str) -> None:
+    (opening,) = openings(document("Støtte", section("Indhold", words)))
+    assert not opening.tells_of_assessment
+
+
 def test_a_visitor_who_asks_is_an_assessment_where_the_section_is_about_it() -> None:
     words = "En visitator kommer på besøg og taler med dig om hverdagen."
     told = [

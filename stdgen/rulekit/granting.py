@@ -1,0 +1,19 @@
+"""The words with which municipalities grant help, as parts of patterns on small letters: who, what, and in which form of the verb.
+
+`ydes` is what is done, `yder` what somebody does, `yde` what one can do, `ydet` what was done.
+"""
+
+IS_GIVEN = r"(?:tilbydes|bevil(?:l?i)?ges|ydes|gives|tildeles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes)"
+GIVES = r"(?:yder|tilbyder|bevil(?:l?i)?ger|giver|tildeler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter)"
+GIVE = r"(?:yde|tilbyde|bevil(?:l?i)?ge|give|tildele|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte)"
+GIVEN = r"(?:ydet|tilbudt|bevil(?:l?i)?get|givet|tildelt|visiteret|imødekommet|udlånt|iværksat|etableret)"
+GET = r"(?:få|modtage|opnå|komme\s+i\s+betragtning|tildeles|tilbydes|visiteres|bevil(?:l?i)?ges|optages|indskrives)"
+HELP = (
+    r"[a-zæøå-]*(?:hjælp|støtte|tilskud|ydelse|indsats|bevilling|tilbud|ledsage|rengøring|hovedrent|indkøb|vask|træning"
+    r"|madservice|behandling"
+    r"|aflastning|afløsning|kørsel|befordring|botilbud|bolig|vinduespudsning|pleje|hjælpemid|ordning|ophold|nødkald|bistand|vagt|timer"
+    r"|forløb|merudgift|kontaktperson)[a-zæøå-]*"
+)
+USE = r"(?:søges?|ansøges|ansøge|benytte|bruge|deltage|gøre\s+brug|være\s+omfattet|henvises)"
+PEOPLE = r"(?:borgere?|personer|mennesker|enlige|par|ægtepar|familier|mænd|kvinder|ansøgere|voksne|ældre|beboere|lejere|studerende)"
+MUNICIPALITY = r"(?:vi|kommunen|[\w-]+\s+kommune|visitationen|forvaltningen|myndigheden|afdelingen|byrådet|udvalget)"
