@@ -5,7 +5,7 @@ from io import StringIO
 
 from stdgen.model.register import Register
 from stdgen.model.text import Lang
-from stdgen.registers.rows import COLUMNS, words
+from stdgen.rows import COLUMNS, words
 
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to a spreadsheet; a document's own words never are."""

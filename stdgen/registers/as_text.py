@@ -7,7 +7,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.register import Register, Row
 from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
-from stdgen.registers.rows import COLUMNS, KINDS, is_overdue, words
+from stdgen.rows import COLUMNS, FREE, KINDS, is_overdue, words
 
 WIDTH = 120
 SHOWN = ("document", "body", "date", "review", "blocks")
@@ -16,7 +16,6 @@ WEIGHTS = {"document": 4, "body": 4, "blocks": 5}
 """Columns that share what room there is; the rest take what they need."""
 SUM = Text(da="{0} dokumenter, {1} kan ikke udgives, {2} skulle være revideret", en="{0} documents, {1} blocked, {2} overdue for review")
 SUM_OF_ONE = Text(da="1 dokument, {1} kan ikke udgives, {2} skulle være revideret", en="1 document, {1} blocked, {2} overdue for review")
-FREE = Text(da="intet", en="nothing")
 
 
 def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool = False) -> bytes:

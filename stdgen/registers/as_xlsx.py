@@ -7,7 +7,7 @@ from typing import Any
 
 from stdgen.model.register import Register, Row
 from stdgen.model.text import Lang, Text
-from stdgen.registers.rows import COLUMNS, is_overdue, words
+from stdgen.rows import COLUMNS, is_overdue, words
 
 SHEET = Text(da="Kvalitetsstandarder", en="Quality standards")
 AGE = Text(da="Alder (dage)", en="Age (days)")

@@ -5,6 +5,7 @@ https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-comm
 
 from collections.abc import Iterator
 
+from stdgen.danish.uncounted import not_counted
 from stdgen.model.document import Location
 from stdgen.model.finding import Finding, Severity
 from stdgen.model.pattern import pattern
@@ -21,9 +22,11 @@ _OF_PROPERTIES = _OF_DATA | {":": "%3A", ",": "%2C"}
 
 def render(report: Report, lang: Lang) -> str:
     """A command for each finding, the gravest first, as only the first ten of a kind are shown; the sum last."""
-    found = [(document, finding) for document in report.documents for finding in document.findings]
+    found = [(document, finding) for document in report.told for finding in document.findings]
     found.sort(key=lambda each: -each[1].severity.rank)
-    told = counted((finding for _, finding in found), lang) or CLEAN.in_(lang)
+    told = "; ".join(
+        filter(None, (counted((finding for _, finding in found), lang) or CLEAN.in_(lang), not_counted(report.documents, lang)))
+    )
     return "".join(f"{line}\n" for line in (*(_command(document, finding, lang) for document, finding in found), f"stdgen: {told}"))
 
 

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from stdgen.model.finding import Severity
-from stdgen.model.fingerprints import fingerprints
+from stdgen.model.fingerprints import counted
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.text import Lang
 from stdgen.model.wording import place
@@ -22,13 +22,13 @@ Json = dict[str, Any]
 
 def render(report: Report, lang: Lang) -> str:
     """The findings as a JSON array."""
-    found = {each["fingerprint"]: each for document in report.documents for each in _findings(document, lang)}
+    found = {each["fingerprint"]: each for document in report.told for each in _findings(document, lang)}
     return json.dumps(list(found.values()), ensure_ascii=False, indent=2) + "\n"
 
 
 def _findings(document: DocumentReport, lang: Lang) -> Iterator[Json]:
     path = _path(document.source)
-    for finding, fingerprint in zip(document.findings, fingerprints(document.findings), strict=True):
+    for finding, fingerprint in zip(document.findings, counted(document), strict=True):
         where = place(finding.at, lang) if finding.at.line is None else ""
         said = finding.message.in_(lang)
         yield {

@@ -10,15 +10,20 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from stdgen.danish.states import READ, approved, day
+from stdgen.danish.uncounted import accepted, not_counted
 from stdgen.model.document import Topic
 from stdgen.model.finding import Finding, Severity
+from stdgen.model.register import Row
 from stdgen.model.report import DocumentReport, Picture, Report, TopicState
 from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
-from stdgen.model.wording import KINDS, SEVERITIES, place
+from stdgen.model.wording import KINDS, SEVERITIES, counted, place
+from stdgen.rows import COLUMNS, ON_A_PAGE, cells, is_overdue, register
 
 MARGIN = 2.0  # points between the words and the box around them
+AT_A_GLANCE = 3  # things in the way that the overview tells of each document
+FOUND = Text(da="Fund", en="Findings")
 TOPICS = {
     TopicState.PRESENT: Text(da="er der", en="present"),
     TopicState.MISSING: Text(da="mangler", en="missing"),
@@ -51,14 +56,21 @@ class Sheet:
 
 def render(report: Report, lang: Lang) -> str:
     """The page, self-contained and without script."""
+    rows = register(report).rows
     page = _template("report.html.j2").render(
         report=report,
+        headings=[*(COLUMNS[column].in_(lang) for column in ON_A_PAGE), FOUND.in_(lang)],
+        rows=[(row, cells(row, lang, report.as_of)) for row in rows],
+        late=lambda row: is_overdue(row, report.as_of),
+        blocks=_shown,
         lang=lang,
         style=Markup(_resource("report.css")),  # noqa: S704  # our own file
         say=lambda text: text.in_(lang),
         approval=lambda status: approved(status, lang),
-        gaps=_gaps,
         count=_count,
+        counted=lambda findings: counted(findings, lang),
+        uncounted=not_counted(report.documents, lang),
+        accepted=lambda waiver: accepted(waiver, lang),
         sheets=sheets,
         columns=_columns,
         rules=_rules(report),
@@ -102,12 +114,9 @@ def _box(finding: Finding, picture: Picture | None) -> tuple[float, float, float
     return tuple(round(100 * edge, 3) for edge in edges)  # type: ignore[return-value]  # four in, four out
 
 
-def _gaps(document: DocumentReport) -> list[tuple[Topic, TopicState]]:
-    """The topics that some service of a document lacks or, where none lacks them, has left empty."""
-    states = {(topic, state) for service in document.services for topic, state in service.topics.items()}
-    worst = {topic: TopicState.EMPTY for topic, state in states if state is TopicState.EMPTY}
-    worst |= {topic: TopicState.MISSING for topic, state in states if state is TopicState.MISSING}
-    return [(topic, worst[topic]) for topic in Topic if topic in worst]
+def _shown(row: Row) -> int:
+    """How many of the things in the way are told at a glance: all, where the line that counts the rest would be the last of them."""
+    return len(row.blocks) if len(row.blocks) == AT_A_GLANCE + 1 else AT_A_GLANCE
 
 
 def _columns(document: DocumentReport) -> tuple[Topic, ...]:
@@ -120,7 +129,7 @@ def _count(documents: DocumentReport | Iterable[DocumentReport], severity: Sever
 
 
 def _rules(report: Report) -> Sequence[object]:
-    found = {finding.code for document in report.documents for finding in document.findings}
+    found = {finding.code for document in report.told for finding in document.findings}
     return [rule for rule in report.rules if rule.code in found]
 
 

@@ -6,8 +6,10 @@ from typing import Any
 
 from stdgen.documentjson import location_json
 from stdgen.model.finding import Finding, Severity
+from stdgen.model.fix import Fix
 from stdgen.model.report import DocumentReport, ReadStatus, Report, ServiceStatus
 from stdgen.model.text import Lang
+from stdgen.model.waiver import Waiver
 
 FORMAT = "stdgen-report/1"
 Json = dict[str, Any]
@@ -25,7 +27,8 @@ def as_data(report: Report, lang: Lang) -> Json:
         "tool": {"name": "stdgen", "version": report.version},
         "as_of": report.as_of.isoformat(),
         "documents": [_document(document, lang) for document in report.documents],
-        "summary": _summary(report.documents),
+        "configurations": [_configuration(configuration, lang) for configuration in report.configurations],
+        "summary": _summary(report),
     }
 
 
@@ -40,6 +43,24 @@ def _document(document: DocumentReport, lang: Lang) -> Json:
         "services": [_service(service) for service in document.services],
         "approval": {"state": approval.state.value, "body": approval.body, "date": approval.date, "text": approval.text},
         "findings": [_finding(finding, lang) for finding in document.findings],
+        "waived": [_finding(each.finding, lang) | {"waiver": _waiver(each.waiver)} for each in document.waived],
+        "known": [_finding(finding, lang) for finding in document.known],
+    }
+
+
+def _configuration(configuration: DocumentReport, lang: Lang) -> Json:
+    findings = [_finding(finding, lang) for finding in configuration.findings]
+    return {"source": configuration.source, "sha256": configuration.sha256, "findings": findings}
+
+
+def _waiver(waiver: Waiver) -> Json:
+    return {
+        "document": waiver.document,
+        "section": waiver.section or None,
+        "text": waiver.text or None,
+        "reason": waiver.reason,
+        "until": waiver.until.isoformat(),
+        "at": location_json(waiver.at),
     }
 
 
@@ -58,17 +79,25 @@ def _finding(finding: Finding, lang: Lang) -> Json:
         "excerpt": finding.excerpt,
         "at": location_json(finding.at),
         "source": {"kind": source.kind.value, "title": source.title, "url": source.url},
+        "fix": _fix(finding.fix) if finding.fix else None,
     }
 
 
-def _summary(documents: tuple[DocumentReport, ...]) -> Json:
-    findings = [finding for document in documents for finding in document.findings]
+def _fix(fix: Fix) -> Json:
+    return fix._asdict() | {"edit": fix.edit._asdict() if fix.edit else None}
+
+
+def _summary(report: Report) -> Json:
+    documents = report.documents
+    findings = [finding for each in report.told for finding in each.findings]
     return {
         "documents": len(documents),
         "unreadable": sum(document.status is ReadStatus.UNREADABLE for document in documents),
         "errors": _count(findings, Severity.ERROR),
         "warnings": _count(findings, Severity.WARNING),
         "notes": _count(findings, Severity.NOTE),
+        "waived": sum(len(document.waived) for document in documents),
+        "known": sum(len(document.known) for document in documents),
     }
 
 

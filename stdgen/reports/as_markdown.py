@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from stdgen.danish.states import READ, approved, day
+from stdgen.danish.uncounted import not_counted
 from stdgen.model.finding import Finding, Severity
 from stdgen.model.pattern import pattern
 from stdgen.model.report import DocumentReport, ReadStatus, Report
@@ -24,11 +25,13 @@ _UNSEEN = pattern(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud
 
 def render(report: Report, lang: Lang) -> str:
     """The summary as GitHub's Markdown, which GitLab and others show too."""
-    findings = [finding for document in report.documents for finding in document.findings]
+    findings = [finding for document in report.told for finding in document.findings]
     head = JUDGED.in_(lang).format(day(report.as_of.isoformat(), lang), _plain(report.version))
     parts = [f"## {TITLE.in_(lang)}", f"**{counted(findings, lang)}**" if findings else CLEAN.in_(lang), head]
+    if rest := not_counted(report.documents, lang):
+        parts.insert(2, f"{rest[:1].upper()}{rest[1:]}.")
     if report.documents:
-        parts += ["\n".join(_table(report.documents, lang)), *_details(report.documents, lang)]
+        parts += ["\n".join(_table(report.documents, lang)), *_details(report.told, lang)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -10,10 +10,12 @@ from urllib.parse import quote
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Finding, Severity
-from stdgen.model.fingerprints import fingerprints
+from stdgen.model.fingerprints import counted, fingerprints
+from stdgen.model.fix import Edit, Fix
 from stdgen.model.report import DocumentReport, Report
 from stdgen.model.rule import Rule
 from stdgen.model.text import Lang
+from stdgen.model.waiver import Waiver
 from stdgen.model.wording import place
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -35,8 +37,8 @@ def _log(report: Report, lang: Lang) -> Json:
         "tool": {"driver": driver | {"rules": [_rule(rule, lang) for rule in report.rules]}},
         "language": lang,
         "columnKind": "unicodeCodePoints",
-        "artifacts": _unlike(map(_artifact, report.documents)),
-        "results": [result for document in report.documents for result in _results(document, rules, lang)],
+        "artifacts": _unlike(map(_artifact, report.told)),
+        "results": _all_or_none([result for document in report.told for result in _results(document, rules, lang)]),
         "properties": {"as_of": report.as_of.isoformat()},
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -70,17 +72,48 @@ def _artifact(document: DocumentReport) -> Json:
 
 
 def _results(document: DocumentReport, rules: Mapping[str, int], lang: Lang) -> Iterator[Json]:
-    for finding, fingerprint in zip(document.findings, fingerprints(document.findings), strict=True):
-        where = place(finding.at, lang) if finding.at.line is None else ""
-        result = {
-            "ruleId": finding.code,
-            "level": finding.severity.value,
-            "message": {"text": f"{where}: {finding.message.in_(lang)}" if where else finding.message.in_(lang)},
-            "locations": [_location(finding.at, document.source)],
-            "partialFingerprints": {FINGERPRINT: fingerprint} | ({} if finding.at.line else {HOST_FINGERPRINT: f"{fingerprint}:1"}),
-            "properties": _properties(finding, lang),
-        }
-        yield result | ({"ruleIndex": rules[finding.code]} if finding.code in rules else {})
+    for finding, fingerprint in zip(document.findings, counted(document), strict=True):
+        yield _result(finding, fingerprint, document, rules, lang)
+    waived = tuple(each.finding for each in document.waived)
+    for each, fingerprint in zip(document.waived, fingerprints(waived), strict=True):
+        yield _result(each.finding, fingerprint, document, rules, lang) | {"suppressions": [_suppression(each.waiver)]}
+
+
+def _result(finding: Finding, fingerprint: str, document: DocumentReport, rules: Mapping[str, int], lang: Lang) -> Json:
+    where = place(finding.at, lang) if finding.at.line is None else ""
+    result = {
+        "ruleId": finding.code,
+        "level": finding.severity.value,
+        "message": {"text": f"{where}: {finding.message.in_(lang)}" if where else finding.message.in_(lang)},
+        "locations": [_location(finding.at, document.source)],
+        "partialFingerprints": {FINGERPRINT: fingerprint} | ({} if finding.at.line else {HOST_FINGERPRINT: f"{fingerprint}:1"}),
+        "properties": _properties(finding, lang),
+    }
+    fixes = [_fix(finding.fix, finding.fix.edit, document.source)] if finding.fix and finding.fix.edit else []
+    return result | ({"ruleIndex": rules[finding.code]} if finding.code in rules else {}) | ({"fixes": fixes} if fixes else {})
+
+
+def _suppression(waiver: Waiver) -> Json:
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": waiver.reason,
+        "location": _location(waiver.at, waiver.at.source),
+        "properties": {"until": waiver.until.isoformat()},
+    }
+
+
+def _all_or_none(results: list[Json]) -> list[Json]:
+    """Where one result is suppressed, the format wants of the others that they are not."""
+    some = any("suppressions" in result for result in results)
+    return [{"suppressions": []} | result for result in results] if some else results
+
+
+def _fix(fix: Fix, edit: Edit, source: str) -> Json:
+    region = {"startLine": edit.line, "startColumn": edit.column, "endLine": edit.end_line, "endColumn": edit.end_column}
+    replacement = {"deletedRegion": region, "insertedContent": {"text": edit.text}}
+    change = {"artifactLocation": {"uri": _uri(source)}, "replacements": [replacement]}
+    return {"description": {"text": f"«{fix.old}» → «{fix.new}»"}, "artifactChanges": [change]}
 
 
 def _location(at: Location, source: str) -> Json:

@@ -47,6 +47,10 @@ MORE = Text(da="Og {0} til.", en="And {0} more.")
 AND = Text(da=" og ", en=" and ")
 REST = Text(da="Ellers {0}.", en="Otherwise {0}.")
 FREE = Text(da="Intet. ", en="Nothing. ")
+ACCEPTED = (
+    Text(da="Ét fund er accepteret og ikke talt med.", en="One finding is accepted and not counted."),
+    Text(da="{0} fund er accepteret og ikke talt med.", en="{0} findings are accepted and not counted."),
+)
 LEGEND = Text(
     da="En fejl spærrer: den rettes, før standarden udgives. Advarsler og bemærkninger er til fagkontoret. "
     "Hele rapporten viser, hvor hvert fund står.",
@@ -82,9 +86,9 @@ def verdict(document: DocumentReport) -> Verdict:
 def _body(documents: Sequence[DocumentReport], lang: Lang) -> Iterator[Markup]:
     free = sum(verdict(document) is not Verdict.NO for document in documents)
     yield _inside("p", SUM.in_(lang).format(free, len(documents)), "sum")
-    yield Markup('<table role="table" class="{}">\n<thead role="rowgroup"><tr role="row">{}</tr></thead>\n<tbody role="rowgroup">').format(
+    yield Markup('<table class="{}">\n<thead><tr>{}</tr></thead>\n<tbody>').format(
         "many" if len(documents) >= MANY else "few",
-        Markup().join(Markup('<th scope="col" role="columnheader">{}</th>').format(head.in_(lang)) for head in HEADS),
+        Markup().join(Markup('<th scope="col">{}</th>').format(head.in_(lang)) for head in HEADS),
     )
     share = max(1, ROOM // len(documents))
     for document in sorted(documents, key=verdict):
@@ -102,10 +106,8 @@ def _row(document: DocumentReport, share: int, lang: Lang) -> Markup:
         Markup().join(_reasons(document, share, lang)),
     )
     labels = (head.in_(lang) for head in HEADS[1:])
-    told = Markup().join(
-        Markup('<td role="cell" data-label="{}">{}</td>').format(label, cell) for label, cell in zip(labels, cells, strict=True)
-    )
-    return Markup('<tr role="row"><th scope="row" role="rowheader" lang="da">{}</th>{}</tr>').format(named, told)
+    told = Markup().join(Markup('<td data-label="{}">{}</td>').format(label, cell) for label, cell in zip(labels, cells, strict=True))
+    return Markup('<tr><th scope="row" lang="da">{}</th>{}</tr>').format(named, told)
 
 
 def _approval(approval: ApprovalStatus, lang: Lang) -> Markup:
@@ -132,6 +134,8 @@ def _reasons(document: DocumentReport, share: int, lang: Lang) -> Iterator[Marku
         rest += [MORE.in_(lang).format(len(told) - share)] if len(told) > share else []
     else:
         yield Markup(FREE.in_(lang))  # noqa: S704  # our own word
+    if waived := len(document.waived) + len(document.known):
+        rest.append(ACCEPTED[waived != 1].in_(lang).format(waived))
     if others:
         rest.append(REST.in_(lang).format(_counted(others, lang)))
     if rest:

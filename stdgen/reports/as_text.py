@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from stdgen.danish.states import READ
+from stdgen.danish.uncounted import not_counted
 from stdgen.model.finding import Finding, Severity
 from stdgen.model.report import DocumentReport, ReadStatus, Report
 from stdgen.model.taming import tame
@@ -22,6 +23,8 @@ MARGIN, INDENT, EXCERPT, HINT = "  ", " " * 4, " " * 4 + "│ ", " " * 4 + "→ 
 DOCUMENTS = (Text(da="dokument efterset", en="document checked"), Text(da="dokumenter efterset", en="documents checked"))
 CLEAN = Text(da="ingen fund", en="no findings")
 FOUND_IN = Text(da="i {0} af dem", en="in {0} of them")
+FOUND_BESIDE = Text(da="; i {0}: {1}", en="; in {0}: {1}")
+MENDABLE = Text(da="stdgen kan selv rette {0} af dem: stdgen check --fix", en="stdgen can mend {0} of them by itself: stdgen check --fix")
 UNREADABLE = Text(da="{0} kunne ikke læses", en="{0} could not be read")
 
 
@@ -37,11 +40,16 @@ def plain(told: Iterable[Line]) -> str:
 
 def lines(report: Report, lang: Lang, *, width: int = WIDTH) -> Iterator[Line]:
     """The report line by line; documents without findings are only counted."""
-    for document in report.documents:
+    for document in report.told:
         if document.findings or document.status is not ReadStatus.READ:
             yield from _document(document, lang, width)
             yield ()
     yield (("summary", _summary(report, lang)),)
+    if rest := not_counted(report.documents, lang):
+        yield (("summary", f"{rest[:1].upper()}{rest[1:]}."),)
+    fixes = [finding.fix for document in report.documents for finding in document.findings if finding.fix]
+    if mendable := sum(fix.safe and fix.edit is not None for fix in fixes):
+        yield (("summary", MENDABLE.in_(lang).format(mendable)),)
 
 
 def finding_lines(source: str, findings: Iterable[Finding], lang: Lang, *, width: int = WIDTH) -> Iterator[Line]:
@@ -108,4 +116,6 @@ def _summary(report: Report, lang: Lang) -> str:
     told = f"{total} {DOCUMENTS[total != 1].in_(lang)}: {counted(findings, lang) or CLEAN.in_(lang)}"
     if total > 1 and findings:
         told += f" {FOUND_IN.in_(lang).format(affected)}"
+    for configuration in report.configurations:
+        told += FOUND_BESIDE.in_(lang).format(_shown(configuration.source), counted(configuration.findings, lang))
     return told + (f"; {UNREADABLE.in_(lang).format(unread)}." if unread else ".")

@@ -4,6 +4,7 @@ import html
 import json
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ import pypdfium2  # type: ignore[import-untyped]  # has no type marker
 import pytest
 
 from stdgen.compare import canonical
-from stdgen.model.document import Document
+from stdgen.model.document import ApprovalState, Document
+from stdgen.model.finding import SourceKind
 from stdgen.model.profile import Layout
-from stdgen.model.report import Picture, ServiceStatus, TopicState
+from stdgen.model.report import ApprovalStatus, Facts, Picture, Review, ServiceStatus, TopicState
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.readers.from_html import reading as from_html
 from stdgen.renderers.to_html import rendering as to_html
@@ -124,12 +126,15 @@ def test_on_paper_every_word_is_there_and_the_draft_mark_is_no_word(tmp_path: Pa
     assert "Gå til indholdet" not in words
 
 
-@pytest.mark.parametrize(("width", "display"), [(320, "grid"), (1280, "table-cell")])
+@pytest.mark.parametrize(("width", "display"), [(320, "grid"), (1248, "grid"), (1280, "table-cell")])
 def test_a_report_fits_its_window(tmp_path: Path, width: int, display: str) -> None:
+    approval = ApprovalStatus(ApprovalState.FILLED, LONG, "2022-12-24")
+    facts = Facts("approved", tuple(f"SEL § {number}, stk. 1" for number in range(83, 99)), Review(date(2024, 12, 24), SourceKind.HOUSE))
     service = ServiceStatus(LONG, dict.fromkeys(TOPIC_NAMES, TopicState.PRESENT))
     picture = Picture(5, 595, 842, b"")
     given = replace(
         checked(LINK, replace(LINK, excerpt=LONG), source=f"ud/{LONG}.pdf"), title=LONG, services=(service, service), pictures=(picture,)
     )
-    told = measured(tmp_path, as_html.render(report(given, checked()), "da"), width=width, cell=".batch td")
+    given = replace(given, approval=approval, facts=facts)
+    told = measured(tmp_path, as_html.render(report(given, checked()), "da"), width=width, cell=".batch td.status")
     assert told == {"wide": [], "sideways": 0, "cell": display, "fetched": []}

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import lxml.html
@@ -10,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stdgen.model.document import ApprovalState, Location, Topic
-from stdgen.model.finding import Severity
-from stdgen.model.report import ApprovalStatus, Picture, ReadStatus, Report, ServiceStatus, TopicState
+from stdgen.model.finding import Severity, SourceKind
+from stdgen.model.report import ApprovalStatus, Facts, Picture, ReadStatus, Report, Review, ServiceStatus, TopicState, Waived
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.reports.as_html import render, sheets
-from tests.unit.reports.made import LINK, document, report
+from stdgen.rows import cells, register
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
 
 LANGS: st.SearchStrategy[Lang] = st.sampled_from(("da", "en"))
@@ -72,20 +74,48 @@ def test_the_overview_leads_to_each_document_and_says_its_state() -> None:
         ),
     )
     bad = replace(document(source="b.pdf", status=ReadStatus.UNREADABLE), title="")
-    tree = page(replace(document(LINK), approval=approved, services=services), bad)
+    facts = Facts("approved", ("SEL § 103",), Review(date(2024, 3, 3), SourceKind.LAW))
+    tree = page(replace(document(LINK), approval=approved, services=services, facts=facts), bad)
     assert [found(row, "./*") for row in tree.xpath("//table[@class='batch']/tbody/tr")] == [
-        ["Kvalitetsstandarda.pdf", "godkendt, Byrådet, 3. marts 2022", "målgruppe, godkendelse (tom)", "1", "0", "0"],
-        ["b.pdfkunne ikke læses", "–", "–", "0", "0", "0"],
+        [
+            "Kvalitetsstandarda.pdf",
+            "SEL § 103",
+            "godkendt",
+            "Byrådet",
+            "3. marts 20224 år",
+            "3. marts 2024 (lov)overskredet",
+            "linket er ikke sat ind: «[indsæt link]»",
+            "1 fejl",
+        ],
+        ["b.pdf", "", "kunne ikke læses", "", "", "", "intet", "ingen"],
     ]
     assert found(tree, "//table[@class='batch']//th/a/@href") == ["#d1", "#d2"]
     assert found(tree, "//ul[@class='sums']/li") == ["2 dokumenter", "1 fejl", "0 advarsler", "0 bemærkninger", "1 kunne ikke læses"]
+
+
+def test_the_overview_has_the_columns_and_the_words_of_the_register() -> None:
+    checked = report(document(LINK), replace(document(source="mappe/b.pdf"), title="Støtte"))
+    tree = lxml.html.document_fromstring(render(checked, "da"))
+    rows: Any = tree.xpath("//table[@class='batch']/tbody/tr")
+    told = [cells(each, "da", checked.as_of) for each in register(checked).rows]
+    assert found(tree, "//table[@class='batch']/thead//th") == [*(cell.heading for cell in told[0]), "Fund"]
+    assert [found(each, "./*[not(self::td[@data-label='Fund'])]") for each in rows] == [
+        [" ".join("".join((cell.words, *cell.small)).split()) for cell in each] for each in told
+    ]
+
+
+def test_of_many_things_in_the_way_the_first_are_told_and_the_others_counted() -> None:
+    findings = [replace(LINK, message=Text(da=f"fejl nr. {number}", en=f"error no. {number}")) for number in range(1, 8)]
+    cell = "//table[@class='batch']//td[@data-label='Det spærrer']"
+    assert found(page(document(*findings)), f"{cell}//li") == ["fejl nr. 1", "fejl nr. 2", "fejl nr. 3", "og 4 til"]
+    assert found(page(document(*findings[:4])), f"{cell}//li") == ["fejl nr. 1", "fejl nr. 2", "fejl nr. 3", "fejl nr. 4"]
 
 
 @pytest.mark.parametrize("state", ApprovalState)
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_every_state_of_an_approval_has_words(state: ApprovalState, lang: Lang) -> None:
     tree = page(replace(document(), approval=ApprovalStatus(state, None, "2022-03", None)), lang=lang)
-    (words,) = found(tree, "//table[@class='batch']/tbody/tr/td[1]")
+    (words,) = found(tree, "//article/header//div[3]/dd")
     assert words.endswith({"da": ", marts 2022", "en": ", March 2022"}[lang])
     assert len(words) > len(", March 2022")
 
@@ -132,7 +162,7 @@ def test_the_rules_behind_the_findings_are_explained_and_no_others() -> None:
 
 
 def test_only_addresses_of_the_web_are_links() -> None:
-    tree = page(document(replace(LINK, source=replace(LINK.source, url="javascript:alert(1)"))))
+    tree = page(document(replace(LINK, source=LINK.source._replace(url="javascript:alert(1)"))))
     assert found(tree, "//li//a") == []
 
 
@@ -140,7 +170,7 @@ def test_only_addresses_of_the_web_are_links() -> None:
 def test_any_report_is_a_page_that_stands_alone_with_all_its_findings(made: Report, lang: Lang) -> None:
     html = render(made, lang)
     tree: Any = lxml.html.document_fromstring(html)
-    assert len(tree.xpath("//li[contains(@class, 'finding')]")) == sum(len(each.findings) for each in made.documents)
+    assert len(tree.xpath("//li[contains(@class, 'finding')]")) == sum(len(each.findings) for each in made.told)
     assert all(address.startswith("data:") for address in tree.xpath("//@src"))
     assert tree.xpath("//script | //link | //iframe | //form | //*[@*[starts-with(name(), 'on')]]") == []
     identities = Counter(tree.xpath("//@id"))
@@ -154,9 +184,26 @@ def test_any_report_is_a_page_that_stands_alone_with_all_its_findings(made: Repo
 def test_every_severity_is_told_by_a_word_and_not_by_colour_alone(made: Report) -> None:
     tree = lxml.html.document_fromstring(render(made, "en"))
     told = Counter(found(tree, "//li[contains(@class, 'finding')]//strong"))
-    assert told == Counter(finding.severity.value for each in made.documents for finding in each.findings)
+    assert told == Counter(finding.severity.value for each in made.told for finding in each.findings)
     assert set(told) <= {severity.value for severity in Severity}
 
 
 def test_every_topic_has_a_name() -> None:
     assert set(TOPIC_NAMES) == set(Topic)
+
+
+def test_what_does_not_count_is_told_with_the_reason_below_what_does() -> None:
+    made = page(document(waived=(Waived(LINK, WAIVER),), known=(LINK, LINK)))
+    assert found(made, "//section[@class='uncounted']//p") == [
+        "linket er ikke sat ind: «[indsæt link]» side 5, «Kvalitetskrav»",
+        "SG102 missing-link · Undtaget til og med 31. marts 2027: Siden er på vej.",
+        "Kendt i forvejen: 2 fund.",
+    ]
+    assert found(made, "//p[@class='aside']") == ["Ikke talt med: 1 undtaget i stdgen.toml, 2 kendt i forvejen."]
+
+
+def test_what_is_wrong_with_a_configuration_stands_after_the_documents() -> None:
+    told = replace(report(document()), configurations=(replace(document(LINK, source="stdgen.toml"), title=""),))
+    tree = lxml.html.document_fromstring(render(told, "da"))
+    assert found(tree, "//article/header/h2") == ["Kvalitetsstandard", "stdgen.toml"]
+    assert found(tree, "//p[@class='aside']") == ["I stdgen.toml: 1 fejl."]

@@ -16,7 +16,7 @@ from stdgen.model.register import Register, Row
 from stdgen.model.report import ReadStatus, Review
 from stdgen.model.text import Text
 from stdgen.registers import REGISTERS, as_csv, as_html, as_json, as_text, as_xlsx
-from stdgen.registers.rows import COLUMNS, chosen, words
+from stdgen.rows import COLUMNS, chosen, words
 
 APPROVED = Row(
     source="standarder/ledsagelse.pdf",

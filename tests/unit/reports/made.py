@@ -4,9 +4,10 @@ from datetime import date
 
 from stdgen.model.document import ApprovalState, Location
 from stdgen.model.finding import Finding, Severity, Source, SourceKind
-from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report
+from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report, Waived
 from stdgen.model.rule import Rule
 from stdgen.model.text import Text
+from stdgen.model.waiver import Waiver
 
 SOURCE = Source(SourceKind.PRACTICE, "Praksis", "https://example.dk/praksis", "2026-11-01")
 LINK = Finding(
@@ -22,9 +23,19 @@ LINK = Finding(
 RULE = Rule(LINK.code, LINK.name, LINK.severity, Text(da="Et link er sat ind.", en="A link is put in."), LINK.message, SOURCE, (), ())
 
 
-def document(*findings: Finding, source: str = "a.pdf", status: ReadStatus = ReadStatus.READ) -> DocumentReport:
+WAIVER = Waiver("SG102", "*.pdf", "Siden er på vej.", date(2027, 3, 31), at=Location("stdgen.toml", line=4, column=1))
+
+
+def document(
+    *findings: Finding,
+    source: str = "a.pdf",
+    status: ReadStatus = ReadStatus.READ,
+    waived: tuple[Waived, ...] = (),
+    known: tuple[Finding, ...] = (),
+) -> DocumentReport:
     """A report on one document."""
-    return DocumentReport(source, "0" * 64, "Kvalitetsstandard", None, status, (), ApprovalStatus(ApprovalState.MISSING), findings)
+    approval = ApprovalStatus(ApprovalState.MISSING)
+    return DocumentReport(source, "0" * 64, "Kvalitetsstandard", None, status, (), approval, findings, waived=waived, known=known)
 
 
 def report(*documents: DocumentReport) -> Report:

@@ -1,14 +1,17 @@
 """Hypothesis strategies: reports such as any run may give, and texts that no format expects."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
 
 from stdgen.model.document import ApprovalState, Location, Topic
 from stdgen.model.finding import Finding, Hit, Severity, Source, SourceKind
-from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report, ServiceStatus, TopicState
+from stdgen.model.fix import Edit, Fix
+from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report, ServiceStatus, TopicState, Waived
 from stdgen.model.rule import Rule
 from stdgen.model.text import Text
+from stdgen.model.waiver import Waiver
 
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 WORDS = st.text(max_size=40) | st.sampled_from(
@@ -27,6 +30,9 @@ PLACES = st.builds(
     path=st.lists(WORDS | st.integers(0, 9), max_size=3).map(tuple),
     under=st.lists(WORDS, max_size=3).map(tuple),
 )
+COUNTS = st.integers(1, 500)
+FIXES = st.builds(Fix, WORDS, WORDS, st.booleans(), st.none() | st.builds(Edit, COUNTS, COUNTS, COUNTS, COUNTS, WORDS))
+WAIVERS = st.builds(Waiver, rule=WORDS, document=WORDS, reason=WORDS, until=DAYS, section=WORDS, text=WORDS, at=PLACES)
 SOURCES = st.builds(Source, st.sampled_from(SourceKind), WORDS, WORDS, DAYS.map(date.isoformat))
 
 
@@ -39,9 +45,9 @@ RULES = st.builds(_rule, st.sampled_from(("SG101", "SG102", "SG103")), st.sample
 
 def findings(rules: tuple[Rule, ...]) -> st.SearchStrategy[Finding]:
     """Findings of these rules."""
-    hits = st.builds(Hit, PLACES, PAIRS, st.none() | PAIRS, WORDS)
+    hits = st.builds(Hit, PLACES, PAIRS, st.none() | PAIRS, WORDS, fix=st.none() | FIXES)
     return st.builds(
-        lambda rule, hit: Finding(rule.code, rule.name, rule.severity, hit.message, hit.hint, hit.at, rule.source, hit.excerpt),
+        lambda rule, hit: Finding(rule.code, rule.name, rule.severity, hit.message, hit.hint, hit.at, rule.source, hit.excerpt, hit.fix),
         st.sampled_from(rules),
         hits,
     )
@@ -64,5 +70,8 @@ def reports(draw: st.DrawFn) -> Report:
             ApprovalStatus, st.sampled_from(ApprovalState), st.none() | WORDS, st.none() | DAYS.map(date.isoformat), st.none() | WORDS
         ),
         findings=st.lists(findings(rules), max_size=4).map(tuple),
+        waived=st.lists(st.builds(Waived, findings(rules), WAIVERS), max_size=1).map(tuple),
+        known=st.lists(findings(rules), max_size=1).map(tuple),
     )
-    return Report("1.2.3", draw(DAYS), tuple(draw(st.lists(document, max_size=3))), rules)
+    configurations = draw(st.lists(document.map(lambda each: replace(each, waived=(), known=(), status=ReadStatus.READ)), max_size=1))
+    return Report("1.2.3", draw(DAYS), tuple(draw(st.lists(document, max_size=3))), rules, tuple(configurations))

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Severity
-from stdgen.model.report import Report
+from stdgen.model.report import Report, Waived
 from stdgen.model.text import Text
 from stdgen.reports.as_github import render
-from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import WORDS, reports
 
 
@@ -47,6 +47,12 @@ def test_a_clean_run_says_so() -> None:
 @given(reports(), WORDS | st.text(max_size=60))
 def test_no_words_of_a_document_begin_a_line(made: Report, words: str) -> None:
     findings = [replace(each, message=Text(da=words, en=words)) for each in (finding for one in made.documents for finding in one.findings)]
-    lines = render(replace(made, documents=(document(*findings, source=words),)), "da").splitlines()
+    lines = render(replace(made, documents=(document(*findings, source=words),), configurations=()), "da").splitlines()
     assert len(lines) == len(findings) + 1
     assert all(line.startswith(("::error file=", "::warning file=", "::notice file=")) for line in lines[:-1])
+
+
+def test_the_last_line_says_what_does_not_count() -> None:
+    made = report(document(LINK, waived=(Waived(LINK, WAIVER),), known=(LINK,)))
+    told = "stdgen: 1 fejl; ikke talt med: 1 undtaget i stdgen.toml, 1 kendt i forvejen"
+    assert (len(render(made, "da").splitlines()), render(made, "da").splitlines()[-1]) == (2, told)

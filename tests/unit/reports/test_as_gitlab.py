@@ -8,9 +8,9 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from stdgen.model.document import Location
-from stdgen.model.report import Report
+from stdgen.model.report import Report, Waived
 from stdgen.reports.as_gitlab import render
-from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
 
 # What GitLab asks of each entry, as its manual has it.
@@ -44,8 +44,8 @@ def told(made: Report) -> Any:
 
 @given(reports())
 def test_any_report_is_in_the_form_that_gitlab_asks_for(made: Report) -> None:
-    worded = [replace(each, findings=tuple(finding for finding in each.findings if finding.message.da)) for each in made.documents]
-    found = told(replace(made, documents=tuple(worded)))
+    worded = [replace(each, findings=tuple(finding for finding in each.findings if finding.message.da)) for each in made.told]
+    found = told(replace(made, documents=tuple(worded), configurations=()))
     assert list(Draft202012Validator(ISSUES).iter_errors(found)) == []
     assert len({each["fingerprint"] for each in found}) == len(found)
 
@@ -67,3 +67,8 @@ def test_a_finding_in_a_text_file_stands_at_its_line() -> None:
 
 def test_the_same_fault_in_two_files_is_two_findings() -> None:
     assert len(told(report(document(LINK), document(LINK, source="b.pdf")))) == 2
+
+
+def test_what_was_known_is_no_issue_and_what_is_new_keeps_its_fingerprint() -> None:
+    both = told(report(document(LINK, LINK)))
+    assert told(report(document(LINK, known=(LINK,), waived=(Waived(LINK, WAIVER),)))) == both[1:]

@@ -6,9 +6,9 @@ from hypothesis import given
 from lxml import etree
 
 from stdgen.model.finding import Severity
-from stdgen.model.report import ReadStatus, Report
+from stdgen.model.report import ReadStatus, Report, Waived
 from stdgen.reports import as_junit
-from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
 
 
@@ -32,7 +32,9 @@ def test_any_report_is_xml_whose_counts_are_right(made: Report) -> None:
 
 @given(reports())
 def test_every_document_is_a_suite_with_at_least_one_case(made: Report) -> None:
-    assert [len(suite) for suite in _parsed(made)] == [max(len(each.findings), 1) for each in made.documents]
+    assert [len(suite) for suite in _parsed(made)] == [
+        max(len(each.findings) + len(each.waived) + len(each.known), 1) for each in made.told
+    ]
 
 
 def test_a_clean_document_is_a_case_that_passes() -> None:
@@ -59,3 +61,12 @@ def test_a_note_passes_with_its_words_kept() -> None:
 
 def test_what_could_not_be_read_is_an_error_of_its_suite() -> None:
     assert _told(_parsed(report(document(LINK, status=ReadStatus.UNREADABLE)))) == (1, 0, 1)
+
+
+def test_what_does_not_count_is_skipped_with_the_reason() -> None:
+    (suite,) = _parsed(report(document(waived=(Waived(LINK, WAIVER),), known=(LINK,))))
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("2", "0", "2")
+    assert [skipped.get("message") for skipped in suite.iter("skipped")] == [
+        "Undtaget til og med 31. marts 2027: Siden er på vej. (linket er ikke sat ind: «[indsæt link]»)",
+        "Kendt i forvejen (linket er ikke sat ind: «[indsæt link]»)",
+    ]

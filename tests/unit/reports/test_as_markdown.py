@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stdgen.model.document import ApprovalState
-from stdgen.model.report import ApprovalStatus, ReadStatus, Report
+from stdgen.model.report import ApprovalStatus, ReadStatus, Report, Waived
 from stdgen.model.text import Text
 from stdgen.reports.as_markdown import MOST_FINDINGS, render
-from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
 
 APPROVED = ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2022-03-03")
@@ -51,3 +51,14 @@ def test_every_document_has_one_row_of_five_cells(made: Report, lang: str) -> No
     rows = [line for line in render(made, "da" if lang == "da" else "en").splitlines() if line.startswith("| ")]
     cells = [row.replace(r"\\", "").replace(r"\|", "").count("|") for row in rows]
     assert cells == [6] * ((len(made.documents) + 2) if made.documents else 0)
+
+
+def test_what_does_not_count_is_counted_apart() -> None:
+    told = render(report(document(LINK, waived=(Waived(LINK, WAIVER),), known=(LINK,))), "da").split("\n\n")
+    assert told[1:3] == ["**1 fejl**", "Ikke talt med: 1 undtaget i stdgen.toml, 1 kendt i forvejen."]
+
+
+def test_what_is_wrong_with_a_configuration_is_told_but_is_no_row_of_the_table() -> None:
+    made = replace(report(document()), configurations=(document(LINK, source="stdgen.toml"),))
+    told = render(made, "da")
+    assert ("**1 fejl**" in told, told.count("<sub>stdgen.toml</sub>"), "<summary>stdgen.toml: 1 fejl</summary>" in told) == (True, 0, True)

@@ -9,10 +9,10 @@ from hypothesis import given
 
 from stdgen.model.document import ApprovalState
 from stdgen.model.finding import Severity
-from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report
+from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report, Waived
 from stdgen.model.text import Lang, Text
 from stdgen.reports.as_secretary import Verdict, render, verdict
-from tests.unit.reports.made import LINK, document, report
+from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
 
 APPROVED = ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2022-03-03", "Godkendt af Byrådet den 3. marts 2022.")
@@ -86,3 +86,9 @@ def test_a_large_batch_tells_fewer_reasons_a_document_and_how_many_more() -> Non
 def test_any_report_is_a_page_with_a_row_a_document_and_no_script(drawn: Report) -> None:
     tree = page(render(drawn, "da"))
     assert (len(tree.xpath("//tbody/tr")), tree.xpath("//script | //img | //a")) == (len(drawn.documents), [])
+
+
+def test_what_is_accepted_does_not_block_and_is_counted() -> None:
+    approved = ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2026-03-03", "x")
+    made = replace(document(waived=(Waived(LINK, WAIVER),), known=(LINK,)), approval=approved)
+    assert (verdict(made), "2 fund er accepteret og ikke talt med." in render(report(made), "da")) == (Verdict.YES, True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from stdgen.danish.states import APPROVALS, READ, day
 from stdgen.model.document import ApprovalState
@@ -35,7 +36,21 @@ KINDS: Mapping[SourceKind, Text] = {
     SourceKind.PRACTICE: Text(da="skøn", en="custom"),
     SourceKind.HOUSE: Text(da="eget ord", en="own word"),
 }
+ON_A_PAGE = ("document", "provisions", "status", "body", "date", "review", "blocks")
+"""Columns of a table on a page; services, file and age stand in small print."""
+OVERDUE = Text(da="overskredet", en="overdue")
+FREE = Text(da="intet", en="nothing")
 DAYS_A_YEAR = 365.2425
+
+
+class Cell(NamedTuple):
+    """A cell of a table on a page: its words, the key by which its column sorts, and the lines of small print below."""
+
+    column: str
+    heading: str
+    words: str
+    key: str
+    small: tuple[str, ...] = ()
 
 
 def register(report: Report) -> Register:
@@ -66,6 +81,22 @@ def words(row: Row, lang: Lang) -> dict[str, str]:
         "blocks": "; ".join(block.in_(lang) for block in row.blocks),
         "source": row.source,
     }
+
+
+def cells(row: Row, lang: Lang, as_of: date) -> tuple[Cell, ...]:
+    """The cells of a table on a page, as of that day; days sort by their ISO form, and nothing in the way before anything."""
+    told = words(row, lang)
+    keys = told | {"date": row.date or "", "review": row.review.day.isoformat() if row.review else ""}
+    told["blocks"] = told["blocks"] or FREE.in_(lang)
+    small = {
+        "document": (told["services"], told["source"] if told["source"] != told["document"] else ""),
+        "date": (told["age"],),
+        "review": (OVERDUE.in_(lang) if is_overdue(row, as_of) else "",),
+    }
+    return tuple(
+        Cell(column, COLUMNS[column].in_(lang), told[column], keys[column], tuple(filter(None, small.get(column, ()))))
+        for column in ON_A_PAGE
+    )
 
 
 def is_overdue(row: Row, as_of: date) -> bool:

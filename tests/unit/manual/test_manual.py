@@ -7,13 +7,13 @@ from typing import Literal
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from stdgen.cli import manual
+from stdgen.manual import as_data, as_text
 from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.rule import Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rules import RULES, every
+from stdgen.rules import RULES, every, named
 
-SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "rules.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((Path(__file__).parents[3] / "schemas" / "rules.schema.json").read_text(encoding="utf-8"))
 RULE = Rule(
     code="SG204",
     name="missing-approval",
@@ -28,7 +28,7 @@ RULE = Rule(
 
 
 def test_a_page_tells_all_that_is_known_of_a_rule() -> None:
-    assert manual.page(RULE, "da") == (
+    assert as_text.page(RULE, "da") == (
         "SG204 missing-approval\n"
         "fejl, i udkast bemærkning; praksis\n"
         "\n"
@@ -43,7 +43,7 @@ def test_a_page_tells_all_that_is_known_of_a_rule() -> None:
         "Kilde\n"
         "    Kommunernes praksis\n"
         "    https://example.dk\n"
-        "    læst 2026-11-01\n"
+        "    læst 1. november 2026\n"
         "\n"
         "Giver fund\n"
         "    html:\n"
@@ -56,14 +56,27 @@ def test_a_page_tells_all_that_is_known_of_a_rule() -> None:
     )
 
 
+def test_what_is_found_in_an_example_stands_below_it_and_a_pdf_is_shown_as_it_reads() -> None:
+    told = as_text.page(named("untagged-pdf"), "da")
+    assert " 0 obj" not in told
+    assert (
+        "    pdf:\n"
+        "      Kvalitetsstandard for madservice\n"
+        "      Madservice\n"
+        "      Maden leveres til borgere, der ikke selv kan lave mad.\n"
+        "    → PDF-filen har ingen opmærkning (tags)"
+    ) in told
+
+
 def test_the_list_tells_a_rule_in_two_lines() -> None:
     assert (
-        manual.listing([RULE], "en") == "SG204  missing-approval  (error, in drafts note; practice)\n    A standard says who approved it.\n"
+        as_text.listing([RULE], "en")
+        == "SG204  missing-approval  (error, in drafts note; practice)\n    A standard says who approved it.\n"
     )
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_the_rules_are_valid_by_their_schema(lang: Literal["da", "en"]) -> None:
-    data = manual.as_data(every(), lang)
+    data = as_data.as_data(every(), lang)
     assert list(Draft202012Validator(SCHEMA, format_checker=FormatChecker()).iter_errors(data)) == []
     assert [rule["code"] for rule in data["rules"]] == list(RULES)

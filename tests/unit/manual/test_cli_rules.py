@@ -1,0 +1,23 @@
+"""`stdgen rules`: one at a time, all of them, or as a site."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from stdgen.cli.commands import main
+from stdgen.rules import every
+
+
+def test_the_site_is_written_into_the_folder(tmp_path: Path) -> None:
+    ended = CliRunner().invoke(main, ["rules", "--site", str(tmp_path / "ud")], obj="da")
+    assert (ended.exit_code, ended.stdout) == (0, "")
+    assert ended.stderr == f"skrev {2 * len(every()) + 3} sider; begynd ved {tmp_path.as_posix()}/ud/index.html\n"
+    assert (tmp_path / "ud/da/regler/missing-link.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("more", [["missing-link"], ["--format", "json"]])
+def test_a_site_is_of_all_rules_and_of_pages(tmp_path: Path, more: list[str]) -> None:
+    ended = CliRunner().invoke(main, ["rules", *more, "--site", str(tmp_path)], obj="da")
+    assert (ended.exit_code, ended.stdout, ended.stderr.count("--site")) == (2, "", 2)
+    assert list(tmp_path.iterdir()) == []
