@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from stdgen import lexicon
@@ -17,8 +17,7 @@ WORD = pattern(r"\S+")
 WHITE_SPACE = pattern(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Words that stand in one document and not in the other, with where they stand in the first that has them."""
 
     before: str

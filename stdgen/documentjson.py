@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from stdgen.model.document import (
@@ -150,7 +149,7 @@ def _field(field: Field | None) -> Json | None:
 
 def _provision(field: Field) -> Json:
     """A provision with the parts of its value, which are told from it when it is read back."""
-    return (_field(field) or {}) | {"parts": asdict(Provision.parsed(field.value)) if field.value else None}
+    return (_field(field) or {}) | {"parts": Provision.parsed(field.value)._asdict() if field.value else None}
 
 
 def _sections(sections: Iterable[Section], level: int) -> list[Json]:

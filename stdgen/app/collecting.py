@@ -16,3 +16,6 @@ def seldom() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        if not gc.get_freeze_count():  # what was made counts as old without being gone through, which takes 1 ms, and 9 every tenth time
+            gc.freeze()
+            gc.unfreeze()

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
+from stdgen.app.counting import Counted
 from stdgen.model.document import ApprovalState, Document, Field, Fields
 from stdgen.model.finding import Finding, Reading
 from stdgen.model.provision import Provision
@@ -16,7 +17,7 @@ from stdgen.rulekit.subjects import subjects
 
 
 def entry(
-    source: str, data: bytes, profile: str | None, reading: Reading, context: Context, findings: tuple[Finding, ...], *, pictures: bool
+    source: str, data: bytes, profile: str | None, reading: Reading, context: Context, outcome: Counted, *, pictures: bool
 ) -> DocumentReport:
     """All that the report tells of one input; `pictures`: those of the pages with findings."""
     document = reading.document
@@ -28,9 +29,11 @@ def entry(
         status=_read_status(reading),
         services=_services(document, context),
         approval=_approval(document.fields if document else Fields()),
-        findings=tuple(map(_placed, findings)),
-        pictures=_pictures(data, findings) if pictures else (),
+        findings=tuple(map(_placed, outcome.findings)),
+        pictures=_pictures(data, outcome.findings) if pictures else (),
         facts=_facts(document, context),
+        waived=tuple(each._replace(finding=_placed(each.finding)) for each in outcome.waived),
+        known=tuple(map(_placed, outcome.known)),
     )
 
 

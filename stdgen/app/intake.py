@@ -1,7 +1,6 @@
 """An input becomes a reading: by the reader for what its bytes show themselves to be, whatever its name says."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from stdgen.readers import READERS, foreign, kind_of, shown
 from stdgen.readers.views import View
 
 if TYPE_CHECKING:
-    from stdgen.app import Input
+    from stdgen.app.given import Input
     from stdgen.model.profile import Profile
 
 NEUTRAL = "standard"
@@ -58,7 +57,7 @@ def read(
     views = {"view": view} if kind in WITH_VIEWS else {}
     reading: Reading = import_module(READERS[kind]).read(given.data, given.source, profile=profile, ignore_source=ignore_source, **views)
     if reading.document is not None and (hit := foreign.misnamed(kind, given.source)) is not None:
-        return replace(reading, problems=(*reading.problems, Problem("misnamed-file", hit)))
+        return reading._replace(problems=(*reading.problems, Problem("misnamed-file", hit)))
     return reading
 
 
@@ -69,7 +68,7 @@ def measured(reading: Reading, given: "Input") -> Reading:
     from stdgen.conformance import checking
 
     told = {problem.rule for problem in reading.access}
-    return replace(reading, access=(*reading.access, *checking.problems(given.data, given.source, told)))
+    return reading._replace(access=(*reading.access, *checking.problems(given.data, given.source, told)))
 
 
 def broken(cap: Broken, source: str, caps: Caps) -> Reading:

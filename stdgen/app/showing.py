@@ -12,7 +12,7 @@ from stdgen.model.report import Picture
 from stdgen.model.text import Lang, Text
 
 if TYPE_CHECKING:
-    from stdgen.app import Input
+    from stdgen.app.given import Input
 
 Drawn = tuple[tuple[Picture, ...], dict[int, tuple[Box, ...]]]
 """Pictures of pages, and where text is printed on each page, by its number from 1."""

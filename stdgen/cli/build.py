@@ -24,16 +24,18 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
     """Builds every standard in every form asked for; what stands in the way is told, and the others are built."""
     from stdgen import app
     from stdgen.cli import loading, terminal
+    from stdgen.cli.configured import Configured
     from stdgen.renderers.errors import RenderError
 
     named = files.found(inputs or (STANDARDS,), files.AUTHORED)
     kinds = to or tuple(RENDERERS)
     places = targets(named, kinds, Path(out))
     templates, code = options.templates(), Exit.CLEAN
+    configured = Configured(named, options.profile_names())
     for file in named:
         try:
             with loading.refusals():
-                given = loading.one(file)
+                given = configured.input(file, loading.one(file))
                 if app.profile_name(given, profile, templates) is None:
                     click.echo(NO_PROFILE.in_(lang).format(given.folder, app.NEUTRAL), err=True)
                 built = app.build(given, kinds, as_of=date.today(), profile=profile, templates=templates)

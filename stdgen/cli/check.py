@@ -1,18 +1,19 @@
 """`stdgen check`: documents become findings."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from stdgen.cli import copies, files, options, outputs
-from stdgen.cli.bilingual import Argument, Command, Option
+from stdgen.cli import baselines, check_options, chosen, copies, files, options, outputs
+from stdgen.cli import settings as shown
+from stdgen.cli.bilingual import Command
+from stdgen.cli.check_options import NEVER, Call
 from stdgen.cli.exits import CallError, Exit
-from stdgen.cli.values import Day
 from stdgen.model.finding import Severity
 from stdgen.model.limits import Caps
 from stdgen.model.rule import Stage
@@ -21,9 +22,11 @@ from stdgen.readers import SUFFIXES
 from stdgen.reports import REPORTS
 
 if TYPE_CHECKING:
+    from stdgen.app import Settings
+    from stdgen.cli.addressed import Web
+    from stdgen.cli.configured import Configured
     from stdgen.model.report import Report
 
-NEVER = "never"
 NO_VALIDATOR = (
     Text(
         da="--conformance kræver programmet page-validation, som ikke er installeret",
@@ -31,65 +34,111 @@ NO_VALIDATOR = (
     ),
     Text(da="Installér det: pip install 'stdgen[conformance]'", en="Install it: pip install 'stdgen[conformance]'"),
 )
+NO_INPUT = (
+    Text(da="INPUT… mangler", en="INPUT… is missing"),
+    Text(da="skriv en fil, en mappe, en webadresse eller --sitemap", en="write a file, a folder, an address of the web or --sitemap"),
+)
+NEEDS_FIX = (Text(da="--yes hører sammen med --fix", en="--yes goes with --fix"), Text(da="skriv --fix --yes", en="write --fix --yes"))
 PASSED_OVER = Text(da="ikke læst, da de ikke er dokumenter", en="not read, as they are no documents")
 
 
-def check(
-    lang: Lang,
-    inputs: Sequence[str],
-    profile: str | None,
-    stage: str | None,
-    as_of: date | None,
-    format_: str | None,
-    output: Sequence[str],
-    annotate: str | None,
-    fail_on: str,
-    *,
-    ignore_source: bool,
-    conformance: bool,
-) -> Exit:
+def check(lang: Lang, **said: Any) -> Exit:
     """Checks the inputs, writes the reports, and tells by the exit code whether anything grave was found."""
-    from stdgen import app
-    from stdgen.cli import loading, terminal
+    from stdgen.cli.addressed import Web
+    from stdgen.cli.configured import Configured
 
-    if conformance:
-        _require_validator()
-    named = files.found(inputs, SUFFIXES)
-    wanted = outputs.targets(output, format_)
+    call = Call(**said)
+    _refuse(call)
+    web = Web(lang, call.allow_host, call.cache)
+    wanted = outputs.targets(call.output, call.format_)
+    named = _named(call, web, wanted)
+    settings = _settings(call, lang, pictures="html" in wanted.values())
+    configured = Configured(named, options.profile_names())
+    known = baselines.Known(named, call.baseline, call.write_baseline, prune=call.prune)
+    if call.show_settings:
+        return _show(call, named, configured, known, settings, lang)
+    web.fetch(named)
+    report = _report(call, named, web, configured, known, settings, lang)
+    for target, name in wanted.items():
+        _deliver(report, name, target, lang)
+    if call.annotate:
+        copies.deliver(report.documents, named, Path(call.annotate), lang)
+    _tell_passed_over(call.inputs, known.lists, lang)
+    return _verdict(report, call.fail_on)
+
+
+def _refuse(call: Call) -> None:
+    if call.yes and not call.fix:
+        raise CallError(*NEEDS_FIX)
+    if call.conformance:
+        from stdgen.conformance import checking
+
+        if not checking.is_available():
+            raise CallError(*NO_VALIDATOR)
+
+
+def _named(call: Call, web: "Web", wanted: Iterable[Path | None]) -> tuple[files.File, ...]:
+    """The files and addresses that are to be checked, none of which a report or a copy would be written over."""
+    named = (*files.found(call.inputs, SUFFIXES, addresses=True), *web.on_sites(call.sitemap, call.matching))
+    if not named:
+        raise CallError(*NO_INPUT)
     outputs.spare(wanted, named)
-    copied = Path(annotate) if annotate else None
-    if copied is not None:
-        named = copies.others(named, inputs, copied)
-    settings = app.Settings(
-        as_of=as_of or date.today(),
-        profile=profile,
-        stage=Stage(stage) if stage else None,
-        ignore_source=ignore_source,
-        pictures="html" in wanted.values(),
-        annotate=lang if copied is not None else None,
-        conformance=conformance,
+    return copies.others(named, call.inputs, Path(call.annotate)) if call.annotate else named
+
+
+def _settings(call: Call, lang: Lang, *, pictures: bool) -> "Settings":
+    from stdgen import app
+
+    select, ignore = chosen.words(call.select, call.ignore)
+    return app.Settings(
+        as_of=call.as_of or date.today(),
+        profile=call.profile,
+        stage=Stage(call.stage) if call.stage else None,
+        ignore_source=call.ignore_source,
+        pictures=pictures,
+        annotate=lang if call.annotate else None,
+        conformance=call.conformance,
         templates=options.templates(),
         law=options.law(),
         apart=Caps(),
+        select=select,
+        ignore=ignore,
     )
+
+
+def _show(
+    call: Call, named: Sequence[files.File], configured: "Configured", known: baselines.Known, settings: "Settings", lang: Lang
+) -> Exit:
+    from stdgen.cli import loading, terminal
+    from stdgen.cli.configured import Over
+
+    unread = Over(named, map(loading.unread, named), configured.input, known.input)
+    click.echo(shown.shown(unread, settings, shown.Given(call.as_of, call.baseline), lang, width=terminal.width()))
+    return Exit.CLEAN
+
+
+def _report(
+    call: Call, named: Sequence[files.File], web: "Web", configured: "Configured", known: baselines.Known, settings: "Settings", lang: Lang
+) -> "Report":
+    from stdgen import app
+    from stdgen.cli import loading, terminal
+    from stdgen.cli.configured import Over
+
+    again = Over(named, loading.Again(named, web), configured.input, known.input)
     with loading.refusals():
-        report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)
-    for target, name in wanted.items():
-        _deliver(report, name, target, lang)
-    if copied is not None:
-        copies.deliver(report.documents, named, copied, lang)
-    if others := files.passed_over(inputs, SUFFIXES):
-        from stdgen.model.taming import tame
-
-        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
-    return _verdict(report, fail_on)
+        if call.fix:
+            _mend(named, configured, settings, lang, yes=call.yes)
+        asked = settings._replace(answers=web.answers(app.addresses(again, settings))) if call.online else settings
+        report = app.check(terminal.followed(again, len(named), lang), asked, covers=configured.covers)
+    return known.settled(report, lambda file, each: app.codes_asked(configured.of(file), each, asked), lang)
 
 
-def _require_validator() -> None:
-    from stdgen.conformance import checking
+def _mend(named: Sequence[files.File], configured: "Configured", settings: "Settings", lang: Lang, *, yes: bool) -> None:
+    from stdgen.cli import fixes, loading
+    from stdgen.cli.configured import Over
 
-    if not checking.is_available():
-        raise CallError(*NO_VALIDATOR)
+    own = fixes.authored(named)
+    fixes.carry_out(own, Over(own, loading.inputs(own), configured.input), settings, lang, yes=yes)
 
 
 def _deliver(report: "Report", name: str, target: Path | None, lang: Lang) -> None:
@@ -109,77 +158,25 @@ def _verdict(report: "Report", fail_on: str) -> Exit:
     if fail_on == NEVER:
         return Exit.CLEAN
     bar = Severity(fail_on).rank
-    grave = any(finding.severity.rank >= bar for document in report.documents for finding in document.findings)
+    grave = any(finding.severity.rank >= bar for document in report.told for finding in document.findings)
     return Exit.FINDINGS if grave else Exit.CLEAN
+
+
+def _tell_passed_over(inputs: Sequence[str], own: Sequence[Path], lang: Lang) -> None:
+    if others := files.passed_over(inputs, SUFFIXES, own):
+        from stdgen.model.taming import tame
+
+        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
 
 
 COMMAND = Command(
     name="check",
     callback=click.pass_obj(check),
     text=Text(
-        da="Efterse dokumenter: PDF, Word, HTML og YAML.\n\nINPUT er filer, mapper (med alt under dem), mønstre som «mappe/*.pdf» eller - "
-        "for standard input. Udgangskoden er 1, hvis der er fund på eller over --fail-on.",
+        da="Efterse dokumenter: PDF, Word, HTML og YAML.\n\nINPUT er filer, mapper (med alt under dem), mønstre som «mappe/*.pdf», "
+        "webadresser eller - for standard input. Udgangskoden er 1, hvis der er fund på eller over --fail-on.",
         en="Check documents: PDF, Word, HTML and YAML.\n\nINPUT is files, folders (with all below them), patterns such as «folder/*.pdf», "
-        "or - for standard input. The exit code is 1 if there are findings at or above --fail-on.",
+        "addresses of the web, or - for standard input. The exit code is 1 if there are findings at or above --fail-on.",
     ),
-    params=[
-        Argument(["inputs"], nargs=-1, required=True, value=Text(da="INPUT…", en="INPUT…")),
-        options.profile(),
-        Option(
-            ["--stage"],
-            type=options.one_of(Stage),
-            text=Text(
-                da="Bedøm som udkast eller som offentliggjort; ellers siger YAML-filens status det, og alt andet er offentliggjort.",
-                en="Judge as a draft or as published; otherwise a YAML file's status tells, and anything else is published.",
-            ),
-        ),
-        Option(
-            ["--as-of"],
-            type=Day(),
-            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The day that is judged on; today otherwise."),
-        ),
-        options.ignore_source(),
-        Option(
-            ["--conformance"],
-            is_flag=True,
-            text=Text(
-                da="Mål også PDF-filer mod PDF/UA, standarden for tilgængelig PDF; tager omkring halvt så lang tid som resten.",
-                en="Measure PDF files against PDF/UA too, the standard for accessible PDF; takes about half as long as all the rest.",
-            ),
-        ),
-        Option(
-            ["--format", "format_"],
-            type=options.one_of(REPORTS),
-            text=Text(
-                da="Rapportens format på standard output; ellers text.", en="The report's format on standard output; text otherwise."
-            ),
-        ),
-        Option(
-            ["--output"],
-            multiple=True,
-            value=Text(da="[FORMAT=]FIL", en="[FORMAT=]FILE"),
-            text=Text(
-                da="Skriv en rapport til en fil; kan gentages. Uden FORMAT= gælder --format og ellers filens endelse.",
-                en="Write a report to a file; may be repeated. Without FORMAT= it is --format, else the file's suffix, that tells.",
-            ),
-        ),
-        Option(
-            ["--annotate"],
-            value=Text(da="MAPPE", en="DIR"),
-            text=Text(
-                da="Læg i denne mappe en kopi af hver Word- og PDF-fil, hvor hvert fund står som en kommentar eller note.",
-                en="Put into this folder a copy of each Word and PDF file with each finding as a comment or note.",
-            ),
-        ),
-        Option(
-            ["--fail-on"],
-            type=options.one_of((*reversed([severity.value for severity in sorted(Severity, key=lambda each: each.rank)]), NEVER)),
-            default=Severity.ERROR.value,
-            text=Text(
-                da="Den mindste alvor, der giver udgangskode 1; ellers error.",
-                en="The least severity that gives exit code 1; error otherwise.",
-            ),
-        ),
-        *options.common(),
-    ],
+    params=check_options.params(),
 )

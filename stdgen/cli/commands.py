@@ -21,6 +21,7 @@ COMMANDS = {
     "register": "stdgen.cli.register:COMMAND",
     "rules": "stdgen.cli.rules:COMMAND",
     "law": "stdgen.cli.law:COMMAND",
+    "lsp": "stdgen.cli.lsp:COMMAND",
     "completion": "stdgen.cli.completion:COMMAND",
 }
 

@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from stdgen.cli import files
 from stdgen.cli.exits import CallError
 from stdgen.cli.openable import real
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Lang, Text
 from stdgen.readers import kind_of
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from stdgen.model.report import DocumentReport
 
 NAMELESS = "dokument"
+_PLAIN = pattern(r"[^\w/. ()-]+|\.\.+")
+"""What an address may hold and the name of a file should not."""
 NO_COPY = Text(da="ingen kopi af «{0}»: {1}", en="no copy of «{0}»: {1}")
 REMARK = Text(da="om kopien af «{0}»: {1}", en="on the copy of «{0}»: {1}")
 GIVEN_UP = Text(da="det tog for lang tid eller for meget hukommelse", en="it took too much time or memory")
@@ -40,32 +44,39 @@ def others(named: Sequence[files.File], inputs: Sequence[str], folder: Path) -> 
     return kept
 
 
-def deliver(documents: Iterable["DocumentReport"], named: Iterable[files.File], folder: Path, lang: Lang) -> None:
+def deliver(documents: Sequence["DocumentReport"], named: Iterable[files.File], folder: Path, lang: Lang) -> None:
     """Writes each copy by its input's name, with its folder or a number where two have the same; tells of those there are not."""
     from stdgen.model.taming import tame
 
-    for document, name in zip(documents, _names(named), strict=True):
+    for document, name in zip(documents, _names(documents, named), strict=True):
         copy = document.copy
         remark = copy.remark if copy else GIVEN_UP
         if copy and copy.data is not None:
-            files.deliver(folder / (name or f"{NAMELESS}.{kind_of(copy.data, '')}"), copy.data, lang)
+            files.deliver(folder / name, copy.data, lang)
         if remark:
             told = REMARK if copy and copy.data is not None else NO_COPY
             sys.stderr.write(told.in_(lang).format(tame(document.source), remark.in_(lang)) + "\n")
 
 
-def _names(named: Iterable[files.File]) -> Iterator[str]:
-    """The name of each copy; none for standard input, whose kind its bytes tell."""
+def _names(documents: Iterable["DocumentReport"], named: Iterable[files.File]) -> Iterator[str]:
+    """The name of each copy: the input's own, with its folder or a number where two have the same."""
     taken: set[str] = set()
-    for file in named:
-        if file.path is None:
-            yield ""
-            continue
-        stem, folder, suffix = file.path.stem, file.path.parent.name, file.path.suffix
+    for document, file in zip(documents, named, strict=True):
+        path = file.path or _path(file, document.copy.data if document.copy else None)
+        stem, folder, suffix = path.stem, path.parent.name, path.suffix
         tries = (stem, *((f"{folder}-{stem}",) if folder else ()), *(f"{stem}-{number}" for number in range(2, 100_000)))
         name = next(each for each in (f"{each}{suffix}" for each in tries) if each.casefold() not in taken)
         taken.add(name.casefold())
         yield name
+
+
+def _path(file: files.File, data: bytes | None) -> Path:
+    """As if standard input and what stands on the web were files; their kind is told by their bytes."""
+    kind = kind_of(data or b"", "")
+    parts = urlsplit(file.source) if file.is_address else urlsplit("")
+    said = PurePosixPath(_PLAIN.sub("-", unquote(parts.path)))
+    stem = said.stem if said.suffix.lower() == f".{kind}" else said.name
+    return Path(said.parent.name, f"{stem or parts.hostname or NAMELESS}.{kind}")
 
 
 def _over(file: files.File) -> CallError:

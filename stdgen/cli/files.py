@@ -5,12 +5,14 @@ import glob
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from stdgen.cli.exits import CallError
 from stdgen.cli.openable import bytes_of, real
 from stdgen.cli.refused import reason
+from stdgen.configuration.finding import NAME
+from stdgen.model.address import is_web, web
 from stdgen.model.limits import FILE_BYTES
 from stdgen.model.text import Lang, Text
 from stdgen.readers import SUFFIXES
@@ -22,35 +24,41 @@ AUTHORED = tuple(suffix for suffix, kind in SUFFIXES.items() if kind == "yaml")
 WORD_LOCK = "~$"  # the little file that Word keeps beside a document while it is open
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file to be read; `path` is None for standard input. `source` is its name in reports."""
+class File(NamedTuple):
+    """A file to be read; `path` is None for standard input and for an address of the web. `source` is its name in reports."""
 
     path: Path | None
     source: str
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it stands on the web, and is fetched rather than read."""
+        return self.path is None and is_web(self.source)
 
     def read(self) -> bytes:
         """Its bytes, one more than the cap where there are more; OSError if they cannot be had."""
         return sys.stdin.buffer.read(FILE_BYTES + 1) if self.path is None else bytes_of(self.path)
 
 
-def found(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[File, ...]:
+def found(inputs: Sequence[str], suffixes: Collection[str], *, addresses: bool = False) -> tuple[File, ...]:
     """The files that these inputs name, each once, in the order given, those of a folder by name.
 
-    A file is taken as it is; of folders and patterns only what has one of the suffixes. CallError for an input that
-    names nothing.
+    A file is taken as it is; of folders and patterns only what has one of the suffixes. `addresses` of the web are let in where
+    they can be fetched. CallError for an input that names nothing.
     """
-    files: dict[Path | None, File] = {}
+    files: dict[Path | str, File] = {}
     for given in inputs:
-        for file in _named(given, suffixes):
-            files.setdefault(real(file.path) if file.path else None, file)
+        for file in (_on_web(given),) if addresses and is_web(given) else _named(given, suffixes):
+            files.setdefault(real(file.path) if file.path else file.source, file)
     return tuple(files.values())
 
 
-def passed_over(inputs: Sequence[str], suffixes: Collection[str]) -> tuple[Path, ...]:
-    """The files in the folders among these inputs that have none of the suffixes; hidden ones do not count."""
-    folders = (Path(given) for given in inputs if given != STREAM and Path(given).is_dir())
-    return tuple(path for folder in folders for path in _visible(folder, []) if path.suffix.lower() not in suffixes)
+def passed_over(inputs: Sequence[str], suffixes: Collection[str], own: Collection[Path] = ()) -> tuple[Path, ...]:
+    """The files in the folders among these inputs that have none of the suffixes; hidden ones and our `own` do not count."""
+    ours = {NAME, *(path.name for path in own)}
+    folders = (Path(given) for given in inputs if given != STREAM and not is_web(given) and Path(given).is_dir())
+    found = (path for folder in folders for path in _visible(folder, []) if path.name not in ours)
+    return tuple(path for path in found if path.suffix.lower() not in suffixes)
 
 
 def deliver(target: Path, data: bytes, lang: Lang) -> None:
@@ -91,7 +99,7 @@ def _replace(target: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
-        unfinished.chmod(0o666 & ~_umask())
+        unfinished.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         unfinished.replace(target)
     except BaseException:
         unfinished.unlink(missing_ok=True)
@@ -108,17 +116,25 @@ def _named(given: str, suffixes: Collection[str]) -> Iterator[File]:
         return
     patterns = glob.glob(given, recursive=True)  # noqa: PTH207  # Path.glob takes no absolute pattern
     matches = [path] if path.is_dir() else [Path(match) for match in sorted(patterns)]
-    taken = [each for match in matches for each in _below(match, suffixes)]
+    taken = [each for match in matches for each in below(match, suffixes)]
     if not taken:
         raise _nothing(given, suffixes, exists=bool(matches))
     yield from map(_file, taken)
+
+
+def _on_web(given: str) -> File:
+    address = web(given)
+    if address is None:
+        raise CallError(Text(da=f"«{given}» er ingen webadresse", en=f"«{given}» is no address of the web"))
+    return File(None, address)
 
 
 def _file(path: Path) -> File:
     return File(path, path.as_posix())
 
 
-def _below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
+def below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
+    """The file itself, or the files in a folder and below it that have one of the suffixes; folders that are closed come last."""
     closed: list[Path] = []
     yield from _known(_visible(path, closed) if path.is_dir() else (path,), suffixes)
     yield from closed
@@ -141,6 +157,11 @@ def _nothing(given: str, suffixes: Collection[str], *, exists: bool) -> CallErro
         return CallError(
             Text(da=f"der er ingen dokumenter i «{given}»", en=f"there are no documents in «{given}»"),
             Text(da=f"ledte efter filer med {looked}", en=f"looked for files with {looked}"),
+        )
+    if given[:4].casefold() == "www.":
+        return CallError(
+            Text(da=f"fandt ikke filen «{given}»", en=f"could not find the file «{given}»"),
+            Text(da=f"er det en webadresse, så skriv https://{given}", en=f"if it is an address of the web, write https://{given}"),
         )
     return CallError(
         Text(da=f"fandt ikke «{given}»", en=f"could not find «{given}»"),

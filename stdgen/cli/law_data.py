@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from stdgen.law import lookup
+from stdgen.law import lookup, naming
 from stdgen.law.asking import Subject
 from stdgen.model.finding import Source
 from stdgen.model.law import Act, Authority, Change, Consolidation, Dated, Figure, Law, Order, Title, Wording
@@ -35,7 +35,7 @@ def _found(law: Law, subject: Subject, day: date, lang: Lang) -> Json:
 
 
 def _provision(law: Law, provision: Provision, day: date, lang: Lang) -> Json:
-    act = lookup.act(law, provision.act or "")
+    act = naming.act(law, provision.act or "")
     state = lookup.state(law, provision, day)
     wording = lookup.wording(law, provision, day)
     interval = lookup.interval(law, provision, day)
@@ -56,7 +56,7 @@ def _provision(law: Law, provision: Provision, day: date, lang: Lang) -> Json:
 
 
 def _act(act: Act, day: date) -> Json:
-    newest = lookup.consolidation(act, day)
+    newest = naming.consolidation(act, day)
     return {
         "kind": "act",
         "name": act.name,

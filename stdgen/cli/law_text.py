@@ -6,7 +6,7 @@ from datetime import date
 
 from stdgen.cli import law_words as words
 from stdgen.danish import states
-from stdgen.law import lookup
+from stdgen.law import lookup, naming
 from stdgen.law.asking import Subject
 from stdgen.model.finding import Source
 from stdgen.model.law import Act, Authority, Contents, Dated, Law, Order, Title
@@ -46,7 +46,7 @@ def as_text(law: Law, subjects: Iterable[Subject], day: date, lang: Lang) -> str
 def _subject(law: Law, subject: Subject, day: date, lang: Lang) -> Iterator[str]:
     match subject:
         case Provision():
-            act = lookup.act(law, subject.act or "")
+            act = naming.act(law, subject.act or "")
             yield from _page([str(subject), act.title if act else ""], *_provision(law, subject, day, lang), lang)
         case Act():
             yield from _page([subject.name, subject.title], *_act(law, subject, day, lang), lang)
@@ -86,7 +86,7 @@ def _end(contents: Contents | None, lang: Lang) -> list[str]:
 
 def _act(law: Law, act: Act, day: date, lang: Lang) -> tuple[Told, list[Source | None]]:
     changes = lookup.changes_within(law, Provision(act.name), day)
-    newest = lookup.consolidation(act, day)
+    newest = naming.consolidation(act, day)
     announced = [f"{newest.kind} nr. {newest.number}, {words.day_in(newest.day, lang)}", newest.eli] if newest else [UNKNOWN.in_(lang)]
     told: Told = [
         _held(act, IN_FORCE, day, lang) if act.source else (ON.in_(lang).format(words.day_in(day, lang)), [UNKNOWN.in_(lang)]),

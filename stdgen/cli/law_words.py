@@ -4,7 +4,7 @@ from datetime import date
 
 from stdgen.danish import states
 from stdgen.law.lookup import Standing, State
-from stdgen.model.law import Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order
+from stdgen.model.law import Authority, Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order, Title
 from stdgen.model.text import Lang, Text
 
 STANDINGS = {
@@ -36,6 +36,7 @@ BOUNDS = {
 }
 TO = Text(da="til", en="to")
 FROM, BEFORE = Text(da="fra {0}", en="from {0}"), Text(da="indtil {0}", en="until {0}")
+AT_LATEST = Text(da="indtil senest {0}", en="until {0} at the latest")
 EVERY = Text(da="revideres mindst hver {0}. måned ({1})", en="to be revised every {0} months at least ({1})")
 POINTS = Text(da="kræver {0} punkter beskrevet", en="requires {0} points to be described")
 OVER = Text(da="afløst af {0}", en="replaced by {0}")
@@ -62,8 +63,9 @@ def change(change: Change, lang: Lang) -> str:
 
 
 def period(dated: Dated, lang: Lang) -> str:
-    """`fra 1. juli 2025 indtil 1. januar 2026`; empty where neither end is known."""
-    ends = ((FROM, dated.since), (BEFORE, dated.until))
+    """`fra 1. juli 2025 indtil 1. januar 2026`, `indtil senest …` where the day was not read; empty where neither end is known."""
+    at_latest = isinstance(dated, (Authority, Title)) and dated.at_latest
+    ends = ((FROM, dated.since), (AT_LATEST if at_latest else BEFORE, dated.until))
     return " ".join(text.in_(lang).format(day_in(day, lang)) for text, day in ends if day)
 
 

@@ -37,8 +37,8 @@ def profile() -> Option:
         type=Choice(profile_names),
         value=NAME,
         text=Text(
-            da="Kommunens profil; ellers den, der hedder som mappen, og hvis den ikke findes, «standard».",
-            en="The municipality's profile; otherwise the one named like the folder, else «standard».",
+            da="Kommunens profil; ellers den i stdgen.toml, så den, der hedder som mappen, og hvis den ikke findes, «standard».",
+            en="The municipality's profile; otherwise that of stdgen.toml, then the one named like the folder, else «standard».",
         ),
     )
 
@@ -55,27 +55,74 @@ def ignore_source() -> Option:
     )
 
 
+def network() -> list[click.Parameter]:
+    """What commands take that fetch what stands on the web."""
+    return [
+        Option(
+            ["--allow-host"],
+            multiple=True,
+            value=Text(da="VÆRT", en="HOST"),
+            text=Text(
+                da="Hent også fra denne vært, selv om den står på et lukket net; kan gentages.",
+                en="Fetch from this host too, even if it stands on a closed network; may be repeated.",
+            ),
+        ),
+        Option(
+            ["--cache"],
+            value=Text(da="MAPPE", en="DIR"),
+            text=Text(
+                da="Gem her, hvad der er hentet, til næste gang; ellers i din egen cache.",
+                en="Keep here what was fetched, for the next time; in your own cache otherwise.",
+            ),
+        ),
+    ]
+
+
+def sites() -> list[click.Parameter]:
+    """What commands take that find the standards of a site."""
+    return [
+        Option(
+            ["--sitemap"],
+            multiple=True,
+            value=Text(da="ADRESSE", en="ADDRESS"),
+            text=Text(
+                da="Tag kvalitetsstandarderne på et websted: adressen på dets sitemap eller forside; kan gentages.",
+                en="Take the quality standards on a site: the address of its sitemap or front page; may be repeated.",
+            ),
+        ),
+        Option(
+            ["--matching"],
+            multiple=True,
+            value=Text(da="ORD", en="WORD"),
+            text=Text(
+                da="Det ord, som adresser i --sitemap skal have i sig; ellers kvalitetsstandard. Kan gentages.",
+                en="The word that addresses of --sitemap must have in them; kvalitetsstandard otherwise. May be repeated.",
+            ),
+        ),
+    ]
+
+
 def one_of(words: Iterable[str]) -> Choice:
     """One of these words."""
     known = tuple(words)
     return Choice(lambda: known)
 
 
-def templates() -> Path | None:
-    """The folder `templates` where the command is called, if there is one: a municipality's own profiles."""
-    own = Path("templates")
+def templates(root: Path | None = None) -> Path | None:
+    """The folder `templates` where the command is called, or below `root`, if there is one: a municipality's own profiles."""
+    own = Path(root or "", "templates")
     return own if own.is_dir() else None
 
 
-def law() -> Path | None:
-    """The folder `law` where the command is called, if there is one: a municipality's own facts of the law."""
-    own = Path("law")
+def law(root: Path | None = None) -> Path | None:
+    """The folder `law` where the command is called, or below `root`, if there is one: a municipality's own facts of the law."""
+    own = Path(root or "", "law")
     return own if own.is_dir() else None
 
 
-def profile_names() -> tuple[str, ...]:
-    """The profiles that there are; looked up when a profile is asked for."""
-    names: tuple[str, ...] = _attribute("stdgen.profiles", "names")(templates())
+def profile_names(root: Path | None = None) -> tuple[str, ...]:
+    """The profiles that there are, those below `root` or where the command is called among them; looked up when one is asked for."""
+    names: tuple[str, ...] = _attribute("stdgen.profiles", "names")(templates(root))
     return names
 
 

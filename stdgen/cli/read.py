@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,24 @@ FORMATS = ("text", "json", "html", "yaml")
 EXPLAINED = ("text", "json")
 
 
-def read(lang: Lang, given: str, profile: str | None, format_: str, view: str, *, explain: bool, ignore_source: bool) -> Exit:
+def read(
+    lang: Lang,
+    given: str,
+    profile: str | None,
+    format_: str,
+    view: str,
+    *,
+    explain: bool,
+    ignore_source: bool,
+    allow_host: Sequence[str],
+    cache: str | None,
+) -> Exit:
     """Writes the document, or why its headings are headings, to standard output; what could not be read to standard error."""
     from stdgen import app
-    from stdgen.cli import loading, terminal
+    from stdgen.cli import addressed, loading, terminal
+    from stdgen.cli.configured import Configured
 
-    named = files.found((given,), SUFFIXES)
+    named = files.found((given,), SUFFIXES, addresses=True)
     if len(named) > 1:
         raise CallError(
             Text(da=f"«{given}» er flere filer", en=f"«{given}» is several files"), Text(da="læs én ad gangen", en="read one at a time")
@@ -39,7 +52,9 @@ def read(lang: Lang, given: str, profile: str | None, format_: str, view: str, *
             Text(da=f"«--explain» kan ikke bruges med «--format {format_}»", en=f"«--explain» does not go with «--format {format_}»"),
             Text(da="brug --format text eller --format json", en="use --format text or --format json"),
         )
-    source = loading.one(named[0])
+    web = addressed.Web(lang, allow_host, cache)
+    web.fetch(named)
+    source = Configured(named, options.profile_names()).input(named[0], loading.one(named[0], web))
     with loading.refusals():
         reading = app.read(
             source, profile=profile, ignore_source=ignore_source, templates=options.templates(), view=View(view), apart=Caps()
@@ -84,8 +99,8 @@ COMMAND = Command(
     name="read",
     callback=click.pass_obj(read),
     text=Text(
-        da="Læs ét dokument, og skriv, hvad der står i det.\n\nINPUT er en fil, eller - for standard input.",
-        en="Read one document and write what it says.\n\nINPUT is a file, or - for standard input.",
+        da="Læs ét dokument, og skriv, hvad der står i det.\n\nINPUT er en fil, en webadresse, eller - for standard input.",
+        en="Read one document and write what it says.\n\nINPUT is a file, an address of the web, or - for standard input.",
     ),
     params=[
         Argument(["given"], value=Text(da="INPUT", en="INPUT")),
@@ -114,6 +129,7 @@ COMMAND = Command(
             ),
         ),
         options.ignore_source(),
+        *options.network(),
         *options.common(),
     ],
 )

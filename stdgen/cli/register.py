@@ -34,17 +34,27 @@ def register(
     status: Sequence[str],
     format_: str | None,
     output: str | None,
+    *,
+    sitemap: Sequence[str],
+    matching: Sequence[str],
+    allow_host: Sequence[str],
+    cache: str | None,
 ) -> Exit:
     """Reads and checks the inputs, and writes the rows that were asked for."""
-    from stdgen import app
-    from stdgen.cli import loading, terminal
-    from stdgen.registers import rows
+    from stdgen import app, rows
+    from stdgen.cli import addressed, loading, outputs, terminal
+    from stdgen.cli.configured import Configured, Over
 
     kind = _kind(format_, output)
-    named = files.found(inputs or (".",), SUFFIXES)
+    web = addressed.Web(lang, allow_host, cache)
+    here = () if sitemap else (".",)
+    named = (*files.found(inputs or here, SUFFIXES, addresses=True), *web.on_sites(sitemap, matching))
+    outputs.spare([Path(output)] if output else [], named)
+    web.fetch(named)
     settings = app.Settings(as_of=as_of or date.today(), profile=profile, templates=options.templates(), law=options.law(), apart=Caps())
+    settled = Over(named, loading.inputs(named, web), Configured(named, options.profile_names()).input)
     with loading.refusals():
-        report = app.check(terminal.followed(loading.inputs(named), len(named), lang), settings)
+        report = app.check(terminal.followed(settled, len(named), lang), settings)
     _deliver(rows.chosen(rows.register(report), due_before=due_before, body=body, statuses=status), kind, output, lang)
     return Exit.CLEAN
 
@@ -92,10 +102,9 @@ COMMAND = Command(
     callback=click.pass_obj(register),
     text=Text(
         da="Vis, hvem der har godkendt hvilke standarder, hvornår de skal revideres, og hvad der spærrer.\n\nINPUT er filer, mapper (med "
-        "alt "
-        "under dem) eller mønstre; ellers denne mappe.",
+        "alt under dem), mønstre eller webadresser; ellers denne mappe.",
         en="Show who approved which standards, when they are to be revised, and what is in the way.\n\nINPUT is files, folders (with all "
-        "below them) or patterns; this folder otherwise.",
+        "below them), patterns or addresses of the web; this folder otherwise.",
     ),
     params=[
         Argument(["inputs"], nargs=-1, value=Text(da="[INPUT…]", en="[INPUT…]")),
@@ -131,6 +140,8 @@ COMMAND = Command(
             value=Text(da="FIL", en="FILE"),
             text=Text(da="Skriv til en fil i stedet for til standard output.", en="Write to a file instead of standard output."),
         ),
+        *options.sites(),
+        *options.network(),
         *options.common(),
     ],
 )

@@ -1,29 +1,64 @@
-"""`stdgen rules`: the rules, or the manual page of one."""
+"""`stdgen rules`: the rules, the manual page of one, or the manual as a site."""
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
-from stdgen.cli import manual, options
+from stdgen.cli import files, options
 from stdgen.cli.bilingual import Argument, Command, Option
-from stdgen.cli.exits import Exit
+from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.values import Choice
 from stdgen.model.text import Lang, Text
 
+FRONT = "index.html"
+WROTE = Text(da="skrev {0} sider; begynd ved {1}", en="wrote {0} pages; begin at {1}")
+ALL_OR_ONE = (
+    Text(da="--site skriver alle regler, ikke kun «{0}»", en="--site writes all rules, not «{0}» alone"),
+    Text(da="skriv enten navnet eller --site", en="write either the name or --site"),
+)
+NO_FORMAT = (
+    Text(da="--site skriver websider, ikke {0}", en="--site writes web pages, not {0}"),
+    Text(da="skriv enten --format eller --site", en="write either --format or --site"),
+)
 
-def rules(lang: Lang, name: str | None, format_: str) -> Exit:
-    """Writes the list of rules, or one rule's page, to standard output."""
+
+def rules(lang: Lang, name: str | None, format_: str | None, site: str | None) -> Exit:
+    """Writes the list of rules, or one rule's page, to standard output, or the whole manual into a folder."""
+    if site is not None:
+        for given, (message, hint) in ((name, ALL_OR_ONE), (format_, NO_FORMAT)):
+            if given is not None:
+                raise CallError(Text(da=message.da.format(given), en=message.en.format(given)), hint)
+        _write_site(Path(site), lang)
+        return Exit.CLEAN
+    _show(lang, name, format_)
+    return Exit.CLEAN
+
+
+def _show(lang: Lang, name: str | None, format_: str | None) -> None:
+    from stdgen.manual import as_data, as_text
     from stdgen.rules import every
 
     chosen = [rule for rule in every() if name in (None, rule.name, rule.code)]
     if format_ == "json":
-        click.echo(json.dumps(manual.as_data(chosen, lang), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(as_data.as_data(chosen, lang), ensure_ascii=False, indent=2))
     elif name is None:
-        click.echo(manual.listing(chosen, lang), nl=False)
+        click.echo(as_text.listing(chosen, lang), nl=False)
     else:
-        click.echo(manual.page(chosen[0], lang), nl=False)
-    return Exit.CLEAN
+        click.echo(as_text.page(chosen[0], lang), nl=False)
+
+
+def _write_site(folder: Path, lang: Lang) -> None:
+    from stdgen import __version__
+    from stdgen.manual.site import pages
+    from stdgen.rules import every
+
+    written = 0
+    for path, page in pages(every(), __version__):
+        files.write(folder / path, page)
+        written += 1
+    click.echo(WROTE.in_(lang).format(written, (folder / FRONT).as_posix()), err=True)
 
 
 def _names() -> Iterable[str]:
@@ -45,8 +80,15 @@ COMMAND = Command(
         Option(
             ["--format", "format_"],
             type=options.one_of(("text", "json")),
-            default="text",
             text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+        ),
+        Option(
+            ["--site"],
+            value=Text(da="MAPPE", en="DIR"),
+            text=Text(
+                da="Skriv hele håndbogen i denne mappe som websider på dansk og engelsk, klar til at lægge på en server.",
+                en="Write the whole manual into this folder as web pages in Danish and English, ready for a server.",
+            ),
         ),
         *options.common(),
     ],

@@ -1,7 +1,8 @@
 """Reports become colours and work becomes progress, where a person is looking."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from stdgen.model.finding import Finding
@@ -42,12 +43,12 @@ def show(report: Report, lang: Lang) -> None:
 
 def complain(findings: Sequence[Finding], source: str, lang: Lang) -> None:
     """Findings on one input on standard error, for the commands that have another result."""
-    _tell(as_text.finding_lines(source, findings, lang, width=width()))
+    tell(as_text.finding_lines(source, findings, lang, width=width()))
 
 
 def refuse(message: Text, source: str, lang: Lang) -> None:
     """Why nothing could be made of one input, on standard error."""
-    _tell(as_text.refusal_lines(source, message, lang, width=width()))
+    tell(as_text.refusal_lines(source, message, lang, width=width()))
 
 
 def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Input"]:
@@ -66,6 +67,20 @@ def followed(inputs: Iterable["Input"], total: int, lang: Lang) -> Iterator["Inp
             progress.advance(task)
 
 
+@contextmanager
+def counted(doing: Text, total: int | None, lang: Lang) -> Iterator[Callable[[str], object]]:
+    """What is called with the name of each thing as it is done: a bar on standard error where it is a terminal, else nothing."""
+    if not sys.stderr.isatty() or total in (0, 1):
+        yield str
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[source]}", markup=False))
+    with Progress(*columns, console=_console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task = progress.add_task(doing.in_(lang), total=total, source="")
+        yield lambda source: progress.update(task, advance=1, source=tame(source), refresh=True)
+
+
 def width() -> int:
     """How many characters a line of the terminal holds, up to what is easy to read."""
     import shutil
@@ -73,7 +88,8 @@ def width() -> int:
     return min(shutil.get_terminal_size((as_text.WIDTH, 24)).columns, WIDEST)
 
 
-def _tell(lines: Iterable[as_text.Line]) -> None:
+def tell(lines: Iterable[as_text.Line]) -> None:
+    """Lines on standard error, in colours on a terminal."""
     if sys.stderr.isatty():
         _paint(lines, _console(stderr=True))
     else:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from stdgen.model.quick import quick
+
 if TYPE_CHECKING:
     from stdgen.model.judgement import Judgement
     from stdgen.model.text import Text
@@ -84,6 +86,7 @@ class LineSet(NamedTuple):
     widths: Mapping[str, float]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Location:
     """Where a thing stands in its source; only what that kind of source can tell is given.
@@ -106,6 +109,7 @@ class Location:
     folds: tuple[tuple[int, int, int], ...] | None = field(default=None, compare=False, repr=False)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """A run of text in one style; a hard line break is a newline."""
@@ -116,6 +120,7 @@ class Span:
     at: Location = field(default=Location(), compare=False)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Running text."""
@@ -145,6 +150,7 @@ class Listing:
     items: tuple[Item, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of a table; `columns` and `rows` say how many it spans."""
@@ -249,8 +255,7 @@ class Fields:
     review_interval: Field | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A line of a list of contents: the heading that it names and the page number printed beside it, 0 for none."""
 
     text: str

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from stdgen.model.document import Document, Location
+from stdgen.model.fix import Fix
 from stdgen.model.text import Text
 
 
@@ -29,8 +31,7 @@ class SourceKind(StrEnum):
     HOUSE = "house"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a rule comes from; `checked` is the ISO date on which somebody last read it there."""
 
     kind: SourceKind
@@ -39,11 +40,11 @@ class Source:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A fault as a rule sees it: the place, what is wrong, what to do, and the words in question.
 
-    `severity` and `source` stand here where they are not the rule's own: a milder case, or one that rests on less.
+    `severity` and `source` stand here where they are not the rule's own: a milder case, or one that rests on less. `fix` is
+    what would mend it, where the rule knows; its words begin at the very place.
     """
 
     at: Location
@@ -52,18 +53,17 @@ class Hit:
     excerpt: str = ""
     severity: Severity | None = None
     source: Source | None = None
+    fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A fault met while reading; `rule` is the name of the rule that reports it."""
 
     rule: str
     hit: Hit
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What became of an input: a document or none, and the problems met on the way.
 
     `access` are those of a file whose text was read well, but which shuts out those who do not see it.
@@ -86,3 +86,4 @@ class Finding:
     at: Location
     source: Source = field(compare=False)
     excerpt: str = ""
+    fix: Fix | None = None

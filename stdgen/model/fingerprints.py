@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from stdgen.model.finding import Finding
 from stdgen.model.pattern import pattern
+from stdgen.model.report import DocumentReport
 
 _DIGITS = pattern(r"\d+")
 
@@ -22,6 +23,11 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
         key = "\0".join(map(_even, (finding.code, *finding.at.under, words)))
         seen[key] += 1
         yield hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
+
+
+def counted(report: DocumentReport) -> tuple[str, ...]:
+    """For each finding that counts, as if those that were known before stood before it: so the same words keep their number."""
+    return tuple(fingerprints((*report.known, *report.findings)))[len(report.known) :]
 
 
 def _even(words: str) -> str:

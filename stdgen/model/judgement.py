@@ -1,7 +1,7 @@
 """Why a line was taken for a heading, or was not: what a reader can be asked about afterwards."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from stdgen.model.document import Location
 
@@ -47,16 +47,14 @@ class Ground(StrEnum):
     SUBTITLE = "subtitle"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One ground and what it weighs; below 0 it speaks against a heading."""
 
     ground: Ground
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What was decided of one line: `level` 0 for the title, from 1 for headings, None for a near miss.
 
     `look` says how the line is set (size in points first), `alike` how many lines are set so; `mark` is the file's own
@@ -70,7 +68,7 @@ class Judgement:
     alike: int = 0
     mark: str = ""
     reasons: tuple[Reason, ...] = ()
-    needed: float = field(default=0.0)
+    needed: float = 0.0
 
     @property
     def score(self) -> float:

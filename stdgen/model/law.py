@@ -153,13 +153,17 @@ class Figure(NamedTuple):
 
 
 class Title(NamedTuple):
-    """A minister's title in small letters, without an ending; `until` is None for one in use."""
+    """A minister's title in small letters, without an ending; `until` is None for one in use.
+
+    `at_latest`: it may have ended before, `until` is only the first day on which that is certain.
+    """
 
     name: str
     source: Source
     since: date | None = None
     until: date | None = None
     successors: tuple[str, ...] = ()
+    at_latest: bool = False
 
 
 class Succession(NamedTuple):
@@ -171,7 +175,10 @@ class Succession(NamedTuple):
 
 
 class Authority(NamedTuple):
-    """An authority, what else it is called (small letters), how long it was there and who came after it."""
+    """An authority, what else it is called (small letters), how long it was there and who came after it.
+
+    `at_latest`: it may have ended before, `until` is only the first day on which that is certain.
+    """
 
     name: str
     names: tuple[str, ...]
@@ -180,6 +187,7 @@ class Authority(NamedTuple):
     until: date | None = None
     successors: tuple[Succession, ...] = ()
     note: Text | None = None
+    at_latest: bool = False
 
 
 class Point(NamedTuple):

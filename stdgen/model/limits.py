@@ -3,13 +3,12 @@
 The figures are wide for what they guard: a standard is 4-10 pages, a catalogue a hundred, their files a few megabytes.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Caps:
+class Caps(NamedTuple):
     """What one document may cost the worker process that reads and checks it.
 
     `seconds` of work: a hundred pages take less than one, two thousand some twenty. `memory` in bytes, beyond what the
@@ -96,6 +95,15 @@ YAML_VALUES = 20_000
 
 YAML_DEPTH = 40
 """Levels in a standard: its schema has five."""
+
+BASELINE_BYTES = 50 * MEGABYTE
+"""The list of known findings: an entry is some 250 bytes, and an old site has some thousands."""
+
+TOML_BYTES = 100_000
+"""The file that tells how a municipality wants to be checked: a hundred waivers are some 20 kB."""
+
+TOML_LINE = 2_000
+"""Characters of one of its lines: Python's parser takes the square of a dotted key's length in time and memory."""
 
 PICTURE_PAGES = 60
 """Pages of a document that are drawn."""

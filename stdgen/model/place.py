@@ -58,18 +58,20 @@ def edges(line: LineSet) -> tuple[float, ...]:
 
     What a justified line adds is added at its spaces. Spaces at the end lie beyond `x1`.
     """
-    steps = [line.widths[character] for character in line.text]
-    bare = len(line.text.rstrip())
-    total, room = sum(steps[:bare]), line.x1 - line.x0
+    text, x0, x1, size, widths = line.text, line.x0, line.x1, line.size, line.widths
+    bare = text.rstrip()
+    total, room = sum([widths[letter] for letter in bare]), x1 - x0
     if total <= 0:
-        return (line.x0, *(line.x1 for _ in steps))
-    spaces = line.text.count(" ", 0, bare)
-    extra = (room - total * line.size / 1000) / spaces if spaces else 0.0
-    if spaces and -TIGHTEST * line.size < extra < WIDEST * line.size:
-        scale = line.size / 1000
-        stretched = (step * scale + (extra if letter == " " else 0.0) for step, letter in zip(steps, line.text, strict=True))
-        return tuple(accumulate(stretched, initial=line.x0))
-    return tuple(accumulate((step * room / total for step in steps), initial=line.x0))
+        return (x0, *[x1] * len(text))
+    spaces = bare.count(" ")
+    extra = (room - total * size / 1000) / spaces if spaces else 0.0
+    if spaces and -TIGHTEST * size < extra < WIDEST * size:
+        scale = size / 1000
+        steps = {letter: widths[letter] * scale for letter in set(text)}
+        steps[" "] += extra
+    else:
+        steps = {letter: widths[letter] * room / total for letter in set(text)}
+    return tuple(accumulate([steps[letter] for letter in text], initial=x0))
 
 
 def _parts(spans: Iterable[Span], start: int, end: int) -> Iterable[Location]:

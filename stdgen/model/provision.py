@@ -1,13 +1,11 @@
 """A provision as cited is its act and its place in it, and is written in one normal form: `SEL § 83 a, stk. 1, nr. 3`."""
 
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from stdgen.model.pattern import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(NamedTuple):
     """One place in an act; what was not cited is empty.
 
     `act` is an act's name in `law/acts.yaml`, an unknown act's name in small letters, or the kind, number and day of what

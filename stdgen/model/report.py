@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from stdgen.model.document import ApprovalState, Topic
 from stdgen.model.finding import Finding, SourceKind
 from stdgen.model.rule import Rule
 from stdgen.model.text import Text
+from stdgen.model.waiver import Waiver
 
 
 class ReadStatus(StrEnum):
@@ -28,16 +30,14 @@ class TopicState(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceStatus:
+class ServiceStatus(NamedTuple):
     """One service of a document and the topics found or required in it."""
 
     title: str
     topics: Mapping[Topic, TopicState]
 
 
-@dataclass(frozen=True, slots=True)
-class ApprovalStatus:
+class ApprovalStatus(NamedTuple):
     """The approval line in short; `date` is ISO 8601."""
 
     state: ApprovalState
@@ -56,16 +56,14 @@ class Picture:
     png: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """The last day before which a standard is to be approved anew, and what says so: an act, its own word (house), or custom."""
 
     day: date
     kind: SourceKind
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a register tells of a document: the authored status or `published`, the provisions that its services rest on in
     normal form, and when it is to be looked at again."""
 
@@ -82,9 +80,19 @@ class Copy:
     remark: Text | None = None
 
 
+class Waived(NamedTuple):
+    """A finding that is accepted, and the waiver that says so."""
+
+    finding: Finding
+    waiver: Waiver
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """One input: what it is, what state it is in, what was found. `pictures` and `copy` only where they were asked for."""
+    """One input: what it is, what state it is in, what was found. `pictures` and `copy` only where they were asked for.
+
+    `findings` are those that count: not those that are `waived`, nor those that were `known` before.
+    """
 
     source: str
     sha256: str
@@ -96,14 +104,26 @@ class DocumentReport:
     findings: tuple[Finding, ...]
     pictures: tuple[Picture, ...] = field(default=(), compare=False)
     copy: Copy | None = field(default=None, compare=False)
-    facts: Facts = Facts()
+    facts: Facts = field(default=Facts())
+    waived: tuple[Waived, ...] = ()
+    known: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole run; `rules` are those that were run, `as_of` the day that the documents were judged on."""
+    """A whole run; `rules` are those that were run, `as_of` the day that the documents were judged on.
+
+    `configurations` are the files that said how documents are judged, where something is to be said of them: told like documents,
+    though they are none.
+    """
 
     version: str
     as_of: date
     documents: tuple[DocumentReport, ...]
     rules: tuple[Rule, ...] = field(default=(), compare=False)
+    configurations: tuple[DocumentReport, ...] = ()
+
+    @property
+    def told(self) -> tuple[DocumentReport, ...]:
+        """The documents, then the configurations."""
+        return self.documents + self.configurations

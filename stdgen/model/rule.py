@@ -1,9 +1,10 @@
 """What a rule is: a check and everything that a person may ask about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Problem, Severity, Source
@@ -11,6 +12,10 @@ from stdgen.model.law import Law
 from stdgen.model.provision import Provision
 from stdgen.model.term import Term
 from stdgen.model.text import Text
+from stdgen.model.waiver import Met
+
+if TYPE_CHECKING:
+    from stdgen.model.answer import Answer
 
 
 class Stage(StrEnum):
@@ -20,8 +25,7 @@ class Stage(StrEnum):
     PUBLISHED = "published"
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
+class Thresholds(NamedTuple):
     """Where taste begins: how much is too much, as a municipality may set it.
 
     `sentence_words` is the most words of one sentence; `lix_note` and `lix_warning` are the readability figures above
@@ -34,11 +38,12 @@ class Thresholds:
     review_years: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a check may know besides the document: never the file's kind, never the clock.
 
-    `elsewhere` names topics that the municipality covers in another document, `terms` the bodies that could approve.
+    `elsewhere` names topics that the municipality covers in another document, `terms` the bodies that could approve; `waivers`
+    are those of a configuration, where it is that which is checked.
+    `answers` are those of the web addresses that were asked, in normal form; None where none were.
     """
 
     as_of: date
@@ -48,14 +53,16 @@ class Context:
     problems: tuple[Problem, ...] = ()
     settings: Thresholds = Thresholds()
     terms: tuple[Term, ...] = ()
-    law: Law = field(default_factory=Law)
+    law: Law = Law()
+    waivers: tuple[Met, ...] = ()
+    answers: "Mapping[str, Answer] | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A small input: the text of a file and the suffix that says its kind (`.html`, `.yaml`, `.md`).
 
-    `as_of` is the day on which it is checked, where the rule asks for one; `terms` are those of the municipality's profile.
+    `as_of` is the day on which it is checked, where the rule asks for one; `terms` are those of the municipality's profile,
+    `answers` what the web addresses in it answered. Of a configuration (`.toml`), `document` is the page that is checked under it.
     """
 
     text: str
@@ -63,14 +70,15 @@ class Example:
     stage: Stage = Stage.PUBLISHED
     as_of: date | None = None
     terms: tuple[Term, ...] = ()
+    answers: "tuple[tuple[str, Answer], ...]" = ()
+    document: str = ""
 
 
 Check = Callable[[Document, Context], Iterable[Hit]]
 ReadingCheck = Callable[[Context], Iterable[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
-class Applies:
+class Applies(NamedTuple):
     """What a rule speaks of: `text` says it to people, the rest to the engine.
 
     `services` are the provisions that a service must rest on, none for every service; the check itself asks for them, as

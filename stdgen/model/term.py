@@ -1,11 +1,10 @@
 """A council's term: its days and the bodies that could approve a standard in it."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """`since` and `until` are the first and the last day; `bodies` the council's committees as they were called then."""
 
     since: date

@@ -1,13 +1,11 @@
 """What people read, in Danish and in English."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Lang = Literal["da", "en"]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One message in both languages; Danish is the default everywhere."""
 
     da: str

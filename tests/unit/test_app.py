@@ -82,7 +82,7 @@ def test_what_is_taken_out_and_nothing_else_is_missed(heading: str, rule: str) -
 def test_the_stage_asked_for_wins() -> None:
     text = PAGE.split("<h2>Godkendelse", maxsplit=1)[0]
     graves = [
-        _checked(text, settings=replace(SETTINGS, stage=stage)).findings[0].severity for stage in (None, Stage.PUBLISHED, Stage.DRAFT)
+        _checked(text, settings=SETTINGS._replace(stage=stage)).findings[0].severity for stage in (None, Stage.PUBLISHED, Stage.DRAFT)
     ]
     assert graves == [Severity.ERROR, Severity.ERROR, Severity.NOTE]
 
@@ -96,7 +96,7 @@ def test_a_draft_in_yaml_says_so_itself() -> None:
     ("folder", "asked", "profile"), [("norddjurs", None, "norddjurs"), ("andet", None, None), ("norddjurs", "sonderborg", "sonderborg")]
 )
 def test_the_profile_is_the_one_asked_for_or_the_one_named_like_the_folder(folder: str, asked: str | None, profile: str | None) -> None:
-    assert _checked(PAGE, settings=replace(SETTINGS, profile=asked), folder=folder).profile == profile
+    assert _checked(PAGE, settings=SETTINGS._replace(profile=asked), folder=folder).profile == profile
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_a_fault_names_the_input_that_it_came_from() -> None:
 
 def test_pages_with_findings_are_drawn_when_they_are_wanted() -> None:
     pdf = dict(app.build(Input("a.yaml", SKELETON.encode()), ["pdf"], as_of=SETTINGS.as_of).files)["pdf"]
-    plain, drawn = (app.check([Input("a.pdf", pdf)], replace(SETTINGS, pictures=wanted)).documents[0] for wanted in (False, True))
+    plain, drawn = (app.check([Input("a.pdf", pdf)], SETTINGS._replace(pictures=wanted)).documents[0] for wanted in (False, True))
     pages = {finding.at.page for finding in drawn.findings if finding.at.page}
     assert (plain.pictures, {picture.page for picture in drawn.pictures}) == ((), pages)
     assert pages

@@ -43,3 +43,11 @@ def test_a_files_suffix_tells_its_format(suffix: str, tmp_path: Path) -> None:
 def test_a_suffix_that_tells_no_format_is_refused_before_anything_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.run([*CALL, "--output", str(tmp_path / "register.doc")]) == 2
     assert ".xlsx" in capsys.readouterr().err
+
+
+def test_the_register_is_not_written_over_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "a.html"
+    page.write_text("<h1>Støtte</h1>", encoding="utf-8")
+    assert entry.run(["register", str(tmp_path), "--output", str(page)]) == 2
+    assert page.read_text(encoding="utf-8") == "<h1>Støtte</h1>"
+    assert "oven i dokumentet" in capsys.readouterr().err

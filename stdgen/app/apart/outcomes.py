@@ -3,10 +3,9 @@
 import io
 import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 Run = Callable[[Any], Any]
 Prepare = Callable[[], Run]
@@ -21,15 +20,13 @@ class Broken(StrEnum):
     CRASH = "crash"
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """The result."""
 
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Raised:
+class Raised(NamedTuple):
     """The exception that the work ended in."""
 
     error: Exception

@@ -5,9 +5,8 @@ import select
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from stdgen.app.apart.outcomes import Broken, Outcome, Prepare
 from stdgen.app.apart.serving import Passing
@@ -27,8 +26,7 @@ class Worker(Protocol):
     def end(self) -> None: ...  # noqa: D102
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A worker's present input: its place among the others, and when it must be done."""
 
     worker: Worker
