@@ -37,7 +37,9 @@ def _found(law: Law, subject: Subject, day: date, lang: Lang) -> Json:
 def _provision(law: Law, provision: Provision, day: date, lang: Lang) -> Json:
     act = naming.act(law, provision.act or "")
     state = lookup.state(law, provision, day)
-    wording = lookup.wording(law, provision, day)
+    moved = state.change.to if state.change and state.standing is lookup.Standing.MOVED else ()
+    wording = None if moved else lookup.wording(law, provision, day)
+    there = [(to, lookup.wording(law, to, day)) for to in moved if to.section]
     interval = lookup.interval(law, provision, day)
     return {
         "kind": "provision",
@@ -45,10 +47,11 @@ def _provision(law: Law, provision: Provision, day: date, lang: Lang) -> Json:
         "act": act.title if act else None,
         "standing": state.standing.value,
         "change": _change(state.change, lang) if state.change else None,
-        "changes_for_groups": [_change(each, lang) for each in lookup.group_changes(law, provision, day)],
+        "changes_for_groups": [_change(each, lang) for each in lookup.own_group_changes(law, provision, day)],
         "origins": [_change(each, lang) for each in lookup.origins(law, provision, day)],
         "changes_within": [_change(each, lang) for each in lookup.changes_within(law, provision, day)],
         "wording": _wording(wording) if wording else None,
+        "wordings_there": [{"provision": str(to), "wording": _wording(found) if found else None} for to, found in there],
         "orders": [_order(each, day, lang) for each in lookup.orders(law, provision, day)],
         "interval": {"months": interval[1].months, "place": str(interval[1].place)} if interval else None,
         "figures": [_figure(each, lang) for each in lookup.figures(law, provision, day)],

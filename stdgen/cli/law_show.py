@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 FOLDER = "law"
 HINT = Text(
     da="skriv fx «SEL § 83, stk. 1, nr. 3», «barnets lov», «BEK nr. 1575», «Statsforvaltningen» eller «børne- og socialminister»",
-    en="write such as «SEL § 83, stk. 1, nr. 3», «barnets lov», «BEK nr. 1575», «Statsforvaltningen» or «børne- og socialminister»",
+    en="try «SEL § 83, stk. 1, nr. 3», «barnets lov», «BEK nr. 1575», «Statsforvaltningen» or «børne- og socialminister»",
 )
+EXAMPLE = "SEL"
+"""The act of an example, where none is known that has the section."""
 
 
 def show(lang: Lang, asked: str, as_of: date | None, format_: str, law: str | None) -> Exit:
@@ -31,12 +33,26 @@ def show(lang: Lang, asked: str, as_of: date | None, format_: str, law: str | No
     known, day = chosen(law), as_of or date.today()
     subjects = asking.asked(known, asked)
     if not subjects:
-        raise CallError(Text(da=f"loven ved intet om «{asked}»", en=f"nothing is known of «{asked}»"), HINT)
+        raise _unanswered(known, asked)
     if format_ == "json":
         click.echo(json.dumps(law_data.as_data(known, asked, subjects, day, lang), ensure_ascii=False, indent=2))
     else:
         click.echo(law_text.as_text(known, subjects, day, lang), nl=False)
     return Exit.CLEAN
+
+
+def _unanswered(law: "Law", asked: str) -> CallError:
+    from stdgen.law import asking
+
+    actless = asking.actless(asked)
+    if not actless:
+        return CallError(Text(da=f"der er intet at finde om «{asked}»", en=f"nothing was found about «{asked}»"), HINT)
+    acts = asking.acts_with(law, actless[0]) or (EXAMPLE,)
+    written = [f"«{actless[0]._replace(act=act)}»" for act in acts]
+    return CallError(
+        Text(da=f"det fremgår ikke, hvilken lov «{asked}» står i", en=f"«{asked}» does not say which act it is in"),
+        Text(da=f"skriv loven foran: {' eller '.join(written)}", en=f"put the act before it: {' or '.join(written)}"),
+    )
 
 
 def chosen(folder: str | None) -> "Law":
@@ -58,7 +74,7 @@ def folder() -> Option:
         value=Text(da="MAPPE", en="FOLDER"),
         text=Text(
             da="Mappe med kommunens egne lovdata; ellers «law», hvis den findes.",
-            en="A folder with the municipality's own law; otherwise «law», if it is there.",
+            en="Folder with the municipality's own law data; by default «law», if there is one.",
         ),
     )
 
@@ -67,19 +83,21 @@ COMMAND = Command(
     name="show",
     callback=click.pass_obj(show),
     text=Text(
-        da="Vis, hvad loven siger om noget på en dag.\n\nHVAD er en bestemmelse («SEL § 83, stk. 1, nr. 3»), en lov, en bekendtgørelses "
-        "nummer, en myndighed eller en ministers titel. Det, der ikke er læst i en kilde, siges at være ukendt.",
-        en="Show what the law says of something on a day.\n\nWHAT is a provision («SEL § 83, stk. 1, nr. 3»), an act, an order's number, "
-        "an authority or a minister's title. What was not read in a source is said to be unknown.",
+        da="Vis, hvad loven siger om noget på en bestemt dag.\n\nHVAD er en bestemmelse («SEL § 83, stk. 1, nr. 3»), en lov, nummeret på "
+        "en bekendtgørelse («1575»), en myndighed eller en ministers titel. Hvert svar nævner sine kilder; hvad der ikke er læst i en "
+        "kilde, angives som ikke kendt eller ikke læst.",
+        en="Show what the law says about something on a given day.\n\nWHAT is a provision («SEL § 83, stk. 1, nr. 3»), an act, the number "
+        "of an order («1575»), an authority or a minister's title. Every answer names its sources; whatever no source was read for is "
+        "marked as not known or not read.",
     ),
     params=[
         Argument(["asked"], value=Text(da="HVAD", en="WHAT")),
-        Option(["--as-of"], type=Day(), text=Text(da="Dagen; ellers i dag.", en="The day; today otherwise.")),
+        Option(["--as-of"], type=Day(), text=Text(da="Dagen; ellers i dag.", en="The day; by default today.")),
         Option(
             ["--format", "format_"],
             type=options.one_of(("text", "json")),
             default="text",
-            text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+            text=Text(da="Formatet; ellers text.", en="The format; by default text."),
         ),
         folder(),
         *options.common(),

@@ -8,8 +8,10 @@ from stdgen.cli import law_words as words
 from stdgen.danish import states
 from stdgen.law import lookup, naming
 from stdgen.law.asking import Subject
+from stdgen.law.lookup import Standing, State
 from stdgen.model.finding import Source
-from stdgen.model.law import Act, Authority, Contents, Dated, Law, Order, Title
+from stdgen.model.law import Act, Authority, Contents, Dated, Law, Order, Title, Wording
+from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import KINDS
@@ -19,22 +21,24 @@ ON = Text(da="Pr. {0}", en="On {0}")
 ORIGINS = Text(da="Kommer fra", en="Comes from")
 PARTS = Text(da="Dele af den", en="Parts of it")
 WORDING = Text(da="Ordlyd", en="Wording")
-SEEN = Text(da="set gældende {0}", en="seen to hold {0}")
-PARTIAL = Text(da="kun en del er læst", en="only a part was read")
+WORDING_OF = Text(da="Ordlyden af {0}", en="Wording of {0}")
+SEEN = Text(da="set gældende {0}", en="seen in force {0}")
+PARTIAL = Text(da="kun en del er læst", en="only part of it has been read")
 UNREAD = Text(da="ikke læst for den dag", en="not read for that day")
 ORDERS = Text(da="Bekendtgørelser", en="Orders")
 FIGURES = Text(da="Tal og grænser", en="Figures and limits")
-POINTS = Text(da="En kvalitetsstandard skal beskrive", en="A standard must describe")
-ANNOUNCED = Text(da="Senest kundgjort, så vidt vides", en="Last announced, as far as is known")
-CALLED = Text(da="Kaldes også", en="Also called")
-SUCCESSORS = Text(da="Derefter", en="After it")
-END = Text(da="loven slutter omkring § {0}", en="the act ends about § {0}")
+POINTS = Text(da="En kvalitetsstandard skal beskrive", en="A quality standard must describe")
+ANNOUNCED = Text(da="Senest kundgjort, så vidt det er læst", en="Latest publication read")
+CALLED = Text(da="Kaldes også", en="Also known as")
+SUCCESSORS = Text(da="Derefter", en="Followed by")
+END = Text(da="loven slutter omkring § {0}", en="the act ends around § {0}")
 SOURCES = Text(da="Kilder", en="Sources")
-READ_ON = Text(da="{0} ({1}), læst {2}", en="{0} ({1}), read on {2}")
+READ_ON = Text(da="{0} ({1}), læst {2}", en="{0} ({1}), read {2}")
 UNKNOWN = Text(da="ikke kendt", en="not known")
 IN_FORCE = (Text(da="gælder", en="in force"), Text(da="gælder ikke", en="not in force"))
-THERE = (Text(da="findes", en="there is one"), Text(da="findes ikke", en="there is none"))
+THERE = (Text(da="findes", en="exists"), Text(da="findes ikke", en="does not exist"))
 IN_USE = (Text(da="bruges", en="in use"), Text(da="bruges ikke", en="not in use"))
+GLUE = "\N{NO-BREAK SPACE}"
 Told = list[tuple[str, list[str]]]
 
 
@@ -60,28 +64,52 @@ def _subject(law: Law, subject: Subject, day: date, lang: Lang) -> Iterator[str]
 
 def _provision(law: Law, provision: Provision, day: date, lang: Lang) -> tuple[Told, list[Source | None]]:
     state = lookup.state(law, provision, day)
-    absent = lookup.contents(law, provision.act or "", day) if state.standing is lookup.Standing.ABSENT else None
-    groups = () if absent else lookup.group_changes(law, provision, day)
-    origins, within = lookup.origins(law, provision, day), lookup.changes_within(law, provision, day)
     found = lookup.wording(law, provision, day)
+    partless = found if state.standing is Standing.ABSENT and found else None
+    absent = lookup.contents(law, provision.act or "", day) if state.standing is Standing.ABSENT and not partless else None
+    groups = () if absent else lookup.own_group_changes(law, provision, day)
+    origins, within = lookup.origins(law, provision, day), lookup.changes_within(law, provision, day)
     orders, figures = lookup.orders(law, provision, day), lookup.figures(law, provision, day)
-    marks = [SEEN.in_(lang).format(words.period(found, lang))] if found and (found.since or found.until) else []
-    marks += [PARTIAL.in_(lang)] if found and found.partial else []
+    worded = _wordings(law, provision, state, day)
     told: Told = [
-        (ON.in_(lang).format(words.day_in(day, lang)), [words.standing(state, lang), *_end(absent, lang)]),
+        (
+            ON.in_(lang).format(words.day_in(day, lang)),
+            [words.standing(state, lang), *_end(absent, lang), *([words.parts(provision, partless, lang)] if partless else [])],
+        ),
         *((words.GROUPS[each.group].in_(lang), [words.change(each, lang)]) for each in groups if each.group),
         (ORIGINS.in_(lang), [f"{each.provision}, {words.day_in(each.since, lang)}" for each in origins]),
         (PARTS.in_(lang), [f"{each.provision}: {words.change(each, lang)}" for each in within]),
-        (WORDING.in_(lang), [*(found.text.split("\n") if found else [UNREAD.in_(lang)]), *([f"({'; '.join(marks)})"] if marks else [])]),
+        *((_heading(at, provision, lang), _worded(wording, lang)) for at, wording in worded),
         (ORDERS.in_(lang), ["; ".join(filter(None, (_named(each, lang), words.demands(each, lang)))) for each in orders]),
         (FIGURES.in_(lang), [words.figure(each, lang) for each in figures]),
     ]
     changes = [each for each in (state.change, absent, *groups, *origins, *within) if each]
-    return told, [each.source for each in (*changes, *((found,) if found else ()), *orders, *figures)]
+    return told, [each.source for each in (*changes, *(wording for _, wording in worded if wording), *orders, *figures)]
 
 
 def _end(contents: Contents | None, lang: Lang) -> list[str]:
     return [END.in_(lang).format(contents.closing)] if contents and contents.closing else []
+
+
+def _wordings(law: Law, provision: Provision, state: State, day: date) -> list[tuple[Provision, Wording | None]]:
+    """The wording of the section, or of those that it moved to; none of what there is no more."""
+    if state.standing is Standing.MOVED and state.change:
+        return [(to, lookup.wording(law, to, day)) for to in state.change.to if to.section]
+    found = lookup.wording(law, provision, day)
+    gone = state.standing in (Standing.REPEALED, Standing.ABSENT, Standing.NOT_YET)
+    return [] if gone and not found else [(provision, found)]
+
+
+def _heading(at: Provision, asked: Provision, lang: Lang) -> str:
+    return WORDING.in_(lang) if at == asked else WORDING_OF.in_(lang).format(at)
+
+
+def _worded(found: Wording | None, lang: Lang) -> list[str]:
+    if found is None:
+        return [UNREAD.in_(lang)]
+    marks = [SEEN.in_(lang).format(words.period(found, lang))] if found.since or found.until else []
+    marks += [PARTIAL.in_(lang)] if found.partial else []
+    return [*found.text.split("\n"), *([f"({'; '.join(marks)})"] if marks else [])]
 
 
 def _act(law: Law, act: Act, day: date, lang: Lang) -> tuple[Told, list[Source | None]]:
@@ -109,7 +137,7 @@ def _order(order: Order, day: date, lang: Lang) -> tuple[Told, list[Source | Non
 
 
 def _authority(authority: Authority, day: date, lang: Lang) -> tuple[Told, list[Source | None]]:
-    after = [f"{each.to}, {words.FROM.in_(lang).format(words.day_in(each.since, lang))}" for each in authority.successors]
+    after = [words.succession(each, lang) for each in authority.successors]
     note = [authority.note.in_(lang)] if authority.note else []
     return [_held(authority, THERE, day, lang), (SUCCESSORS.in_(lang), [*dict.fromkeys(after), *note])], [authority.source]
 
@@ -138,11 +166,16 @@ def _page(heads: list[str], told: Told, sources: Iterable[Source | None], lang: 
 
 
 def _wrapped(line: str) -> list[str]:
-    """The line in lines of a terminal's width; an address stays whole."""
-    return textwrap.wrap(line, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False)
+    """The line in lines of a terminal's width; an address stays whole, and so do a sign or a short word and its number."""
+    glued = _NUMBERED.sub(lambda match: match[0].replace(" ", GLUE), line)
+    lines = textwrap.wrap(glued, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False)
+    return [each.replace(GLUE, " ") for each in lines]
 
 
 def _sources(sources: Iterable[Source | None], lang: Lang) -> Iterator[str]:
     for source in dict.fromkeys(filter(None, sources)):
-        yield READ_ON.in_(lang).format(source.title, KINDS[source.kind].in_(lang), source.checked)
+        yield READ_ON.in_(lang).format(source.title, KINDS[source.kind].in_(lang), states.day(source.checked, lang))
         yield source.url
+
+
+_NUMBERED = pattern(r"(?:§§?|stk\.|nr\.) \d+(?: [a-z](?=[\s,.;:)]|$))?")

@@ -3,8 +3,10 @@
 from datetime import date
 
 from stdgen.danish import states
+from stdgen.law import wordings
 from stdgen.law.lookup import Standing, State
-from stdgen.model.law import Authority, Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order, Title
+from stdgen.model.law import Authority, Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order, Succession, Title, Wording
+from stdgen.model.provision import Provision
 from stdgen.model.text import Lang, Text
 
 STANDINGS = {
@@ -14,7 +16,7 @@ STANDINGS = {
     Standing.REPEALED: Text(da="ophævet", en="repealed"),
     Standing.ABSENT: Text(da="findes ikke i loven", en="not in the act"),
     Standing.UNKNOWN: Text(
-        da="ingen ændring kendt; at den findes, er ikke efterset", en="no change known; that it exists was not looked up"
+        da="ingen ændring kendt; det er ikke efterset, om den findes", en="no change known; whether it exists has not been checked"
     ),
 }
 KINDS = {
@@ -32,13 +34,32 @@ GROUPS = {
 BOUNDS = {
     Bound.AT_LEAST: Text(da="mindst", en="at least"),
     Bound.AT_MOST: Text(da="højst", en="at most"),
-    Bound.EXACTLY: Text(da="netop", en="exactly"),
+    Bound.EXACTLY: Text(da="præcis", en="exactly"),
+}
+COUNTS = {
+    1: Text(da="ét", en="one"),
+    **{
+        number: Text(da=da, en=en)
+        for number, da, en in zip(
+            range(2, 13),
+            "to tre fire fem seks syv otte ni ti elleve tolv".split(),  # noqa: SIM905  # words in quotation marks are harder to read
+            "two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905  # the same
+            strict=True,
+        )
+    },
+}
+HAS_SUBSECTIONS = Text(da="{0} har {1} «stk.»", en="{0} has {1} «stk.»")
+HAS_NUMBERS = Text(da="{0} har {1} «nr.»", en="{0} has {1} «nr.»")
+HAS_NO_NUMBERS = Text(da="{0} har ingen «nr.»", en="{0} has no «nr.»")
+TASKS = {
+    "supervision": Text(da="tilsynet", en="supervision"),
+    "complaint_access": Text(da="klagerne", en="complaints"),
 }
 TO = Text(da="til", en="to")
 FROM, BEFORE = Text(da="fra {0}", en="from {0}"), Text(da="indtil {0}", en="until {0}")
 AT_LATEST = Text(da="indtil senest {0}", en="until {0} at the latest")
 EVERY = Text(da="revideres mindst hver {0}. måned ({1})", en="to be revised every {0} months at least ({1})")
-POINTS = Text(da="kræver {0} punkter beskrevet", en="requires {0} points to be described")
+POINTS = Text(da="kræver {0} punkter beskrevet", en="requires {0} points to be covered")
 OVER = Text(da="afløst af {0}", en="replaced by {0}")
 
 
@@ -53,6 +74,19 @@ def standing(state: State, lang: Lang) -> str:
         told = change(state.change, lang)
         return f"{STANDINGS[state.standing].in_(lang)}: {told}" if state.standing is Standing.IN_FORCE else told
     return STANDINGS[state.standing].in_(lang)
+
+
+def parts(provision: Provision, wording: Wording, lang: Lang) -> str:
+    """`§ 103 har to «stk.»`, where it has not the one asked for; else how many numbers that one has."""
+    within, count = provision._replace(act=None, number="", litra="", sentence=""), wordings.subsections(wording)
+    if wordings.lines(wording, provision.subsection or "1"):
+        numbers = wordings.numbers(wording, provision.subsection or "1")
+        return (HAS_NUMBERS if numbers else HAS_NO_NUMBERS).in_(lang).format(within, _count(numbers, lang))
+    return HAS_SUBSECTIONS.in_(lang).format(within._replace(subsection=""), _count(count, lang))
+
+
+def _count(number: int, lang: Lang) -> str:
+    return COUNTS[number].in_(lang) if number in COUNTS else str(number)
 
 
 def change(change: Change, lang: Lang) -> str:
@@ -73,6 +107,12 @@ def figure(figure: Figure, lang: Lang) -> str:
     """`ledsagelse om måneden: netop 15 timer om måneden (SEL § 97)`."""
     unit = f" {figure.unit}" if figure.unit and figure.value.isdigit() else ""
     return f"{figure.about.in_(lang)}: {BOUNDS[figure.bound].in_(lang)} {figure.value}{unit} ({states.order(str(figure.provision), lang)})"
+
+
+def succession(succession: Succession, lang: Lang) -> str:
+    """`Ankestyrelsen (tilsynet), fra 1. april 2017`"""
+    task = f" ({TASKS[succession.task].in_(lang)})" if succession.task in TASKS else ""
+    return f"{succession.to}{task}, {FROM.in_(lang).format(day_in(succession.since, lang))}"
 
 
 def demands(order: Order, lang: Lang) -> str:

@@ -85,9 +85,14 @@ def changes(law: Law, provision: Provision, day: date, group: Group | None = Non
 
 
 def group_changes(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:
-    """What became of the provision for one group only, up to that day."""
+    """What became of the provision, or of its whole act, for one group only, up to that day."""
     told = index(law).about(provision)
     return tuple(each for each in told if each.group and each.since <= day and each.provision.covers(provision))
+
+
+def own_group_changes(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:
+    """Those without what is said of the whole act: that help to children left it says nothing of a section about adults."""
+    return tuple(each for each in group_changes(law, provision, day) if each.provision.section or not provision.section)
 
 
 def changes_within(law: Law, provision: Provision, day: date) -> tuple[Change, ...]:

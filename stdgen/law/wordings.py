@@ -16,6 +16,16 @@ def lines(wording: Wording, subsection: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def subsections(wording: Wording) -> int:
+    """How many «stk.» the wording has; the first one has no label."""
+    return max((int(opened["number"]) for line in wording.text.split("\n") if (opened := _SUBSECTION.match(line))), default=1)
+
+
+def numbers(wording: Wording, subsection: str) -> int:
+    """How many numbers that «stk.» of the wording has."""
+    return sum(_NUMBER.match(line) is not None for line in lines(wording, subsection))
+
+
 def has(wording: Wording, provision: Provision) -> bool | None:
     """Whether the section has the place that the provision names in it; None where the wording was not read that far."""
     if not (provision.subsection or provision.number):
@@ -26,4 +36,5 @@ def has(wording: Wording, provision: Provision) -> bool | None:
     return None if wording.partial else False
 
 
+_NUMBER = pattern(r"\d+\)")
 _SUBSECTION = pattern(r"Stk\. (?P<number>\d+)\.")

@@ -1,15 +1,21 @@
 """The files of the law as they are kept."""
 
+import re
 from collections import Counter
 from itertools import chain, pairwise
+from urllib.parse import urlsplit
 
 import pytest
 
 from stdgen.danish.acts import names
+from stdgen.law import entries
 from stdgen.law.loading import FILES, KEYS, PARTS, law
 from stdgen.model.document import Topic
+from stdgen.model.finding import Source, SourceKind
 from stdgen.model.provision import Provision
 from stdgen.resources import compiled_law
+from stdgen.rulekit.terms import terms
+from stdgen.rules import every
 from tests.law.compiling import compiled, target
 
 
@@ -91,3 +97,25 @@ def test_every_source_is_used() -> None:
         return set().union(*map(named, data)) if isinstance(data, list) else set()
 
     assert named([compiled_law(name) for name in PARTS]) == set(compiled_law("sources")["sources"])
+
+
+OFFICIAL = ("retsinformation.dk", "ft.dk", "eu.dk", "ast.dk", "stm.dk", "sbst.dk")
+"""Where a law, a bill or an authority is its own publisher."""
+RELAYED = re.compile(r", (?:gengivet|omtalt|oversat)\b")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *(entries.source(each) for each in compiled_law("sources")["sources"].values()),
+        *dict.fromkeys(rule.source for rule in every()),
+        *dict.fromkeys(term.source for name in ("officialese", "outdated") for term in terms(name)),
+    ],
+    ids=lambda source: source.title,
+)
+def test_a_source_that_is_not_the_laws_own_publisher_says_who_relays_it(source: Source) -> None:
+    host = urlsplit(source.url).hostname or ""
+    own = any(host == each or host.endswith(f".{each}") for each in OFFICIAL)
+    if source.kind is SourceKind.LAW:
+        assert own is not bool(RELAYED.search(source.title))
+    assert "wiki" not in host or "wiki" in source.title.casefold()

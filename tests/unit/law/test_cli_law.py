@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from stdgen.cli import entry
+from stdgen.cli import entry, law_words
 from stdgen.cli.exits import Exit
-from stdgen.law.loading import overlaid
+from stdgen.law.loading import law, overlaid
 from tests.law.announcements import lexdania
 
 Said = tuple[int, str, str]
@@ -35,15 +35,27 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, t
         ("SEL § 83, stk. 1, nr. 3", "flyttet 1. juli 2025 til SEL § 83 b"),
         ("servicelovens § 79 a", "ophævet 1. juli 2025"),
         ("SEL § 103", "gælder\n"),
-        ("SEL § 102", "ingen ændring kendt; at den findes, er ikke efterset"),
-        ("SEL § 103, stk. 9", "findes ikke i loven"),
+        ("SEL § 83, stk. 1, nr. 3", "Ordlyden af SEL § 83 b\n    § 83 b. Kommunalbestyrelsen skal tilbyde madservice"),
+        ("SEL § 32", "Ordlyden af barnets lov § 83\n    ikke læst for den dag"),
+        ("SEL § 102", "ingen ændring kendt; det er ikke efterset, om den findes"),
+        ("SEL § 103, stk. 9", "findes ikke i loven\n    § 103 har to «stk.»\n\nOrdlyd\n"),
+        ("SEL § 103 stk 3", "§ 103 har to «stk.»"),
+        ("SEL § 83, stk. 2", "gælder"),
+        ("ældreloven § 1, stk. 2, nr. 9", "§ 1, stk. 2 har tre «nr.»"),
+        ("ældreloven § 1, nr. 9", "§ 1 har ingen «nr.»"),
+        ("SEL § 830", "loven slutter omkring § 189"),
         ("barnets lov § 89, stk. 1", "Kommer fra\n    SEL § 45, 1. januar 2024"),
         ("ældrelovens § 16", "afløsning eller aflastning"),
         ("serviceloven", "LBK nr. 1129, 22. september 2025"),
         ("bekendtgørelse nr. 1477 af 17. december 2019", "15. retningslinjerne for gavekort"),
         ("1575/2014", "revideres mindst hver 12. måned (§ 1, stk. 1)"),
+        ("1575", "bekendtgørelse nr. 1575 af 27. december 2014"),
+        ("bek 1575", "bekendtgørelse nr. 1575 af 27. december 2014"),
+        ("Bekendtgørelse nr 1575", "bekendtgørelse nr. 1575 af 27. december 2014"),
+        ("lbk 1129", "lov om social service"),
         ("BEK nr. 299", "afløst af bekendtgørelse"),
         ("LBK nr. 1129 af 22. september 2025", "lov om social service"),
+        ("Statsforvaltningen", "Ankestyrelsen (tilsynet), fra 1. april 2017\n    Ankestyrelsen (klagerne), fra 1. juli 2013"),
         ("Statsforvaltningen", "findes ikke; fra 1. januar 2007 indtil 1. april 2019"),
         ("Børne- og socialministeren", "bruges ikke; indtil 27. juni 2019"),
         ("dagtilbudsloven", "ikke kendt"),
@@ -55,9 +67,45 @@ def test_a_question_is_answered_as_of_a_day(said: Call, asked: str, told: str) -
     assert told in out
 
 
+@pytest.mark.parametrize("asked", ["SEL § 79 a", "SEL § 104", "SEL § 1", "SEL § 83 b"])
+def test_that_children_left_an_act_is_not_told_of_its_sections_on_adults(said: Call, asked: str) -> None:
+    told = said("show", asked, "--as-of", "2026-01-01")[1]
+    assert "For børn og unge" not in told
+    assert json.loads(said("show", asked, "--format", "json")[1])["found"][0]["changes_for_groups"] == [] or "For ældre" in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("§ 83", "skriv loven foran: «SEL § 83» eller «barnets lov § 83»"),
+        ("§ 83, stk. 1, nr. 3", "skriv loven foran: «SEL § 83, stk. 1, nr. 3» eller «barnets lov § 83, stk. 1, nr. 3»"),
+        ("paragraf 104", "skriv loven foran: «SEL § 104»"),
+        ("§ 998", "skriv loven foran: «SEL § 998»"),
+    ],
+)
+def test_a_section_without_an_act_is_asked_back(said: Call, asked: str, hint: str) -> None:
+    code, out, err = said("show", asked)
+    assert (code, out) == (Exit.CALL, "")
+    assert f"det fremgår ikke, hvilken lov «{asked}» står i" in err
+    assert hint in err
+
+
+@pytest.mark.parametrize("asked", ["plan 83", "sag 1575", "99999", "lbk 1575"])
+def test_a_number_that_is_none_of_an_order_or_an_announcement_is_not_known(said: Call, asked: str) -> None:
+    assert said("show", asked)[0] == Exit.CALL
+
+
+def test_a_repealed_section_is_not_said_to_be_unread(said: Call) -> None:
+    assert "Ordlyd" not in said("show", "SEL § 79 a", "--as-of", "2026-01-01")[1]
+
+
 def test_the_day_decides(said: Call) -> None:
     answers = [said("show", "SEL § 83", "--as-of", day)[1] for day in ("2025-06-30", "2025-07-01")]
     assert ["3) madservice." in answer for answer in answers] == [True, False]
+
+
+def test_every_task_of_an_authority_has_a_name() -> None:
+    assert {each.task for authority in law().authorities for each in authority.successors if each.task} <= set(law_words.TASKS)
 
 
 def test_every_fact_of_an_answer_has_its_source_and_the_day_it_was_read(said: Call) -> None:
@@ -67,12 +115,13 @@ def test_every_fact_of_an_answer_has_its_source_and_the_day_it_was_read(said: Ca
     assert answer == {"format": "stdgen-law/1", "asked": "SEL § 83 b", "as_of": "2026-01-01"}
     assert (found["standing"], found["change"]["note"], found["interval"]) == ("in_force", "Meals.", None)
     assert all(found[key]["source"]["url"].startswith("https://") for key in ("change", "wording"))
+    assert found["wordings_there"] == []
 
 
 def test_what_nothing_is_known_of_is_an_error_of_the_call(said: Call) -> None:
     code, out, err = said("show", "fantasiloven § 3")
     assert (code, out) == (Exit.CALL, "")
-    assert "loven ved intet om «fantasiloven § 3»" in err
+    assert "der er intet at finde om «fantasiloven § 3»" in err
 
 
 def test_a_municipalitys_own_facts_are_answered_from(said: Call, tmp_path: Path) -> None:
@@ -126,7 +175,7 @@ def test_an_announcement_of_something_else_is_told_and_changes_nothing(said: Cal
     tmp_path.joinpath("lov.xml").write_bytes(lexdania("Bekendtgørelse af lov om jagt", {"1": "§ 1. A."}))
     code, out, err = said("update", "lov.xml")
     assert (code, out) == (Exit.CLEAN, "")
-    assert "«Bekendtgørelse af lov om jagt» er ingen lov eller bekendtgørelse her" in err
+    assert "«Bekendtgørelse af lov om jagt» er ikke blandt de love og bekendtgørelser, stdgen kender" in err
 
 
 class _Official(BaseHTTPRequestHandler):
