@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from stdgen.danish.blocking import in_the_way
 from stdgen.danish.states import APPROVALS, READ, day
 from stdgen.model.document import ApprovalState
-from stdgen.model.finding import Severity, SourceKind
+from stdgen.model.finding import SourceKind
 from stdgen.model.register import Register, Row
 from stdgen.model.report import DocumentReport, ReadStatus, Report
 from stdgen.model.text import Lang, Text
@@ -33,13 +34,18 @@ STATUSES: Mapping[str, Text] = {
 KINDS: Mapping[SourceKind, Text] = {
     SourceKind.LAW: Text(da="lov", en="law"),
     SourceKind.GUIDANCE: Text(da="vejledning", en="guidance"),
-    SourceKind.PRACTICE: Text(da="skøn", en="custom"),
+    SourceKind.PRACTICE: Text(da="skøn", en="estimate"),
     SourceKind.HOUSE: Text(da="eget ord", en="own word"),
 }
 ON_A_PAGE = ("document", "provisions", "status", "body", "date", "review", "blocks")
 """Columns of a table on a page; services, file and age stand in small print."""
 OVERDUE = Text(da="overskredet", en="overdue")
+OLD = Text(da="bør ses efter", en="to be looked over")
+"""What is told of a day that custom alone gives."""
 FREE = Text(da="intet", en="nothing")
+NONE_MEETS = Text(da="Ingen af de {0} dokumenter passer.", en="None of the {0} documents meets that.")
+AT_A_GLANCE = 3
+"""Things in the way that an overview tells of each document."""
 DAYS_A_YEAR = 365.2425
 
 
@@ -64,7 +70,8 @@ def chosen(given: Register, *, due_before: date | None = None, body: str | None 
     wanted = frozenset(statuses)
     rows = (row for row in given.rows if due_before is None or (row.review is not None and row.review.day < due_before))
     rows = (row for row in rows if body is None or body.casefold() in (row.body or "").casefold())
-    return Register(given.as_of, tuple(row for row in rows if not wanted or row.status in wanted))
+    kept = tuple(row for row in rows if not wanted or row.status in wanted)
+    return Register(given.as_of, kept, given.left_out + len(given.rows) - len(kept))
 
 
 def words(row: Row, lang: Lang) -> dict[str, str]:
@@ -91,7 +98,7 @@ def cells(row: Row, lang: Lang, as_of: date) -> tuple[Cell, ...]:
     small = {
         "document": (told["services"], told["source"] if told["source"] != told["document"] else ""),
         "date": (told["age"],),
-        "review": (OVERDUE.in_(lang) if is_overdue(row, as_of) else "",),
+        "review": (_passed(row, lang, as_of),),
     }
     return tuple(
         Cell(column, COLUMNS[column].in_(lang), told[column], keys[column], tuple(filter(None, small.get(column, ()))))
@@ -99,14 +106,40 @@ def cells(row: Row, lang: Lang, as_of: date) -> tuple[Cell, ...]:
     )
 
 
+def at_a_glance(row: Row) -> int:
+    """How many of the things in the way an overview tells: all, where the line that counts the rest would be the last of them."""
+    return len(row.blocks) if len(row.blocks) == AT_A_GLANCE + 1 else AT_A_GLANCE
+
+
+def none_meets(given: Register, lang: Lang) -> str:
+    """What is said where there were documents and none of them was asked for; else nothing."""
+    return NONE_MEETS.in_(lang).format(given.left_out) if given.left_out and not given.rows else ""
+
+
 def is_overdue(row: Row, as_of: date) -> bool:
-    """Whether the day of the next review has passed."""
+    """Whether a day for the next review has passed that an act or the document itself gives; custom is no breach of anything."""
+    return _is_past(row, as_of) and row.review is not None and row.review.kind is not SourceKind.PRACTICE
+
+
+def is_old(row: Row, as_of: date) -> bool:
+    """Whether a day for the next review has passed that custom alone gives."""
+    return _is_past(row, as_of) and not is_overdue(row, as_of)
+
+
+def _is_past(row: Row, as_of: date) -> bool:
     return row.review is not None and row.review.day < as_of
+
+
+def _passed(row: Row, lang: Lang, as_of: date) -> str:
+    """What is told of a day that has passed, by who gave it."""
+    if is_old(row, as_of):
+        return OLD.in_(lang)
+    return OVERDUE.in_(lang) if is_overdue(row, as_of) else ""
 
 
 def _row(document: DocumentReport, as_of: date) -> Row:
     approval = document.approval
-    blocks = {finding.message.da: finding.message for finding in document.findings if finding.severity is Severity.ERROR}
+    blocks = {block.message.da: block.message for block in in_the_way(document)}
     return Row(
         source=document.source,
         title=document.title,

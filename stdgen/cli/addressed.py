@@ -13,7 +13,7 @@ from stdgen.cli.exits import CallError
 from stdgen.cli.files import File
 from stdgen.cli.refused import reason
 from stdgen.model.address import web
-from stdgen.model.answer import Failure, told
+from stdgen.model.answer import Failure, remedy, told
 from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from stdgen.online.sites import Site
 
 FETCHING = Text(da="Henter", en="Fetching")
-ASKING = Text(da="Efterprøver links", en="Trying links")
-TRIED = Text(da="links efterprøvet: {0}", en="links tried: {0}")
+ASKING = Text(da="Efterprøver links", en="Checking links")
+TRIED = Text(da="links efterprøvet: {0}", en="links checked: {0}")
 NOT_TRIED = Text(
     da="; {0} kunne ikke, da der ikke er forbindelse til nettet", en="; {0} could not be, as there is no connection to the network"
 )
-REFUSED = Text(da="; {0} af dem ville serveren ikke svare os på", en="; {0} of them the server would not answer us on")
+REFUSED = Text(da="; {0} af dem ville serveren ikke svare os på", en="; for {0} of them the server refused to answer")
 NO_NETWORK = (
-    Text(da="links kan ikke efterprøves: der er ingen forbindelse til nettet", en="links cannot be tried: there is no network"),
+    Text(da="links kan ikke efterprøves: der er ingen forbindelse til nettet", en="links cannot be checked: there is no network"),
     Text(da="prøv igen, når der er, eller kør uden --online", en="try again when there is, or run without --online"),
 )
 NEEDS_SITE = (
@@ -126,7 +126,7 @@ class Web:
         if page.kept is not None:
             return Input(address, b"", "", NOT_KEPT)
         why = told(page.answer)
-        return Input(address, b"", "", Text(da=NOT_FETCHED.da.format(why.da), en=NOT_FETCHED.en.format(why.en)))
+        return Input(address, b"", "", Text(da=NOT_FETCHED.da.format(why.da), en=NOT_FETCHED.en.format(why.en)), remedy=remedy(page.answer))
 
     def answers(self, addresses: Sequence[str]) -> "Mapping[str, Answer]":
         """What these addresses answer; CallError where the network is not there."""
@@ -147,7 +147,7 @@ def _start(given: str) -> str:
     address = web(given)
     if address is None:
         raise CallError(
-            Text(da=f"--sitemap skal være en webadresse, ikke «{given}»", en=f"--sitemap takes an address of the web, not «{given}»"),
+            Text(da=f"--sitemap skal være en webadresse, ikke «{given}»", en=f"--sitemap takes a web address, not «{given}»"),
             Text(da="skriv den som https://www.kommunen.dk/sitemap.xml", en="write it as https://www.kommunen.dk/sitemap.xml"),
         )
     return address
@@ -155,7 +155,9 @@ def _start(given: str) -> str:
 
 def _tell(site: "Site", lang: Lang) -> None:
     said = [FOUND.in_(lang).format(len(site.pages), site.known)] if site.pages else []
-    said += [f"{FAILED.in_(lang).format(address)}: {told(answer).in_(lang)}" for address, answer in site.failed if not answer.is_there]
+    for address, answer in site.failed:
+        said += [] if answer.is_there else [f"{FAILED.in_(lang).format(address)}: {told(answer).in_(lang)}"]
+        said += [f"  → {what.in_(lang)}"] if (what := remedy(answer)) else []
     said += [FAILED.in_(lang).format(address) for address, answer in site.failed if answer.is_there]
     said += [LISTS.in_(lang).format(len(site.lists), site.lists[0])] if site.lists else []
     said += [UNWANTED.in_(lang).format(len(site.unwanted), site.unwanted[0])] if site.unwanted else []

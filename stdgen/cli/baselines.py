@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 FILE = Text(da="FIL", en="FILE")
 NEEDS_BASELINE = (
-    Text(da="--prune rydder op i den liste, som --baseline nævner", en="--prune tidies the list that --baseline names"),
+    Text(da="--prune rydder op i den liste, som --baseline nævner", en="--prune cleans up the list that --baseline names"),
     Text(da="skriv også --baseline FIL", en="write --baseline FILE too"),
 )
-WROTE = Text(da="skrev {0}: {1} er nu kendt og tælles ikke med", en="wrote {0}: {1} are known now and do not count")
-PRUNED = Text(da="fjernede {1} fra {0}, som ikke er der mere", en="took {1} out of {0} that are no longer there")
-STALE = Text(da="{1} i {0} er der ikke mere; ryd op med --prune", en="{1} in {0} no longer there; tidy up with --prune")
+WROTE = Text(da="skrev {0}: {1} er nu kendt og tælles ikke med", en="wrote {0}: {1} are now known and do not count")
+PRUNED = Text(da="fjernede {1} fra {0}, som ikke er der mere", en="removed {1} from {0} that are no longer there")
+STALE = Text(da="{1} i {0} er der ikke mere; ryd op med --prune", en="{1} in {0} no longer there; clean up with --prune")
 OVER = (
     Text(da="listen ville blive skrevet oven i et af dokumenterne", en="the list would be written over one of the documents"),
     Text(da="vælg et andet navn til listen", en="choose another name for the list"),
@@ -42,20 +42,20 @@ def options() -> list[Option]:
         Option(
             ["--baseline"],
             value=FILE,
-            text=Text(da="Tæl ikke de fund med, som står på denne liste.", en="Do not count the findings on this list."),
+            text=Text(da="Tæl ikke de fund med, som står på denne liste.", en="Do not count the findings in this list."),
         ),
         Option(
             ["--write-baseline"],
             value=FILE,
             text=Text(
                 da="Skriv alle fund på denne liste, så kun nye tælles fra nu af; dokumenter, der ikke er med i kaldet, beholder deres.",
-                en="Write all findings to this list, so that only new ones count from now on; documents not in the call keep theirs.",
+                en="Write all findings to this list, so that only new ones count from now on; documents not checked this time keep theirs.",
             ),
         ),
         Option(
             ["--prune"],
             is_flag=True,
-            text=Text(da="Fjern det fra --baseline, som ikke er der mere.", en="Take out of --baseline what is no longer there."),
+            text=Text(da="Fjern det fra --baseline, som ikke er der mere.", en="Remove from --baseline what is no longer there."),
         ),
     ]
 

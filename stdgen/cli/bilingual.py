@@ -78,7 +78,9 @@ class Command(click.Command):
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What stands after the command's name."""
-        return ["[--…]" if piece == "[OPTIONS]" else piece for piece in super().collect_usage_pieces(ctx)]
+        needed = [each for each in self.get_params(ctx) if isinstance(each, click.Option) and each.required]
+        written = " ".join(("[--…]", *(f"{each.opts[0]} {each.make_metavar(ctx)}" for each in needed)))
+        return [written if piece == "[OPTIONS]" else piece for piece in super().collect_usage_pieces(ctx)]
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """What the command does."""

@@ -17,7 +17,9 @@ from stdgen.renderers import RENDERERS
 
 STANDARDS = "standards"
 
-NO_PROFILE = Text(da="ingen profil hedder «{0}» som mappen; bruger «{1}»", en="no profile is called «{0}» like the folder; using «{1}»")
+NO_PROFILE = Text(
+    da="ingen profil hedder «{0}» som mappen; bruger «{1}»", en="there is no profile with the folder's name, «{0}»; using «{1}»"
+)
 
 
 def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str, ...] | None, out: str) -> Exit:
@@ -84,8 +86,8 @@ COMMAND = Command(
     text=Text(
         da="Byg standarder som PDF, Word og HTML.\n\nSTANDARD er YAML-filer og mapper med dem; ellers mappen «standards». Filerne lægges "
         "i MAPPE/<mappens navn>/<filens navn>.pdf og så videre.",
-        en="Build standards as PDF, Word and HTML.\n\nSTANDARD is YAML files and folders of them; the folder «standards» otherwise. The "
-        "files are written to DIR/<name of the folder>/<name of the file>.pdf and so on.",
+        en="Build standards as PDF, Word and HTML.\n\nSTANDARD is a YAML file or a folder of them; by default the folder «standards». "
+        "The results go to DIR/<folder name>/<file name>.pdf, and so on.",
     ),
     params=[
         Argument(["inputs"], nargs=-1, value=Text(da="[STANDARD|MAPPE…]", en="[STANDARD|FOLDER…]")),
@@ -93,13 +95,13 @@ COMMAND = Command(
         Option(
             ["--to"],
             type=Choice(lambda: RENDERERS, many=True),
-            text=Text(da="Formerne, med komma imellem; ellers alle.", en="The forms, with commas between; all otherwise."),
+            text=Text(da="Formerne, med komma imellem; ellers alle.", en="The formats, separated by commas; all by default."),
         ),
         Option(
             ["--out"],
             default="build",
             value=Text(da="MAPPE", en="DIR"),
-            text=Text(da="Mappen, der skrives i; ellers «build».", en="The folder that is written to; «build» otherwise."),
+            text=Text(da="Mappen, der skrives i; ellers «build».", en="The folder to write to; «build» by default."),
         ),
         *options.common(),
     ],

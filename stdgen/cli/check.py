@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from stdgen.cli import baselines, check_options, chosen, copies, files, options, outputs
+from stdgen.cli import baselines, check_options, chosen, copies, files, options, outputs, walking
 from stdgen.cli import settings as shown
 from stdgen.cli.bilingual import Command
 from stdgen.cli.check_options import NEVER, Call
@@ -36,14 +37,14 @@ NO_VALIDATOR = (
 )
 NO_INPUT = (
     Text(da="INPUT… mangler", en="INPUT… is missing"),
-    Text(da="skriv en fil, en mappe, en webadresse eller --sitemap", en="write a file, a folder, an address of the web or --sitemap"),
+    Text(da="skriv en fil, en mappe, en webadresse eller --sitemap", en="write a file, a folder, a web address or --sitemap"),
 )
 NEEDS_FIX = (Text(da="--yes hører sammen med --fix", en="--yes goes with --fix"), Text(da="skriv --fix --yes", en="write --fix --yes"))
-PASSED_OVER = Text(da="ikke læst, da de ikke er dokumenter", en="not read, as they are no documents")
 
 
 def check(lang: Lang, **said: Any) -> Exit:
     """Checks the inputs, writes the reports, and tells by the exit code whether anything grave was found."""
+    from stdgen.cli import terminal
     from stdgen.cli.addressed import Web
     from stdgen.cli.configured import Configured
 
@@ -51,6 +52,7 @@ def check(lang: Lang, **said: Any) -> Exit:
     _refuse(call)
     web = Web(lang, call.allow_host, call.cache)
     wanted = outputs.targets(call.output, call.format_)
+    outputs.readable(wanted.get(None))
     named = _named(call, web, wanted)
     settings = _settings(call, lang, pictures="html" in wanted.values())
     configured = Configured(named, options.profile_names())
@@ -61,10 +63,12 @@ def check(lang: Lang, **said: Any) -> Exit:
     report = _report(call, named, web, configured, known, settings, lang)
     for target, name in wanted.items():
         _deliver(report, name, target, lang)
+    if None not in wanted:
+        terminal.sum_up(report, lang)
     if call.annotate:
         copies.deliver(report.documents, named, Path(call.annotate), lang)
-    _tell_passed_over(call.inputs, known.lists, lang)
-    return _verdict(report, call.fail_on)
+    walking.tell(call.inputs, SUFFIXES, lang, known.lists)
+    return _verdict(report)
 
 
 def _refuse(call: Call) -> None:
@@ -130,6 +134,7 @@ def _report(
             _mend(named, configured, settings, lang, yes=call.yes)
         asked = settings._replace(answers=web.answers(app.addresses(again, settings))) if call.online else settings
         report = app.check(terminal.followed(again, len(named), lang), asked, covers=configured.covers)
+    report = replace(report, bar=None if call.fail_on == NEVER else Severity(call.fail_on))
     return known.settled(report, lambda file, each: app.codes_asked(configured.of(file), each, asked), lang)
 
 
@@ -154,19 +159,9 @@ def _deliver(report: "Report", name: str, target: Path | None, lang: Lang) -> No
         files.deliver(target, text.encode("utf-8", errors="backslashreplace"), lang)
 
 
-def _verdict(report: "Report", fail_on: str) -> Exit:
-    if fail_on == NEVER:
-        return Exit.CLEAN
-    bar = Severity(fail_on).rank
-    grave = any(finding.severity.rank >= bar for document in report.told for finding in document.findings)
-    return Exit.FINDINGS if grave else Exit.CLEAN
-
-
-def _tell_passed_over(inputs: Sequence[str], own: Sequence[Path], lang: Lang) -> None:
-    if others := files.passed_over(inputs, SUFFIXES, own):
-        from stdgen.model.taming import tame
-
-        click.echo(f"{PASSED_OVER.in_(lang)}: {', '.join(tame(path.as_posix()) for path in others)}", err=True)
+def _verdict(report: "Report") -> Exit:
+    fails = any(report.fails(finding) for document in report.told for finding in document.findings)
+    return Exit.FINDINGS if fails else Exit.CLEAN
 
 
 COMMAND = Command(
@@ -175,8 +170,8 @@ COMMAND = Command(
     text=Text(
         da="Efterse dokumenter: PDF, Word, HTML og YAML.\n\nINPUT er filer, mapper (med alt under dem), mønstre som «mappe/*.pdf», "
         "webadresser eller - for standard input. Udgangskoden er 1, hvis der er fund på eller over --fail-on.",
-        en="Check documents: PDF, Word, HTML and YAML.\n\nINPUT is files, folders (with all below them), patterns such as «folder/*.pdf», "
-        "addresses of the web, or - for standard input. The exit code is 1 if there are findings at or above --fail-on.",
+        en="Check documents: PDF, Word, HTML and YAML.\n\nINPUT is files, folders (with everything in them), patterns such as "
+        "«folder/*.pdf», web addresses, or - for standard input. The exit code is 1 if there are findings at or above --fail-on.",
     ),
     params=check_options.params(),
 )

@@ -56,13 +56,13 @@ def params() -> list[click.Parameter]:
             type=options.one_of(Stage),
             text=Text(
                 da="Bedøm som udkast eller som offentliggjort; ellers siger YAML-filens status det, og alt andet er offentliggjort.",
-                en="Judge as a draft or as published; otherwise a YAML file's status tells, and anything else is published.",
+                en="Judge as a draft or as published; by default a YAML file's status decides, and everything else counts as published.",
             ),
         ),
         Option(
             ["--as-of"],
             type=Day(),
-            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The day that is judged on; today otherwise."),
+            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The date to judge by; today by default."),
         ),
         *chosen.options(),
         *baselines.options(),
@@ -73,14 +73,15 @@ def params() -> list[click.Parameter]:
             is_flag=True,
             text=Text(
                 da="Mål også PDF-filer mod PDF/UA, standarden for tilgængelig PDF; tager omkring halvt så lang tid som resten.",
-                en="Measure PDF files against PDF/UA too, the standard for accessible PDF; takes about half as long as all the rest.",
+                en="Also check PDF files against PDF/UA, the standard for accessible PDF; adds about half as much time again.",
             ),
         ),
         Option(
             ["--format", "format_"],
             type=options.one_of(REPORTS),
             text=Text(
-                da="Rapportens format på standard output; ellers text.", en="The report's format on standard output; text otherwise."
+                da="Rapportens format på standard output; ellers text, eller kun summen, når --output er givet.",
+                en="The format of the report on standard output; text by default, or only the summary if --output is given.",
             ),
         ),
         Option(
@@ -88,8 +89,8 @@ def params() -> list[click.Parameter]:
             multiple=True,
             value=Text(da="[FORMAT=]FIL", en="[FORMAT=]FILE"),
             text=Text(
-                da="Skriv en rapport til en fil; kan gentages. Uden FORMAT= gælder --format og ellers filens endelse.",
-                en="Write a report to a file; may be repeated. Without FORMAT= it is --format, else the file's suffix, that tells.",
+                da="Skriv en rapport til en fil; kan gentages. Uden FORMAT= viser filens endelse formatet.",
+                en="Write a report to a file. Repeatable. Without FORMAT= the file's suffix decides the format.",
             ),
         ),
         Option(
@@ -97,7 +98,7 @@ def params() -> list[click.Parameter]:
             value=Text(da="MAPPE", en="DIR"),
             text=Text(
                 da="Læg i denne mappe en kopi af hver Word- og PDF-fil, hvor hvert fund står som en kommentar eller note.",
-                en="Put into this folder a copy of each Word and PDF file with each finding as a comment or note.",
+                en="Save a copy of each Word and PDF file in this folder, with every finding as a comment or a note.",
             ),
         ),
         Option(
@@ -105,13 +106,13 @@ def params() -> list[click.Parameter]:
             is_flag=True,
             text=Text(
                 da="Ret det sikre i YAML-filer: tegn, dobbelte ord, stavefejl i overskrifter og loves navne. Det vises, og der spørges.",
-                en="Mend the certain in YAML files: signs, doubled words, misspelled headings and acts. It is shown, and asked about.",
+                en="Fix what is certain in YAML files: double signs and words, misspelled headings and acts. Shows the changes and asks.",
             ),
         ),
         Option(
             ["--yes"],
             is_flag=True,
-            text=Text(da="Lav rettelserne fra --fix uden at spørge.", en="Make the changes of --fix without asking."),
+            text=Text(da="Lav rettelserne fra --fix uden at spørge.", en="Apply the changes of --fix without asking."),
         ),
         Option(
             ["--fail-on"],
@@ -119,7 +120,7 @@ def params() -> list[click.Parameter]:
             default=Severity.ERROR.value,
             text=Text(
                 da="Den mindste alvor, der giver udgangskode 1; ellers error.",
-                en="The least severity that gives exit code 1; error otherwise.",
+                en="The lowest severity that gives exit code 1; error by default.",
             ),
         ),
         Option(
@@ -127,7 +128,7 @@ def params() -> list[click.Parameter]:
             is_flag=True,
             text=Text(
                 da="Efterprøv også, om dokumenternes links fører til sider, der findes.",
-                en="Try too whether the documents' links lead to pages that are there.",
+                en="Also check that the links in the documents work.",
             ),
         ),
         *options.sites(),

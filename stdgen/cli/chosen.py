@@ -18,7 +18,7 @@ def options() -> list[Option]:
             value=RULES,
             text=Text(
                 da="Brug kun disse regler, hvad stdgen.toml end siger: navne, koder eller begyndelsen af koder, fx SG2,missing-link.",
-                en="Use these rules only, whatever stdgen.toml says: names, codes or beginnings of codes, such as SG2,missing-link.",
+                en="Use only these rules, whatever stdgen.toml says: names, codes or the beginning of codes, such as SG2,missing-link.",
             ),
         ),
         Option(
@@ -63,4 +63,4 @@ def _some_left(selected: Sequence[str] | None, ignored: Sequence[str]) -> None:
 
     if leaves_none(names(), selected, ignored):
         said = Text(da="--select og --ignore lader ingen regel være tilbage", en="--select and --ignore leave no rule")
-        raise CallError(said, Text(da="fjern den ene, eller ignorér mindre", en="take one of them away, or ignore less"))
+        raise CallError(said, Text(da="fjern den ene, eller ignorér mindre", en="remove one of them, or ignore less"))

@@ -107,7 +107,7 @@ def _path(file: "File", folder: Path) -> str:
 
 
 def _documents(folder: Path) -> Iterator[str]:
-    from stdgen.cli.files import below
+    from stdgen.cli.walking import below
     from stdgen.readers import SUFFIXES
 
     return (path.relative_to(folder).as_posix() for path in below(folder, SUFFIXES))

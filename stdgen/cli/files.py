@@ -4,24 +4,22 @@ import errno
 import glob
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from stdgen.cli.exits import CallError
 from stdgen.cli.openable import bytes_of, real
 from stdgen.cli.refused import reason
-from stdgen.configuration.finding import NAME
+from stdgen.cli.walking import STREAM, below
 from stdgen.model.address import is_web, web
 from stdgen.model.limits import FILE_BYTES
 from stdgen.model.text import Lang, Text
 from stdgen.readers import SUFFIXES
 
 WROTE = Text(da="skrev", en="wrote")
-STREAM = "-"
 STDIN = "<stdin>"
 AUTHORED = tuple(suffix for suffix, kind in SUFFIXES.items() if kind == "yaml")
-WORD_LOCK = "~$"  # the little file that Word keeps beside a document while it is open
 
 
 class File(NamedTuple):
@@ -43,22 +41,14 @@ class File(NamedTuple):
 def found(inputs: Sequence[str], suffixes: Collection[str], *, addresses: bool = False) -> tuple[File, ...]:
     """The files that these inputs name, each once, in the order given, those of a folder by name.
 
-    A file is taken as it is; of folders and patterns only what has one of the suffixes. `addresses` of the web are let in where
-    they can be fetched. CallError for an input that names nothing.
+    A file is taken as it is; of patterns what has one of the suffixes, of folders what is a document besides. `addresses` of the
+    web are let in where they can be fetched. CallError for an input that names nothing.
     """
     files: dict[Path | str, File] = {}
     for given in inputs:
         for file in (_on_web(given),) if addresses and is_web(given) else _named(given, suffixes):
             files.setdefault(real(file.path) if file.path else file.source, file)
     return tuple(files.values())
-
-
-def passed_over(inputs: Sequence[str], suffixes: Collection[str], own: Collection[Path] = ()) -> tuple[Path, ...]:
-    """The files in the folders among these inputs that have none of the suffixes; hidden ones and our `own` do not count."""
-    ours = {NAME, *(path.name for path in own)}
-    folders = (Path(given) for given in inputs if given != STREAM and not is_web(given) and Path(given).is_dir())
-    found = (path for folder in folders for path in _visible(folder, []) if path.name not in ours)
-    return tuple(path for path in found if path.suffix.lower() not in suffixes)
 
 
 def deliver(target: Path, data: bytes, lang: Lang) -> None:
@@ -125,30 +115,12 @@ def _named(given: str, suffixes: Collection[str]) -> Iterator[File]:
 def _on_web(given: str) -> File:
     address = web(given)
     if address is None:
-        raise CallError(Text(da=f"«{given}» er ingen webadresse", en=f"«{given}» is no address of the web"))
+        raise CallError(Text(da=f"«{given}» er ingen webadresse", en=f"«{given}» is not a web address"))
     return File(None, address)
 
 
 def _file(path: Path) -> File:
     return File(path, path.as_posix())
-
-
-def below(path: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    """The file itself, or the files in a folder and below it that have one of the suffixes; folders that are closed come last."""
-    closed: list[Path] = []
-    yield from _known(_visible(path, closed) if path.is_dir() else (path,), suffixes)
-    yield from closed
-
-
-def _visible(folder: Path, closed: list[Path]) -> Iterator[Path]:
-    """The files in a folder and below; folders that may not be looked into, which must not pass for empty ones, go into `closed`."""
-    for above, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(os.fsdecode(error.filename)))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(above, name) for name in sorted(names) if not name.startswith((".", WORD_LOCK)))
-
-
-def _known(paths: Iterable[Path], suffixes: Collection[str]) -> Iterator[Path]:
-    return (path for path in paths if path.suffix.lower() in suffixes and not path.name.startswith((".", WORD_LOCK)))
 
 
 def _nothing(given: str, suffixes: Collection[str], *, exists: bool) -> CallError:
@@ -161,7 +133,7 @@ def _nothing(given: str, suffixes: Collection[str], *, exists: bool) -> CallErro
     if given[:4].casefold() == "www.":
         return CallError(
             Text(da=f"fandt ikke filen «{given}»", en=f"could not find the file «{given}»"),
-            Text(da=f"er det en webadresse, så skriv https://{given}", en=f"if it is an address of the web, write https://{given}"),
+            Text(da=f"er det en webadresse, så skriv https://{given}", en=f"if it is a web address, write https://{given}"),
         )
     return CallError(
         Text(da=f"fandt ikke «{given}»", en=f"could not find «{given}»"),

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from stdgen.app.mending import Mended
     from stdgen.reports.as_text import Line
 
-NONE_AUTHORED = Text(da="--fix retter kun YAML-filer, og der er ingen", en="--fix mends YAML files alone, and there are none")
+NONE_AUTHORED = Text(da="--fix retter kun YAML-filer, og der er ingen", en="--fix only fixes YAML files, and there are none")
 MENDING = Text(da="Afprøver rettelser", en="Trying changes")
-NOTHING = Text(da="Der er intet, stdgen kan rette selv.", en="There is nothing that stdgen can mend by itself.")
+NOTHING = Text(da="Der er intet, stdgen kan rette selv.", en="There is nothing that stdgen can fix by itself.")
 MADE = (Text(da="{0} rettelse", en="{0} change"), Text(da="{0} rettelser", en="{0} changes"))
-SUGGESTED = Text(da="Forslag, som du selv må bedømme; de laves ikke:", en="Suggestions for you to judge; they are not made:")
-LEFT = Text(da="Ret disse i hånden; de kan ikke rettes med sikkerhed i filen:", en="Mend these by hand; they cannot be mended for certain:")
+SUGGESTED = Text(da="Forslag, som du selv må bedømme; de laves ikke:", en="Suggestions for you to judge; they are not applied:")
+LEFT = Text(da="Ret disse i hånden; de kan ikke rettes med sikkerhed i filen:", en="Fix these by hand; they cannot be fixed safely:")
 LINE = Text(da="linje", en="line")
-ASK = Text(da="Skal rettelserne laves? [j/N] ", en="Make these changes? [y/N] ")
+ASK = Text(da="Skal rettelserne laves? [j/N] ", en="Apply these changes? [y/N] ")
 YES = ("j", "ja", "y", "yes")
 KEPT = Text(da="Intet er ændret.", en="Nothing was changed.")
-HOW = Text(da="Intet er ændret. Lav rettelserne med: --fix --yes", en="Nothing was changed. Make the changes by: --fix --yes")
-MENDED = Text(da="rettede", en="mended")
-CHANGED = Text(da="«{0}» er ændret imens og er ikke rettet", en="«{0}» changed meanwhile and was not mended")
-LOCKED = Text(da="«{0}» må ikke ændres og er ikke rettet", en="«{0}» may not be changed and was not mended")
+HOW = Text(da="Intet er ændret. Lav rettelserne med: --fix --yes", en="Nothing was changed. To apply the changes: --fix --yes")
+MENDED = Text(da="rettede", en="fixed")
+CHANGED = Text(da="«{0}» er ændret imens og er ikke rettet", en="«{0}» changed in the meantime and was not fixed")
+LOCKED = Text(da="«{0}» må ikke ændres og er ikke rettet", en="«{0}» may not be changed and was not fixed")
 
 WRITABLE = 0o222
 _BREAK = pattern(r"\r\n?|\n")

@@ -8,10 +8,10 @@ COMMAND = Group(
     name="law",
     table={"show": "stdgen.cli.law_show:COMMAND", "update": "stdgen.cli.law_update:COMMAND"},
     text=Text(
-        da="Slå op i den lov, reglerne hviler på, eller hold den ajour.\n\nOplysningerne har kilde og dato; en kommune kan lægge sine "
-        "egne over dem i mappen «law».",
-        en="Look up the law that the rules rest on, or keep it up to date.\n\nFacts have a source and a day; a municipality can lay its "
-        "own over them in the folder «law».",
+        da="Slå op i den lov, reglerne hviler på, eller hold den ajour.\n\nHver oplysning har en kilde og en dag. I mappen «law» kan en "
+        "kommune rette oplysningerne og føje sine egne til.",
+        en="Look up the law that the rules rest on, or keep it up to date.\n\nEvery fact has a source and a date. A municipality can "
+        "correct the facts, or add its own, in the folder «law».",
     ),
     params=options.common(),
 )

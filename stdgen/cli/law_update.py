@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".xml",)
 NOTHING = Text(da="ingen forskel", en="no difference")
-UNKNOWN = Text(da="{0}: «{1}» er ingen lov eller bekendtgørelse her", en="{0}: «{1}» is no act or order here")
+UNKNOWN = Text(
+    da="{0}: «{1}» er ikke blandt de love og bekendtgørelser, stdgen kender",
+    en="{0}: «{1}» is not among the acts and orders that stdgen knows",
+)
 SHOWN = Text(
     da="forskelle i {0}; --write skriver dem i «{1}». Læs dem først: hvad der er flyttet hvorhen, kan kun et menneske se.",
-    en="differences in {0}; --write writes them to «{1}». Read them first: only a person can see what moved where.",
+    en="differences in {0}; --write saves them in «{1}». Read them first: only a person can tell what has moved where.",
 )
 
 
@@ -110,24 +113,28 @@ COMMAND = Command(
     name="update",
     callback=click.pass_obj(update),
     text=Text(
-        da="Vis, hvad kundgørelser fra Retsinformation ændrer i lovdata.\n\nKILDE er LexDania-filer (.xml), mapper med dem eller "
-        "ELI-adresser; uden KILDE hentes de love og bekendtgørelser, der er kendt. Nye kundgørelser, paragraffer, ordlyd og "
-        "bekendtgørelser, der er ophævet, vises som en forskel.",
-        en="Show what announcements of Retsinformation change in the law.\n\nSOURCE is LexDania files (.xml), folders with them or ELI "
-        "addresses; without SOURCE the acts and orders that are known are fetched. New announcements, sections, wordings and repealed "
-        "orders are shown as a difference.",
+        da="Vis, hvad nye kundgørelser fra Retsinformation ændrer i lovdata.\n\nKILDE er LexDania-filer (.xml), mapper med dem eller "
+        "ELI-adresser; uden KILDE hentes de love og bekendtgørelser, der er kendt. Nye kundgørelser, nye paragraffer, ændret ordlyd og "
+        "ophævede bekendtgørelser vises som forskelle.",
+        en="Show how new publications on Retsinformation change the law data.\n\nSOURCE is LexDania files (.xml), folders of them, or ELI "
+        "addresses; without SOURCE, the acts and orders already known are fetched. New publications, new sections, changed wordings and "
+        "repealed orders are shown as a diff.",
     ),
     params=[
         Argument(["given"], nargs=-1, value=Text(da="[KILDE…]", en="[SOURCE…]")),
-        Option(["--as-of"], type=Day(), text=Text(da="Dagen, kilderne er læst; ellers i dag.", en="The day of reading; today otherwise.")),
+        Option(
+            ["--as-of"],
+            type=Day(),
+            text=Text(da="Dagen, kilderne er læst; ellers i dag.", en="The day the sources were read; by default today."),
+        ),
         folder(),
         Option(
             ["--allow-host", "hosts"],
             multiple=True,
             value=Text(da="VÆRT", en="HOST"),
-            text=Text(da="Hent også herfra; kan gentages.", en="Fetch from here too; can be repeated."),
+            text=Text(da="Hent også herfra; kan gentages.", en="Also fetch from this host; repeatable."),
         ),
-        Option(["--write"], is_flag=True, text=Text(da="Skriv ændringerne i mappen.", en="Write the changes to the folder.")),
+        Option(["--write"], is_flag=True, text=Text(da="Skriv ændringerne i mappen.", en="Save the changes in the folder.")),
         *options.common(),
     ],
 )

@@ -26,7 +26,7 @@ NO_SERVER = (
     Text(da="«stdgen lsp» kræver pakken pygls, som ikke er installeret", en="«stdgen lsp» needs pygls, which is not installed"),
     Text(da="Installér den: pip install 'stdgen[lsp]'", en="Install it: pip install 'stdgen[lsp]'"),
 )
-WAITING = Text(da="Venter på en editor; Ctrl-D slutter.", en="Waiting for an editor; Ctrl-D ends.")
+WAITING = Text(da="Venter på en editor; Ctrl-D slutter.", en="Waiting for an editor; Ctrl-D stops.")
 
 
 def lsp(lang: Lang, profile: str | None, as_of: date | None) -> Exit:
@@ -82,7 +82,7 @@ COMMAND = Command(
     text=Text(
         da="Betjen en editor, hvor der skrives standarder.\n\nEditoren starter kommandoen selv og taler med den over standard input og "
         "output (language server protocol): fund, mens der skrives, forklaringer, forslag til nøgler, emner og bestemmelser, og rettelser.",
-        en="Serve an editor in which standards are written.\n\nThe editor starts the command itself and speaks to it over standard input "
+        en="Help an editor in which standards are written.\n\nThe editor starts the command itself and talks to it over standard input "
         "and output (language server protocol): findings while typing, explanations, keys, topics and provisions to choose, and fixes.",
     ),
     params=[
@@ -90,7 +90,7 @@ COMMAND = Command(
         Option(
             ["--as-of"],
             type=Day(),
-            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The day that is judged on; today otherwise."),
+            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The date to judge by; today by default."),
         ),
         *options.common(),
     ],

@@ -43,15 +43,16 @@ def _quoted(name: str) -> str:
     return name if re.fullmatch(r"[\w./:~-]+", name) else f'"{name}"'
 
 
-def _schema(path: Path) -> str:
-    """What the first line of the file tells an editor: the schema in a folder above, else the one that came with stdgen."""
+def _schema(path: Path) -> str | None:
+    """What the first line of the file tells an editor: the way to the schema in a folder above, where colleagues have it too.
+
+    An editor takes a relative way from the file. Where there is no such folder, no way would hold on another machine.
+    """
     folder = path.resolve().parent
     for above in (folder, *folder.parents):
         if (found := above / SCHEMA).is_file():
             return Path(os.path.relpath(found, folder)).as_posix()
-    from stdgen import resources
-
-    return resources.schemas().resolve().joinpath(Path(SCHEMA).name).as_uri()
+    return None
 
 
 COMMAND = Command(

@@ -8,7 +8,7 @@ from stdgen.cli import network
 from stdgen.cli.exits import CallError
 from stdgen.law.lexdania import LARGEST
 from stdgen.model.address import web
-from stdgen.model.answer import told
+from stdgen.model.answer import remedy, told
 from stdgen.model.text import Text
 
 HOSTS = frozenset(("www.retsinformation.dk", "retsinformation.dk"))
@@ -36,6 +36,7 @@ def fetched(address: str, hosts: Collection[str] = ()) -> bytes:
         why = told(found.answer)
         raise CallError(
             Text(da=f"«{address}» kunne ikke hentes: {why.da}", en=f"«{address}» could not be fetched: {why.en}"),
+            remedy(found.answer),
         )
     return found.body
 
@@ -53,8 +54,8 @@ def _must_be_allowed(address: str, allowed: Collection[str]) -> None:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise _not_fetched(address) from None
-    named = f"{host}:{port}" if port else host
-    if parts.scheme not in ("http", "https") or named not in allowed or (parts.scheme == "http" and host in HOSTS):
+    named = {f"{host}:{port}", host} - HOSTS if port else {host}
+    if parts.scheme not in ("http", "https") or not named & frozenset(allowed) or (parts.scheme == "http" and host in HOSTS):
         raise _not_fetched(address)
 
 

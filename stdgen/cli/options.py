@@ -19,13 +19,13 @@ def common() -> list[click.Parameter]:
             ["--lang"],
             type=Choice(lambda: ("da", "en")),
             expose_value=False,  # it is the context's object, known before anything is parsed
-            text=Text(da="Sprog i fund, hjælp og fejl; ellers dansk.", en="Language of findings, help and errors; Danish otherwise."),
+            text=Text(da="Sprog i fund, hjælp og fejl; ellers dansk.", en="Language of findings, help and errors; Danish by default."),
         ),
         Option(
             ["--debug"],
             is_flag=True,
             expose_value=False,
-            text=Text(da="Vis hele sporet, hvis stdgen selv fejler.", en="Show the whole trace if stdgen itself fails."),
+            text=Text(da="Vis hele sporet, hvis stdgen selv fejler.", en="Show the full traceback if stdgen itself fails."),
         ),
     ]
 
@@ -38,7 +38,7 @@ def profile() -> Option:
         value=NAME,
         text=Text(
             da="Kommunens profil; ellers den i stdgen.toml, så den, der hedder som mappen, og hvis den ikke findes, «standard».",
-            en="The municipality's profile; otherwise that of stdgen.toml, then the one named like the folder, else «standard».",
+            en="The municipality's profile; by default the one in stdgen.toml, then the one with the folder's name, then «standard».",
         ),
     )
 
@@ -50,7 +50,7 @@ def ignore_source() -> Option:
         is_flag=True,
         text=Text(
             da="Læs siden, som en borger ser den, også hvor filen har sin kilde med.",
-            en="Read the page as a citizen sees it, even where the file carries its source.",
+            en="Read the page as a citizen sees it, even if the file carries its source.",
         ),
     )
 
@@ -63,8 +63,8 @@ def network() -> list[click.Parameter]:
             multiple=True,
             value=Text(da="VÆRT", en="HOST"),
             text=Text(
-                da="Hent også fra denne vært, selv om den står på et lukket net; kan gentages.",
-                en="Fetch from this host too, even if it stands on a closed network; may be repeated.",
+                da="Hent også fra denne vært, selv om den står på et lukket net, på alle porte eller kun den, der nævnes; kan gentages.",
+                en="Also fetch from this host, even on a closed network: on any port, or only the one you name. Repeatable.",
             ),
         ),
         Option(
@@ -72,7 +72,7 @@ def network() -> list[click.Parameter]:
             value=Text(da="MAPPE", en="DIR"),
             text=Text(
                 da="Gem her, hvad der er hentet, til næste gang; ellers i din egen cache.",
-                en="Keep here what was fetched, for the next time; in your own cache otherwise.",
+                en="Keep what is fetched here for next time; by default in your own cache.",
             ),
         ),
     ]
@@ -87,7 +87,7 @@ def sites() -> list[click.Parameter]:
             value=Text(da="ADRESSE", en="ADDRESS"),
             text=Text(
                 da="Tag kvalitetsstandarderne på et websted: adressen på dets sitemap eller forside; kan gentages.",
-                en="Take the quality standards on a site: the address of its sitemap or front page; may be repeated.",
+                en="Check the quality standards on a website, given its sitemap or front page. Repeatable.",
             ),
         ),
         Option(
@@ -96,7 +96,7 @@ def sites() -> list[click.Parameter]:
             value=Text(da="ORD", en="WORD"),
             text=Text(
                 da="Det ord, som adresser i --sitemap skal have i sig; ellers kvalitetsstandard. Kan gentages.",
-                en="The word that addresses of --sitemap must have in them; kvalitetsstandard otherwise. May be repeated.",
+                en="A word that addresses in --sitemap must contain; kvalitetsstandard by default. Repeatable.",
             ),
         ),
     ]

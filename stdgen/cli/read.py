@@ -100,7 +100,7 @@ COMMAND = Command(
     callback=click.pass_obj(read),
     text=Text(
         da="Læs ét dokument, og skriv, hvad der står i det.\n\nINPUT er en fil, en webadresse, eller - for standard input.",
-        en="Read one document and write what it says.\n\nINPUT is a file, an address of the web, or - for standard input.",
+        en="Read one document and write what it says.\n\nINPUT is a file, a web address, or - for standard input.",
     ),
     params=[
         Argument(["given"], value=Text(da="INPUT", en="INPUT")),
@@ -109,7 +109,7 @@ COMMAND = Command(
             ["--format", "format_"],
             type=options.one_of(FORMATS),
             default="text",
-            text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+            text=Text(da="Formatet; ellers text.", en="The format; text by default."),
         ),
         Option(
             ["--view"],
@@ -117,7 +117,7 @@ COMMAND = Command(
             default=View.MARKUP.value,
             text=Text(
                 da="Spor ændringer: final (alle accepteret), original (alle afvist) eller markup (begge, mærket); ellers markup.",
-                en="Tracked changes: final (all accepted), original (all rejected) or markup (both, marked); markup otherwise.",
+                en="Tracked changes: final (all accepted), original (all rejected) or markup (both, marked); markup by default.",
             ),
         ),
         Option(
@@ -125,7 +125,7 @@ COMMAND = Command(
             is_flag=True,
             text=Text(
                 da="Skriv, hvorfor hver overskrift er en, og hvad der næsten var en.",
-                en="Write why each heading is one, and what nearly was one.",
+                en="Explain why each heading was taken for one, and what nearly was.",
             ),
         ),
         options.ignore_source(),

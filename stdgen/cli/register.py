@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stdgen.cli import files, options
+from stdgen.cli import files, options, walking
 from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.values import Day
@@ -55,12 +55,18 @@ def register(
     settled = Over(named, loading.inputs(named, web), Configured(named, options.profile_names()).input)
     with loading.refusals():
         report = app.check(terminal.followed(settled, len(named), lang), settings)
-    _deliver(rows.chosen(rows.register(report), due_before=due_before, body=body, statuses=status), kind, output, lang)
+    kept = rows.chosen(rows.register(report), due_before=due_before, body=body, statuses=status)
+    _deliver(kept, kind, output, lang)
+    if kind != "text" and (nothing := rows.none_meets(kept, lang)):
+        click.echo(nothing, err=True)
+    walking.tell(inputs or here, SUFFIXES, lang)
     return Exit.CLEAN
 
 
 def _kind(format_: str | None, output: str | None) -> str:
     """The format asked for, else the one that the file's suffix tells, else the table for a terminal."""
+    from stdgen.cli import outputs
+
     if format_ is not None:
         kind = format_
     else:
@@ -74,17 +80,14 @@ def _kind(format_: str | None, output: str | None) -> str:
                 en=f"use one of the suffixes .{', .'.join(each for each in REGISTERS if each != 'text')}, or write --format",
             ),
         )
-    if kind == "xlsx" and output in (None, files.STREAM) and sys.stdout.isatty():
-        raise CallError(
-            Text(da="et regneark kan ikke vises på en skærm", en="a workbook cannot be shown on a terminal"),
-            Text(da="skriv --output register.xlsx", en="write --output register.xlsx"),
-        )
+    if output in (None, walking.STREAM):
+        outputs.readable(kind)
     return kind
 
 
 def _deliver(found: "Register", kind: str, output: str | None, lang: Lang) -> None:
     module = import_module(REGISTERS[kind])
-    if output not in (None, files.STREAM):
+    if output not in (None, walking.STREAM):
         files.deliver(Path(output or ""), module.render(found, lang), lang)
         return
     if kind == "text":
@@ -103,8 +106,8 @@ COMMAND = Command(
     text=Text(
         da="Vis, hvem der har godkendt hvilke standarder, hvornår de skal revideres, og hvad der spærrer.\n\nINPUT er filer, mapper (med "
         "alt under dem), mønstre eller webadresser; ellers denne mappe.",
-        en="Show who approved which standards, when they are to be revised, and what is in the way.\n\nINPUT is files, folders (with all "
-        "below them), patterns or addresses of the web; this folder otherwise.",
+        en="Show who approved which standards, when they are due for revision, and what stands in the way.\n\nINPUT is files, folders "
+        "(with everything in them), patterns or web addresses; by default this folder.",
     ),
     params=[
         Argument(["inputs"], nargs=-1, value=Text(da="[INPUT…]", en="[INPUT…]")),
@@ -112,28 +115,33 @@ COMMAND = Command(
         Option(
             ["--as-of"],
             type=Day(),
-            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The day that is judged on; today otherwise."),
+            text=Text(da="Den dag, der bedømmes på; ellers i dag.", en="The date to judge by; today by default."),
         ),
         Option(
             ["--due-before"],
             type=Day(),
-            text=Text(da="Kun dem, der skal revideres før den dag.", en="Only those that are to be revised before that day."),
+            text=Text(da="Kun dem, der skal revideres før den dag.", en="Only those due for revision before this date."),
         ),
         Option(
             ["--body"],
             value=Text(da="NAVN", en="NAME"),
-            text=Text(da="Kun dem, hvis udvalg eller råd har de ord i navnet.", en="Only those whose body has these words in its name."),
+            text=Text(
+                da="Kun dem, hvis udvalg eller råd har de ord i navnet.", en="Only those approved by a body with these words in its name."
+            ),
         ),
         Option(
             ["--status"],
             type=options.one_of(STATUSES),
             multiple=True,
-            text=Text(da="Kun dem med den status; kan gives flere gange.", en="Only those of that status; may be given several times."),
+            text=Text(da="Kun dem med den status; kan gives flere gange.", en="Only those with this status. Repeatable."),
         ),
         Option(
             ["--format", "format_"],
             type=options.one_of(REGISTERS),
-            text=Text(da="Formatet; ellers det, filens endelse viser, eller text.", en="The format; else what the suffix tells, or text."),
+            text=Text(
+                da="Formatet; ellers det, filens endelse viser, eller text.",
+                en="The format; by default the one the file's suffix tells, or text.",
+            ),
         ),
         Option(
             ["--output"],

@@ -18,6 +18,7 @@ ALL_OR_ONE = (
     Text(da="--site skriver alle regler, ikke kun «{0}»", en="--site writes all rules, not «{0}» alone"),
     Text(da="skriv enten navnet eller --site", en="write either the name or --site"),
 )
+LISTED = Text(da="«stdgen rules» viser dem alle", en="«stdgen rules» lists them all")
 NO_FORMAT = (
     Text(da="--site skriver websider, ikke {0}", en="--site writes web pages, not {0}"),
     Text(da="skriv enten --format eller --site", en="write either --format or --site"),
@@ -76,11 +77,11 @@ COMMAND = Command(
         en="List the rules, or explain one.\n\nNAME is a rule's name or code.",
     ),
     params=[
-        Argument(["name"], required=False, type=Choice(_names), value=Text(da="[NAVN]", en="[NAME]")),
+        Argument(["name"], required=False, type=Choice(_names, listed=LISTED), value=Text(da="[NAVN]", en="[NAME]")),
         Option(
             ["--format", "format_"],
             type=options.one_of(("text", "json")),
-            text=Text(da="Formatet; ellers text.", en="The format; text otherwise."),
+            text=Text(da="Formatet; ellers text.", en="The format; text by default."),
         ),
         Option(
             ["--site"],

@@ -34,7 +34,7 @@ FOLDER = Text(da="mappens navn", en="the folder's name")
 DEFAULT = Text(da="stdgens egen", en="stdgen's own")
 TODAY = Text(da="i dag", en="today")
 BY_DOCUMENT = Text(da="efter dokumentet selv", en="by the document itself")
-WAIVERS = Text(da="{0} gælder her", en="{0} hold here")
+WAIVERS = Text(da="{0} gælder her", en="{0} apply here")
 EXPIRED = Text(da=", {0} er udløbet", en=", {0} have expired")
 STAGES = {"draft": Text(da="udkast", en="draft"), "published": Text(da="offentliggjort", en="published")}
 MORE = Text(da="… og {0} til", en="… and {0} more")
@@ -58,7 +58,7 @@ def option() -> Option:
         is_flag=True,
         text=Text(
             da="Vis, hvad der gælder for hvert dokument, og hvor det kommer fra; intet efterses.",
-            en="Show what holds for each document and where it comes from; nothing is checked.",
+            en="Show which settings apply to each document and where they come from; nothing is checked.",
         ),
     )
 

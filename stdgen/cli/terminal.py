@@ -41,6 +41,14 @@ def show(report: Report, lang: Lang) -> None:
         sys.stdout.write(as_text.render(report, lang))
 
 
+def sum_up(report: Report, lang: Lang) -> None:
+    """What the text report ends with, on standard output: how many there are of each, and what does not count."""
+    if sys.stdout.isatty():
+        _paint(as_text.summary_lines(report, lang), _console())
+    else:
+        sys.stdout.write(as_text.plain(as_text.summary_lines(report, lang)))
+
+
 def complain(findings: Sequence[Finding], source: str, lang: Lang) -> None:
     """Findings on one input on standard error, for the commands that have another result."""
     tell(as_text.finding_lines(source, findings, lang, width=width()))

@@ -20,9 +20,9 @@ class Choice(click.ParamType[Any]):
 
     name = "choice"
 
-    def __init__(self, words: Callable[[], Iterable[str]], *, many: bool = False) -> None:
-        """`many` takes several words with commas between them and gives a tuple."""
-        self.words, self.many = words, many
+    def __init__(self, words: Callable[[], Iterable[str]], *, many: bool = False, listed: Text | None = None) -> None:
+        """`many` takes several words with commas between them and gives a tuple; `listed` says where too many to be told are listed."""
+        self.words, self.many, self.listed = words, many, listed
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str | None:  # noqa: ARG002  # click's signature
         """How the help shows the value."""
@@ -40,7 +40,7 @@ class Choice(click.ParamType[Any]):
                 if isinstance(param, click.Option):
                     option = param.opts[-1]
                     told = Text(da=f"{option} kender ikke «{word}»", en=f"{option} does not know «{word}»")
-                raise CallError(told, nearest(word, known))
+                raise CallError(told, nearest(word, known, self.listed))
         return chosen if self.many else value
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002  # click's signature
@@ -74,11 +74,15 @@ class Day(click.ParamType[date]):
             ) from None
 
 
-def nearest(word: str, known: Iterable[str]) -> Text:
-    """A hint with the words that are most like this one, or all of them."""
+def nearest(word: str, known: Iterable[str], listed: Text | None = None) -> Text:
+    """A hint with the words that are most like this one, and else all of them, or where they are listed."""
     from difflib import get_close_matches
 
-    words = list(known)
-    close = get_close_matches(word, words, n=2)
-    told = ", ".join(close or words)
-    return Text(da=f"mente du {told}?", en=f"did you mean {told}?") if close else Text(da=f"der er: {told}", en=f"there are: {told}")
+    words = {each.casefold(): each for each in known}
+    close = [words[each] for each in get_close_matches(word.casefold(), words, n=3 if listed else 2)]
+    if close:
+        told = ", ".join(close)
+        more = listed or Text(da="", en="")
+        return Text(da=f"mente du {told}? {more.da}".rstrip(), en=f"did you mean {told}? {more.en}".rstrip())
+    told = ", ".join(words.values())
+    return listed or Text(da=f"der er: {told}", en=f"there are: {told}")

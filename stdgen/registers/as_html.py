@@ -10,7 +10,7 @@ from stdgen.danish.states import day
 from stdgen.model.register import Register
 from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
-from stdgen.rows import COLUMNS, ON_A_PAGE, cells, is_overdue
+from stdgen.rows import COLUMNS, ON_A_PAGE, cells, is_overdue, none_meets
 
 TITLE = Text(da="Kvalitetsstandarder", en="Quality standards")
 JUDGED = Text(da="Opgjort {0}", en="As of {0}")
@@ -28,6 +28,7 @@ def render(register: Register, lang: Lang) -> bytes:
             judged=JUDGED.in_(lang).format(day(register.as_of.isoformat(), lang)),
             columns=[(column, COLUMNS[column].in_(lang)) for column in ON_A_PAGE],
             rows=rows,
+            nothing=none_meets(register, lang),
             style=Markup(_resource("register.css")),  # noqa: S704  # our own file
             script=Markup(_resource("register.js")),  # noqa: S704  # our own file
         )

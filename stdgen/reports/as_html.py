@@ -13,16 +13,14 @@ from stdgen.danish.states import READ, approved, day
 from stdgen.danish.uncounted import accepted, not_counted
 from stdgen.model.document import Topic
 from stdgen.model.finding import Finding, Severity
-from stdgen.model.register import Row
 from stdgen.model.report import DocumentReport, Picture, Report, TopicState
 from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.topic_names import TOPIC_NAMES
 from stdgen.model.wording import KINDS, SEVERITIES, counted, place
-from stdgen.rows import COLUMNS, ON_A_PAGE, cells, is_overdue, register
+from stdgen.rows import COLUMNS, ON_A_PAGE, at_a_glance, cells, is_overdue, register
 
 MARGIN = 2.0  # points between the words and the box around them
-AT_A_GLANCE = 3  # things in the way that the overview tells of each document
 FOUND = Text(da="Fund", en="Findings")
 TOPICS = {
     TopicState.PRESENT: Text(da="er der", en="present"),
@@ -62,7 +60,7 @@ def render(report: Report, lang: Lang) -> str:
         headings=[*(COLUMNS[column].in_(lang) for column in ON_A_PAGE), FOUND.in_(lang)],
         rows=[(row, cells(row, lang, report.as_of)) for row in rows],
         late=lambda row: is_overdue(row, report.as_of),
-        blocks=_shown,
+        blocks=at_a_glance,
         lang=lang,
         style=Markup(_resource("report.css")),  # noqa: S704  # our own file
         say=lambda text: text.in_(lang),
@@ -112,11 +110,6 @@ def _box(finding: Finding, picture: Picture | None) -> tuple[float, float, float
         return None
     edges = (left / picture.width, top / picture.height, (right - left) / picture.width, (bottom - top) / picture.height)
     return tuple(round(100 * edge, 3) for edge in edges)  # type: ignore[return-value]  # four in, four out
-
-
-def _shown(row: Row) -> int:
-    """How many of the things in the way are told at a glance: all, where the line that counts the rest would be the last of them."""
-    return len(row.blocks) if len(row.blocks) == AT_A_GLANCE + 1 else AT_A_GLANCE
 
 
 def _columns(document: DocumentReport) -> tuple[Topic, ...]:

@@ -1,21 +1,23 @@
 """A report becomes a sheet for the committee's secretary: which standards may be published, who approved them, and what is in the way."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from importlib.resources import files
 
 from markupsafe import Markup
 
+from stdgen.danish.blocking import Block, in_the_way
 from stdgen.danish.states import APPROVALS, READ, day
 from stdgen.model.document import ApprovalState
-from stdgen.model.finding import Finding, Severity
+from stdgen.model.finding import Severity
 from stdgen.model.report import ApprovalStatus, DocumentReport, ReadStatus, Report
 from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import SEVERITIES, place
 
-ROOM = 18  # reasons that an A4 sheet holds beside its table; each document has its share, and one at least
+ALIKE = 3  # things in the way of one kind that are told in words; one more is too, rather than counted in a line as long
 MANY = 12  # documents from which the sheet is set closer
 LONGEST = 220  # characters of one reason
 
@@ -43,13 +45,17 @@ VERDICTS = {
     Verdict.LOOK: Text(da="Ja, men se advarslerne", en="Yes, but see the warnings"),
     Verdict.YES: Text(da="Ja", en="Yes"),
 }
-MORE = Text(da="Og {0} til.", en="And {0} more.")
+MORE = Text(da="… og {0} til af samme slags", en="… and {0} more of the same kind")
 AND = Text(da=" og ", en=" and ")
-REST = Text(da="Ellers {0}.", en="Otherwise {0}.")
+BESIDES = Text(da="Desuden {0}.", en="Besides {0}.")
 FREE = Text(da="Intet. ", en="Nothing. ")
 ACCEPTED = (
     Text(da="Ét fund er accepteret og ikke talt med.", en="One finding is accepted and not counted."),
     Text(da="{0} fund er accepteret og ikke talt med.", en="{0} findings are accepted and not counted."),
+)
+KNOWN = (
+    Text(da="Ét fund er kendt i forvejen og ikke rettet.", en="One finding was known before and is not mended."),
+    Text(da="{0} fund er kendt i forvejen og ikke rettet.", en="{0} findings were known before and are not mended."),
 )
 LEGEND = Text(
     da="En fejl spærrer: den rettes, før standarden udgives. Advarsler og bemærkninger er til fagkontoret. "
@@ -76,11 +82,10 @@ def render(report: Report, lang: Lang) -> str:
 
 
 def verdict(document: DocumentReport) -> Verdict:
-    """An unread document may not be published, nor one with an error or without a whole approval."""
-    grave = {finding.severity for finding in document.findings}
-    if document.status is ReadStatus.UNREADABLE or Severity.ERROR in grave or document.approval.state is not ApprovalState.FILLED:
+    """A document may be published if nothing is in the way."""
+    if in_the_way(document):
         return Verdict.NO
-    return Verdict.LOOK if Severity.WARNING in grave else Verdict.YES
+    return Verdict.LOOK if any(finding.severity is Severity.WARNING for finding in document.findings) else Verdict.YES
 
 
 def _body(documents: Sequence[DocumentReport], lang: Lang) -> Iterator[Markup]:
@@ -90,20 +95,19 @@ def _body(documents: Sequence[DocumentReport], lang: Lang) -> Iterator[Markup]:
         "many" if len(documents) >= MANY else "few",
         Markup().join(Markup('<th scope="col">{}</th>').format(head.in_(lang)) for head in HEADS),
     )
-    share = max(1, ROOM // len(documents))
     for document in sorted(documents, key=verdict):
-        yield _row(document, share, lang)
+        yield _row(document, lang)
     yield Markup("</tbody>\n</table>")
     yield _inside("p", LEGEND.in_(lang), "legend")
 
 
-def _row(document: DocumentReport, share: int, lang: Lang) -> Markup:
+def _row(document: DocumentReport, lang: Lang) -> Markup:
     found = verdict(document)
     named = Markup('{}<span class="source">{}</span>').format(document.title, document.source) if document.title else document.source
     cells = (
         _approval(document.approval, lang) if document.status is not ReadStatus.UNREADABLE else READ[document.status].in_(lang),
         Markup('<b class="{}">{}</b>').format(found.name.lower(), VERDICTS[found].in_(lang)),
-        Markup().join(_reasons(document, share, lang)),
+        Markup().join(_reasons(document, lang)),
     )
     labels = (head.in_(lang) for head in HEADS[1:])
     told = Markup().join(Markup('<td data-label="{}">{}</td>').format(label, cell) for label, cell in zip(labels, cells, strict=True))
@@ -121,25 +125,30 @@ def _approval(approval: ApprovalStatus, lang: Lang) -> Markup:
     )
 
 
-def _reasons(document: DocumentReport, share: int, lang: Lang) -> Iterator[Markup]:
-    """The errors in words, the same at several places told once, and how much else was found."""
-    errors = [finding for finding in document.findings if finding.severity is Severity.ERROR]
-    others: Counter[Severity] = Counter(finding.severity for finding in document.findings if finding.severity is not Severity.ERROR)
-    told = list(dict.fromkeys(_reason(finding, lang) for finding in errors))
-    if document.approval.state is not ApprovalState.FILLED and not errors and document.status is not ReadStatus.UNREADABLE:
-        told.append(APPROVALS[document.approval.state].in_(lang).capitalize())
-    rest = []
-    if told:
-        yield Markup("<ul>{}</ul>").format(Markup().join(_inside("li", each) for each in told[:share]))
-        rest += [MORE.in_(lang).format(len(told) - share)] if len(told) > share else []
+def _reasons(document: DocumentReport, lang: Lang) -> Iterator[Markup]:
+    """What is in the way, in words, and how much else was found, known or accepted."""
+    if blocks := in_the_way(document):
+        yield Markup("<ul>{}</ul>").format(Markup().join(_inside("li", each) for each in _told(blocks, lang)))
     else:
         yield Markup(FREE.in_(lang))  # noqa: S704  # our own word
-    if waived := len(document.waived) + len(document.known):
-        rest.append(ACCEPTED[waived != 1].in_(lang).format(waived))
-    if others:
-        rest.append(REST.in_(lang).format(_counted(others, lang)))
+    others: Counter[Severity] = Counter(finding.severity for finding in document.findings if finding.severity is not Severity.ERROR)
+    rest = [BESIDES.in_(lang).format(_counted(others, lang))] if others else []
+    for words, number in ((KNOWN, len(document.known)), (ACCEPTED, len(document.waived))):
+        rest += [words[number != 1].in_(lang).format(number)] if number else []
     if rest:
         yield _inside("span", " ".join(rest), "rest")
+
+
+def _told(blocks: Sequence[Block], lang: Lang) -> Iterator[str]:
+    """Every kind of thing in the way, the same at several places told once, and of many of a kind the first and how many more."""
+    kinds: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for block in blocks:
+        kinds[block.rule][_reason(block, lang)] = None
+    for told in map(list, kinds.values()):
+        most = ALIKE if len(told) > ALIKE + 1 else len(told)
+        yield from told[:most]
+        if len(told) > most:
+            yield MORE.in_(lang).format(len(told) - most)
 
 
 def _counted(found: Mapping[Severity, int], lang: Lang) -> str:
@@ -147,8 +156,11 @@ def _counted(found: Mapping[Severity, int], lang: Lang) -> str:
     return AND.in_(lang).join(counts)
 
 
-def _reason(finding: Finding, lang: Lang) -> str:
-    said, where = finding.message.in_(lang), place(finding.at, lang)
+def _reason(block: Block, lang: Lang) -> str:
+    """What is said and where; a heading that is already named in it is not named again."""
+    said = block.message.in_(lang)
+    named = bool(block.at.under) and f"«{block.at.under[-1]}»" in said
+    where = place(replace(block.at, under=()) if named else block.at, lang)
     return _short(f"{said[:1].upper()}{said[1:]}" + (f" ({where})" if where else ""))
 
 

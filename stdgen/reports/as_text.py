@@ -24,7 +24,7 @@ DOCUMENTS = (Text(da="dokument efterset", en="document checked"), Text(da="dokum
 CLEAN = Text(da="ingen fund", en="no findings")
 FOUND_IN = Text(da="i {0} af dem", en="in {0} of them")
 FOUND_BESIDE = Text(da="; i {0}: {1}", en="; in {0}: {1}")
-MENDABLE = Text(da="stdgen kan selv rette {0} af dem: stdgen check --fix", en="stdgen can mend {0} of them by itself: stdgen check --fix")
+MENDABLE = Text(da="stdgen kan selv rette {0} af dem: stdgen check --fix", en="stdgen can fix {0} of them by itself: stdgen check --fix")
 UNREADABLE = Text(da="{0} kunne ikke læses", en="{0} could not be read")
 
 
@@ -44,6 +44,11 @@ def lines(report: Report, lang: Lang, *, width: int = WIDTH) -> Iterator[Line]:
         if document.findings or document.status is not ReadStatus.READ:
             yield from _document(document, lang, width)
             yield ()
+    yield from summary_lines(report, lang)
+
+
+def summary_lines(report: Report, lang: Lang) -> Iterator[Line]:
+    """How many documents and findings there are, what does not count, and what stdgen can mend."""
     yield (("summary", _summary(report, lang)),)
     if rest := not_counted(report.documents, lang):
         yield (("summary", f"{rest[:1].upper()}{rest[1:]}."),)

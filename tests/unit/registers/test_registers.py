@@ -13,10 +13,12 @@ import pytest
 from stdgen.model.document import ApprovalState
 from stdgen.model.finding import SourceKind
 from stdgen.model.register import Register, Row
-from stdgen.model.report import ReadStatus, Review
-from stdgen.model.text import Text
+from stdgen.model.report import ApprovalStatus, ReadStatus, Review
+from stdgen.model.text import Lang, Text
 from stdgen.registers import REGISTERS, as_csv, as_html, as_json, as_text, as_xlsx
-from stdgen.rows import COLUMNS, chosen, words
+from stdgen.reports.as_secretary import Verdict, verdict
+from stdgen.rows import COLUMNS, chosen, register, words
+from tests.unit.reports.made import document, report
 
 APPROVED = Row(
     source="standarder/ledsagelse.pdf",
@@ -76,7 +78,7 @@ def test_what_has_no_approval_says_so_where_the_body_would_stand() -> None:
 
 def test_rows_are_chosen_by_day_body_and_status() -> None:
     assert chosen(REGISTER, due_before=date(2026, 1, 1)).rows == (APPROVED,)
-    assert chosen(REGISTER, due_before=date(2025, 4, 17)).rows == ()
+    assert chosen(REGISTER, due_before=date(2025, 4, 17)) == Register(REGISTER.as_of, (), 3)
     assert chosen(REGISTER, body="rådet").rows == (BLOCKED,)
     assert chosen(REGISTER, statuses=("published",)).rows == (APPROVED, UNREAD)
 
@@ -84,7 +86,39 @@ def test_rows_are_chosen_by_day_body_and_status() -> None:
 def test_a_table_for_a_terminal_keeps_within_its_width_and_counts() -> None:
     lines = as_text.render(REGISTER, "da", width=100).decode().splitlines()
     assert max(map(len, lines)) <= 100
-    assert lines[-1] == "3 dokumenter, 1 kan ikke udgives, 1 skulle være revideret."
+    assert lines[-1] == "3 dokumenter, 1 kan ikke udgives, 0 skulle være revideret, 1 bør ses efter."
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_no_word_is_cut_on_a_terminal(width: int) -> None:
+    long = replace(
+        APPROVED, body="Socialudvalget og Kommunalbestyrelsen", title="Særligt tilrettelagte beskæftigelsestilbud", blocks=BLOCKED.blocks
+    )
+    told = as_text.render(Register(REGISTER.as_of, (long, APPROVED)), "da", width=width).decode()
+    assert [
+        word for word in ("Kommunalbestyrelsen", "beskæftigelsestilbud", "17-04-2023", "17-04-2025", "mangler") if word not in told
+    ] == []
+    assert max(map(len, told.splitlines())) <= width
+
+
+def test_three_things_in_the_way_are_told_and_the_rest_are_counted() -> None:
+    many = [replace(BLOCKED, blocks=tuple(Text(da=f"fejl{number}", en="") for number in range(most))) for most in (4, 13)]
+    told = [as_text.render(Register(REGISTER.as_of, (row,)), "da").decode() for row in many]
+    assert [("fejl3" in each, "fejl4" in each, "og 10 til" in each) for each in told] == [(True, False, False), (False, False, True)]
+
+
+@pytest.mark.parametrize(("lang", "words_"), [("da", "Ingen af de 3 dokumenter passer."), ("en", "None of the 3 documents meets that.")])
+def test_a_filter_that_nothing_meets_says_so(lang: Lang, words_: str) -> None:
+    none = chosen(REGISTER, body="kulturudvalget")
+    assert as_text.render(none, lang).decode() == f"{words_}\n"
+    assert words_ in as_html.render(none, lang).decode()
+
+
+@pytest.mark.parametrize("state", [ApprovalState.MISSING, ApprovalState.UNFILLED, ApprovalState.NO_BODY, ApprovalState.NO_DATE])
+def test_what_the_secretary_is_told_no_to_is_not_free_in_the_register(state: ApprovalState) -> None:
+    made = replace(document(), approval=ApprovalStatus(state))
+    (row,) = register(report(made)).rows
+    assert (verdict(made), len(row.blocks)) == (Verdict.NO, 1)
 
 
 def test_a_cell_of_a_table_of_values_is_never_a_formula() -> None:

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from lxml import etree
 
-from stdgen.model.finding import Severity
+from stdgen.model.document import Location
+from stdgen.model.finding import Finding, Severity
 from stdgen.model.report import ReadStatus, Report, Waived
+from stdgen.model.text import Text
 from stdgen.reports import as_junit
 from tests.unit.reports.made import LINK, WAIVER, document, report
 from tests.unit.reports.strategies import reports
@@ -46,7 +49,7 @@ def test_a_fault_fails_with_message_place_and_hint() -> None:
     failure = case.find("failure")
     assert failure is not None
     assert (case.get("name"), failure.get("type"), failure.text) == (
-        "SG102 missing-link (side 5, «Kvalitetskrav»)",
+        "SG102 missing-link («Kvalitetskrav»): «[indsæt link]»",
         "error",
         "a.pdf: side 5, «Kvalitetskrav»\n"
         "linket er ikke sat ind: «[indsæt link]»\n"
@@ -54,9 +57,44 @@ def test_a_fault_fails_with_message_place_and_hint() -> None:
     )
 
 
-def test_a_note_passes_with_its_words_kept() -> None:
-    case = next(_parsed(report(document(replace(LINK, severity=Severity.NOTE)))).iter("testcase"))
-    assert [child.tag for child in case] == ["system-out"]
+@pytest.mark.parametrize(
+    ("bar", "expected"),
+    [
+        (Severity.ERROR, ["failure", "skipped", "skipped"]),
+        (Severity.WARNING, ["failure", "failure", "skipped"]),
+        (Severity.NOTE, ["failure", "failure", "failure"]),
+        (None, ["skipped", "skipped", "skipped"]),
+    ],
+)
+def test_only_what_the_run_fails_by_is_a_failure(bar: Severity | None, expected: list[str]) -> None:
+    found = [replace(LINK, severity=kind) for kind in (Severity.ERROR, Severity.WARNING, Severity.NOTE)]
+    cases = _parsed(replace(report(document(*found)), bar=bar)).iter("testcase")
+    assert [child.tag for case in cases for child in case] == expected
+
+
+def test_what_does_not_fail_says_so_and_keeps_its_words() -> None:
+    (skipped,) = _parsed(report(document(replace(LINK, severity=Severity.WARNING)))).iter("skipped")
+    assert (skipped.text or "").splitlines()[:3] == [
+        "Fejler ikke: advarsel",
+        "a.pdf: side 5, «Kvalitetskrav»",
+        "linket er ikke sat ind: «[indsæt link]»",
+    ]
+
+
+def _names(*findings: Finding, known: tuple[Finding, ...] = ()) -> list[str | None]:
+    return [case.get("name") for case in _parsed(report(document(*findings, known=known))).iter("testcase")]
+
+
+def test_a_case_keeps_its_name_when_the_fault_moves() -> None:
+    moved = replace(LINK, at=Location("a.pdf", page=7, line=12, column=3, under=("Kvalitetskrav",)))
+    aged = [replace(LINK, excerpt="", message=Text(da=f"{years} år gammel", en="")) for years in (4, 5)]
+    assert _names(moved) == _names(LINK)
+    assert _names(aged[0]) == _names(aged[1])
+
+
+def test_no_two_cases_of_a_document_have_one_name() -> None:
+    name = "SG102 missing-link («Kvalitetskrav»): «[indsæt link]»"
+    assert _names(LINK, LINK, known=(LINK,)) == [name, f"{name} (2)", f"{name} (3)"]
 
 
 def test_what_could_not_be_read_is_an_error_of_its_suite() -> None:
@@ -67,6 +105,6 @@ def test_what_does_not_count_is_skipped_with_the_reason() -> None:
     (suite,) = _parsed(report(document(waived=(Waived(LINK, WAIVER),), known=(LINK,))))
     assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("2", "0", "2")
     assert [skipped.get("message") for skipped in suite.iter("skipped")] == [
-        "Undtaget til og med 31. marts 2027: Siden er på vej. (linket er ikke sat ind: «[indsæt link]»)",
         "Kendt i forvejen (linket er ikke sat ind: «[indsæt link]»)",
+        "Undtaget til og med 31. marts 2027: Siden er på vej. (linket er ikke sat ind: «[indsæt link]»)",
     ]

@@ -58,7 +58,7 @@ def test_a_row_tells_who_approved_when_and_what_is_in_the_way() -> None:
             "Kvalitetsstandard | a.pdf",
             "Ikke udfyldt | Byrådet | «Godkendt i Byrådet den XX.»".replace("Ikke", "ikke"),
             "Nej",
-            "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav») | Ellers 2 advarsler.",
+            "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav») | Godkendelsen er ikke udfyldt | Desuden 2 advarsler.",
         ]
     ]
 
@@ -77,9 +77,17 @@ def test_what_is_in_the_way_comes_first_and_the_same_reason_once() -> None:
     assert found[0][3] == "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav»)"
 
 
-def test_a_large_batch_tells_fewer_reasons_a_document_and_how_many_more() -> None:
-    many = [replace(LINK, message=Text(da=f"fejl {number}", en="")) for number in "abcd"]
-    assert rows(*[made(*many)] * 12)[0][3] == "Fejl a (side 5, «Kvalitetskrav») | Og 3 til."
+def test_every_kind_of_thing_in_the_way_is_told_and_of_many_of_a_kind_the_first() -> None:
+    alike = [replace(LINK, message=Text(da=f"fejl {number}", en="")) for number in "abcde"]
+    other = replace(LINK, name="empty-section", message=Text(da="tom", en=""))
+    told = rows(*[made(*alike, other)] * 12)[0][3].replace(" (side 5, «Kvalitetskrav»)", "")
+    assert told == "Fejl a | Fejl b | Fejl c | … og 2 til af samme slags | Tom"
+    assert "Fejl d" in rows(made(*alike[:4]))[0][3]
+
+
+def test_a_heading_that_is_named_already_is_not_named_again() -> None:
+    empty = replace(LINK, message=Text(da="der står intet under «Kvalitetskrav»", en=""))
+    assert rows(made(empty))[0][3] == "Der står intet under «Kvalitetskrav» (side 5)"
 
 
 @given(reports())
@@ -89,6 +97,13 @@ def test_any_report_is_a_page_with_a_row_a_document_and_no_script(drawn: Report)
 
 
 def test_what_is_accepted_does_not_block_and_is_counted() -> None:
-    approved = ApprovalStatus(ApprovalState.FILLED, "Byrådet", "2026-03-03", "x")
-    made = replace(document(waived=(Waived(LINK, WAIVER),), known=(LINK,)), approval=approved)
-    assert (verdict(made), "2 fund er accepteret og ikke talt med." in render(report(made), "da")) == (Verdict.YES, True)
+    assert rows(replace(made(), waived=(Waived(LINK, WAIVER),)))[0][2:] == ["Ja", "Intet. | Ét fund er accepteret og ikke talt med."]
+
+
+def test_what_is_known_was_accepted_by_nobody() -> None:
+    assert rows(replace(made(), known=(WARNING, NOTE)))[0][2:] == ["Ja", "Intet. | 2 fund er kendt i forvejen og ikke rettet."]
+    assert rows(replace(made(), known=(LINK,)))[0][2:] == [
+        "Nej",
+        "Linket er ikke sat ind: «[indsæt link]» – kendt, men ikke rettet (side 5, «Kvalitetskrav»)"
+        " | Ét fund er kendt i forvejen og ikke rettet.",
+    ]
