@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from stdgen.compose.approval import approval_blocks, disagreements
+from stdgen.compose.quoting import quoted
 from stdgen.compose.variables import Filler, names
 from stdgen.fields import printed
 from stdgen.markup.blocks import parse, plain
-from stdgen.model.document import Block, Document, Paragraph, Provenance, Quote, Section, Span, Topic
+from stdgen.model.document import Block, Document, Paragraph, Provenance, Section, Span, Topic
 from stdgen.model.finding import Hit, Problem, Reading
 from stdgen.model.profile import Profile
 from stdgen.model.standard import Part, Passage, Standard
@@ -36,7 +37,9 @@ def compose(standard: Standard, profile: Profile) -> Reading:
         intro=making.blocks(standard.intro),
         sections=tuple(making.section(part) for part in _ordered(standard.parts, profile.order)),
         closing=making.blocks(standard.closing),
-        provenance=Provenance(how="yaml", status=standard.status.value, municipality=standard.municipality),
+        provenance=Provenance(
+            how="yaml", status=standard.status.value, municipality=standard.municipality, provisions=standard.service.provisions
+        ),
     )
     if not _stands(line, body, standard.parts):
         body = replace(body, closing=line + body.closing)
@@ -59,11 +62,13 @@ class _Making:
         return parse(passage, self.filler.fill) if passage else ()
 
     def section(self, part: Part) -> Section:
+        heading, own = self._heading(part), self.blocks(part.text)
+        beside = f"{heading.text if heading else ''}\n{text(own)}" if part.quotes else ""
         return Section(
-            heading=self._heading(part),
+            heading=heading,
             topic=part.topic,
             # The wording of a provision is printed as it is: nothing in it is a variable.
-            blocks=self.blocks(part.text) + self._given(part) + tuple(Quote(parse(quote.text)) for quote in part.quotes),
+            blocks=own + self._given(part) + tuple(quoted(part.quotes, beside)),
             sections=tuple(self.section(each) for each in part.parts),
         )
 

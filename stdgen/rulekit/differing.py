@@ -1,32 +1,38 @@
 """A section as a document prints it and a wording of it become what differs between them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from stdgen.danish.patterns import is_misspelt
 from stdgen.model.law import Wording
-from stdgen.rulekit.law_words import LEFT_OUT, LawLine, LawWord, law_lines, law_words, threes
+from stdgen.rulekit.law_words import LEFT_OUT, LawLine, LawWord, as_printed, law_lines, law_words, threes
 from stdgen.rulekit.quoted_law import Printed
 
+AROUND = 4
+"""Words that show where a difference is."""
 LEAST = 0.25
 """The share of a line's runs of three words that a document has which prints it."""
 
 
 class Change(NamedTuple):
-    """Words that stand in the document (`here`, may be empty) where the law has others (`there`, may be empty).
+    """Words that stand in the document (`here`, may be empty) where the law has others (`there`, may be empty), as each prints them.
 
-    `start` and `end` count the words of the printed section.
+    `start` and `end` count the words of the printed section; `after` are its last words before them, `before` its first ones behind.
+    `small` are the words of both as they were compared.
     """
 
     here: str
     there: str
     start: int
     end: int
+    after: str
+    before: str
+    small: tuple[Sequence[str], Sequence[str]]
 
     @property
     def is_slip(self) -> bool:
         """Whether it is no more than a slip of the pen: single words one letter apart."""
-        ours, theirs = self.here.split(), self.there.split()
+        ours, theirs = self.small
         return len(ours) == len(theirs) and all(is_misspelt(one, other) for one, other in zip(ours, theirs, strict=True) if one != other)
 
 
@@ -40,7 +46,7 @@ def differences(found: Printed, wording: Wording) -> tuple[Change, ...]:
     theirs = _printed_of(wording.text, ours)
     codes = _codes(ours, [word.small for word in theirs])
     told = (code for code in codes if not _is_left_out(code, theirs) and not _is_beyond(code, ours, wording) and not _is_dots(code, ours))
-    return tuple(_change(ours, theirs, code) for code in told)
+    return tuple(_change(found, wording, theirs, code) for code in told)
 
 
 def agrees(found: Printed, wording: Wording) -> bool:
@@ -84,10 +90,27 @@ def _codes(ours: Sequence[str], theirs: Sequence[str]) -> list[Code]:
 
 
 def _is_left_out(code: Code, theirs: Sequence[LawWord]) -> bool:
-    """Whether what is not printed are whole lines of the law, or the last or the first sentences of one."""
+    """Whether what is not printed are whole lines of the law, or the last or the first sentences of one.
+
+    Where the words left out begin as those after them do, they may as well be taken to begin and to end some words earlier or later.
+    """
     kind, _, _, since, until = code
-    if kind != "insert":
-        return False
+    return kind == "insert" and any(_is_whole(since + by, until + by, theirs) for by in _shifts(since, until, theirs))
+
+
+def _shifts(since: int, until: int, theirs: Sequence[LawWord]) -> Iterator[int]:
+    yield 0
+    for by in range(1, since + 1):
+        if theirs[since - by].small != theirs[until - by].small:
+            break
+        yield -by
+    for by in range(len(theirs) - until):
+        if theirs[since + by].small != theirs[until + by].small:
+            break
+        yield by + 1
+
+
+def _is_whole(since: int, until: int, theirs: Sequence[LawWord]) -> bool:
     begins_line, ends_line = theirs[since].opens_line, until == len(theirs) or theirs[until].opens_line
     return (begins_line or theirs[since].opens_sentence) and (ends_line or (begins_line and theirs[until].opens_sentence))
 
@@ -103,6 +126,14 @@ def _is_dots(code: Code, ours: Sequence[str]) -> bool:
     return end > start and all(word == LEFT_OUT for word in ours[start:end])
 
 
-def _change(ours: Sequence[str], theirs: Sequence[LawWord], code: Code) -> Change:
+def _change(found: Printed, wording: Wording, theirs: Sequence[LawWord], code: Code) -> Change:
     _, start, end, since, until = code
-    return Change(" ".join(ours[start:end]), " ".join(word.small for word in theirs[since:until]), start, end)
+    return Change(
+        here=found.as_printed(start, end),
+        there=as_printed(wording.text, theirs[since].start, theirs[until - 1].end) if since < until else "",
+        start=start,
+        end=end,
+        after=found.as_printed(max(found.line_of(start - 1), start - AROUND), start) if start else "",
+        before=found.as_printed(end, end + AROUND),
+        small=(found.small[start:end], [word.small for word in theirs[since:until]]),
+    )

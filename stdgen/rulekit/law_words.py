@@ -20,11 +20,13 @@ class Word(NamedTuple):
 
 
 class LawWord(NamedTuple):
-    """A word of the law, and whether a line or a sentence of the law begins with it."""
+    """A word of the law from `start` to `end` of the wording, and whether a line or a sentence of the law begins with it."""
 
     small: str
     opens_line: bool
     opens_sentence: bool
+    start: int
+    end: int
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
@@ -52,12 +54,22 @@ def _spelt(small: str) -> str:
 def law_words(text: str) -> Sequence[LawWord]:
     """The words of a wording, one line after the other."""
     found: list[LawWord] = []
-    for line in text.splitlines():
+    at = 0
+    for line in text.splitlines(keepends=True):
         after = 0
         for number, word in enumerate(words(line)):
-            found.append(LawWord(word.small, number == 0, number == 0 or ". " in line[after : word.start]))
+            opens = number == 0 or ". " in line[after : word.start]
+            found.append(LawWord(word.small, number == 0, opens, at + word.start, at + word.end))
             after = word.end
+        at += len(line)
     return found
+
+
+def as_printed(text: str, start: int, end: int) -> str:
+    """The words of that stretch as the text prints them, with the section sign before a number and the point of a short word at its end."""
+    before = _SIGN.search(text, 0, start)
+    after = _SHORT.match(text, end) if text[:end].endswith(_SHORTENED) else None
+    return " ".join(text[before.start() if before else start : after.end() if after else end].split())
 
 
 class LawLine(NamedTuple):
@@ -116,6 +128,9 @@ def _unlabelled(text: str) -> str:
 _LABEL = pattern(r"\s*[\"”“»]?(?:§+\s*\d+(?:\s?[a-zæøå](?!\w))?\s?[.:–-]?|[Ss]tk\.?\s*\d+\s?[.:]?|\(?(?:\d{1,2}|[a-z])\s?[).])\s*")
 _POINT = pattern(r"\b[Ss]tk\.\s*\d+[.:]|(?<![\w§])\(?(?:\d{1,2}|[a-z])\)")
 _WORD = pattern(r"(?:…|\.{3}|[\[(]\s*(?:…|\.{2,3}|-{1,3})\s*[\])]|\[[^\]]{1,40}\])|\d+|[Mm]\.\s?[Vv]\.|[^\W\d_]+")
+_SIGN = pattern(r"§{1,2}\s?$")
+_SHORT = pattern(r"\.")
+_SHORTENED = ("jf", "stk", "nr", "pkt", "pct", "kr", "mv")
 _SPECIAL = ("…", "...", "[", "(.", "(-", "jfr", "jævnfør", "m.v", "m. v")
 """A text with a word that is written in several ways, or with dots for words, holds one of these in small letters."""
 _SPELT = {"jfr": "jf", "jævnfør": "jf", "m.v.": "mv", "m. v.": "mv"}

@@ -16,7 +16,7 @@ from stdgen.model.law import Law, Quote
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit.cited import Cited, cited
-from stdgen.rulekit.law_words import beginnings, openers, runs, small_words, threes, words
+from stdgen.rulekit.law_words import as_printed, beginnings, openers, runs, small_words, threes, words
 from stdgen.rulekit.words import Line, Role, bodies
 
 FEWEST = 6
@@ -56,6 +56,26 @@ class Printed:
     def small(self) -> list[str]:
         """Its words in small letters."""
         return [small for piece in self.pieces for small in small_words(piece.line.text, piece.start, piece.end)]
+
+    def as_printed(self, start: int, end: int) -> str:
+        """These of its words as the document prints them, with the signs between them."""
+        found: list[str] = []
+        for piece in self.pieces:
+            held = list(words(piece.line.text, piece.start, piece.end))
+            if there := held[max(0, start) : max(0, end)]:
+                found.append(as_printed(piece.line.text, there[0].start, there[-1].end))
+            start, end = start - len(held), end - len(held)
+        return " ".join(found)
+
+    def line_of(self, number: int) -> int:
+        """Which of its words is the first of the line that this one stands in."""
+        first = 0
+        for piece in self.pieces:
+            count = len(small_words(piece.line.text, piece.start, piece.end))
+            if number < first + count:
+                break
+            first += count
+        return first
 
     def at(self, start: int, end: int) -> tuple[Line, int, int]:
         """The stretch of one line in which these of its words stand, or the words around a gap."""

@@ -10,17 +10,17 @@ from stdgen.model.text import Text
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.told import told as every_line
-from stdgen.rulekit.topics import after_gap, has_section, headed, told
+from stdgen.rulekit.topics import has_section, headed, told
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:
-    """A check with one hit for each service that says nothing on the topic, at what follows the gap."""
+    """A check with one hit for each service that says nothing on the topic, at the service as a whole."""
 
     def check(document: Document, context: Context) -> Iterator[Hit]:
         described = told(document, context)
         for service, states in described:
             if states[topic] is TopicState.MISSING:
-                yield Hit(after_gap(service, topic), _named(message, service) if len(described) > 1 else message, hint)
+                yield Hit(service.whole, named(message, service) if len(described) > 1 else message, hint)
 
     return check
 
@@ -34,10 +34,11 @@ def unsaid(topic: Topic, message: Text, hint: Text, says: Callable[[Told], bool]
         described = every_line(document)
         for each in described:
             if not has_section(each.service, topic) and not says(each) and not headed(each.service, topic):
-                yield Hit(after_gap(each.service, topic), _named(message, each.service) if len(described) > 1 else message, hint)
+                yield Hit(each.service.whole, named(message, each.service) if len(described) > 1 else message, hint)
 
     return check
 
 
-def _named(message: Text, service: Service) -> Text:
+def named(message: Text, service: Service) -> Text:
+    """The message with the service's title, for a document that has several."""
     return Text(da=f"{message.da} i «{service.title}»", en=f"{message.en} in «{service.title}»")

@@ -33,7 +33,8 @@ class Service(NamedTuple):
     """What a document says of one service.
 
     `intro`, `sections` and `closing` are its own; `shared` sections and `shared_blocks` stand beside the services of a
-    catalogue and hold for all of them. `approval` is the document's. `at` is the place of the title.
+    catalogue and hold for all of them. `approval` is the document's. `at` is the place of the title, `whole` that of what is
+    missing: the heading of a catalogue's service, else the document itself, in no particular spot.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Service(NamedTuple):
     shared: tuple[Section, ...] = ()
     shared_blocks: tuple[Block, ...] = ()
     approval: Field | None = None
+    whole: Location = Location()
 
 
 @once
@@ -84,9 +86,11 @@ def _core(section: Section) -> frozenset[Topic]:
 
 
 def _part(document: Document, section: Section, shared: tuple[Section, ...], shared_blocks: tuple[Block, ...]) -> Service:
+    at = start(section) or title_place(document)
     return Service(
         title=section.heading.text if section.heading else "",
-        at=start(section) or title_place(document),
+        at=at,
+        whole=at,
         intro=section.blocks,
         sections=section.sections,
         shared=shared,

@@ -59,7 +59,9 @@ class Opening:
     def _assessing(self) -> Iterator[str]:
         """Its own lines that may speak of an assessment, sign by sign: most standards do so with the first."""
         for sign in _SIGNS:
-            yield from (small(line.text) for line in self.told.holding((sign,)) if _is_own(line) and line.topic not in _LATER)
+            yield from (
+                small(line.text) for line in self.told.holding((sign,)) if _is_own(line) and not _asks(line) and line.topic not in _LATER
+            )
 
 
 @once
@@ -100,6 +102,11 @@ def _is_own(line: Line) -> bool:
     return line.role is not Role.QUOTED and line.topic not in (Topic.LEGAL_BASIS, Topic.COMPLAINT_ACCESS, Topic.APPROVAL)
 
 
+def _asks(line: Line) -> bool:
+    """Whether it is a heading that only asks: what is answered below it is what the standard says."""
+    return line.role is Role.HEADING and _QUESTION.match(small(line.text)) is not None
+
+
 def _section(line: Line) -> tuple[str, ...]:
     """The top heading that the line stands under, or that it is."""
     return line.under[:1] or ((line.text,) if line.role is Role.HEADING else ())
@@ -119,9 +126,10 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
     return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
 
 
+_QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
 _SIGNS = (
     *("individuel", "vurder", "konkret", "faglig", "vejledende", "fravig", "afvig", "dispens", "særlig", "ekstraordinær"),
-    *("afhænger", "udred", "situation"),
+    *("afhænger", "udred", "situation", "tilpas", "grænse", "loft", "brug for"),
 )
 """Every assessment holds one of these: a plain search through the whole text is many times faster than one in each line."""
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
@@ -150,7 +158,9 @@ _TAKEN_BACK = pattern(
     r"\b(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel)"
 )
 _MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
-_DENIED = pattern(r"\w*\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)\b")
+_DENIED = pattern(
+    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres)\s+(?:der\s+)?(?:ikke|aldrig)\b"
+)
 _LOOSENING = Wording(
     ("udgangspunkt", r"\bsom\s+udgangspunkt|i\s+udgangspunktet|\budgangspunktet\s+er"),
     ("hovedregel", r"\bsom\s+hovedregel"),
@@ -200,6 +210,19 @@ _LOOKS_AT_THE_PERSON = Wording(
     ),
     ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
     ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
+    (
+        "tilpass",
+        r"\btilpasse[srt]?\s+(?:til\s+|efter\s+)?(?:(?:dig|borgeren|den\s+enkelte)\b|(?:din|dit|dine|borgerens|den\s+enkeltes)\s+"
+        r"(?:\w+\s+)?(?:behov|situation|ønsker|funktion|hverdag|formåen|forudsætning|ressourcer))",
+    ),
+    (
+        "grænse|loft",
+        r"\b(?:ikke|ingen)\s+(?:(?:noget|en|et|nogen)\s+)?(?:fast(?:e|sat)?\s+)?(?:øvre\s+)?(?:grænser?|loft)\s+(?:for|over|på)\b",
+    ),
+    (
+        "brug for",
+        r"\b(?:flere|mere|oftere|længere|ekstra)\b[^.]{0,20}\b(?:hvis|når)\s+(?:du|borgeren|der)\s+(?:\w+\s+)?(?:har|er)\s+brug\s+for",
+    ),
 )
 _SPEAKS_WITH_THE_PERSON = pattern(
     r"\b(?:besøge?r?|hjemmebesøg|samtale\w*|taler?|spørger?|hører?)\b[^.]*\b(?:dig|dit|din|dine|borgeren|borgerens|ansøgeren|sammen"

@@ -16,7 +16,8 @@ def web_accessibility(criterion: str) -> Source:
     """The act that makes WCAG binding for what public bodies publish, with the criterion («3.1.1 Sidens sprog») that a rule rests on."""
     return Source(
         SourceKind.LAW,
-        f"Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer § 3 (WCAG 2.1, kriterium {criterion})",
+        f"Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer § 3 (WCAG 2.1, kriterium {criterion}), "
+        "gengivet af elov.dk",
         "https://www.elov.dk/lov-om-tilgaengelighed-af-offentlige-organers-websteder-og-mobilapplikationer/paragraf/3/",
         "2026-11-22",
     )
@@ -32,7 +33,7 @@ KEEP_CURRENT = Source(
 
 CHANGED_IN_2025 = Source(
     SourceKind.LAW,
-    "Lov nr. 1703 af 30. december 2024 (ændringer som følge af ældreloven)",
+    "Lov nr. 1703 af 30. december 2024 (ændringer som følge af ældreloven), gengivet af Lovguiden",
     "https://www.lovguiden.dk/loven/lov-om-%C3%A6ndring-af-lov-om-social-service-lov-om-retssikkerhed-og-administration-p%C3%A5-det-"
     "sociale-omr%C3%A5de-lov-om-socialtilsyn-og-forskellige-andre-love-%C3%A6ndringer-som-f%C3%B8lge-af-%C3%A6ldreloven-lov-om-"
     "%C3%A6ldretilsyn-og-lov-om-lokalplejehjem-og-udskillelse-af-reglerne-om-madservice-fra-bestemmelsen-om-personlig-og-praktisk-"

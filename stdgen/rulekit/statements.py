@@ -11,6 +11,7 @@ from stdgen.danish.mentions import named_acts
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.granting import GIVEN, HELP, IS_GIVEN
 from stdgen.rulekit.words import Line, Role
 
 _GET = r"(?:få|modtage|søge|blive|bevil(?:l?i)?ges|tildeles|tilbydes|visiteres)"
@@ -48,6 +49,7 @@ RESTS_ON = pattern(
     r"""
     \b(?:(?:lov|rets)?grundlag(?:et)?|lovhjemmel|hjemmel|hjemle[ts]|hjemler|reguler\w+|fastsat|beskrevet|ydes|gives|bevil(?:l?i)?ges|tildeles|tilbydes
         |visiteres|leveres|ydet|givet|bevil(?:l?i)?get|tildelt|tilbudt|visiteret|leveret|giver|yder|tilbyder|bevil(?:l?i)?ger|ret\s+til
+        |lånes|udlånes|lånt|udlånt
         |udføres|etableret|etableres|drives|drevet|oprettet|bygger|hviler|følger|sker|hører\s+(?:ind)?under)\b [^.]*?
       \b(?:efter|i\s+henhold\s+til|jf\.?|jfr\.?|jævnfør|ifølge|med\s+hjemmel\s+i|i\s+medfør\s+af|på|er|:|i|af|under) \s*
       (?:(?:reglerne|bestemmelserne)\s+i\s+)? \W* $
@@ -104,22 +106,53 @@ PLACES = {
             Topic.NOT_INCLUDED,
             Topic.EXCLUSIONS,
         ),
-        *(Topic.STAFF, Topic.QUALITY, Topic.LEGAL_BASIS),
+        *(Topic.STAFF, Topic.QUALITY, Topic.VALUES, Topic.LEGAL_BASIS),
     },
     Topic.COMPLAINT_ACCESS: frozenset((None, *Topic)) - {Topic.LEGAL_BASIS},
 }
 
 
+_BESIDE = frozenset((Topic.USER_PAYMENT, Topic.FREE_CHOICE, Topic.STAFF, Topic.QUALITY, Topic.NOT_INCLUDED))
+"""Where law is that of payment or choice, unless the sentence speaks of the service itself."""
+_PASSING = pattern(
+    r"\b(?:modtager|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
+)
+_HELP_UNDER = pattern(rf"\b{HELP}\s+(?:(?:der|som)\s+gives\s+)?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s*$", re.IGNORECASE)
+"""What stands before a citation that tells under which act a help is given: «… har brug for en ledsager efter …»."""
+_SERVICE_IS_GIVEN = pattern(
+    r"^\W*(?:[a-zæøå]*(?:hjælp|støtte|ydelse|indsats|tilbud|ordning|nødkald|hjælpemid|træning|pleje|aflastning|afløsning|ledsag|madservice"
+    r"|rengøring|behandling|plads|ophold|forløb)[a-zæøå]*(?:n|t|ne))\s+(?:er|bliver|kan)?\s*(?:\w+\s+){0,2}?"
+    rf"(?:{IS_GIVEN}|{GIVEN}|lånes|lånt)\s+(?:\w+\s+){{0,3}}?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?)\s*$",
+    re.IGNORECASE,
+)
+"""What opens a sentence that tells how the service is given, wherever it stands: «Nødkaldet lånes gratis efter …»."""
+
+
 def states(line: Line, topic: Topic) -> bool:
     """Whether a line of running text states that topic where one would look for it; law that is only quoted does not."""
-    if line.role is not Role.TEXT or topic not in PLACES or line.topic not in PLACES[topic]:
+    if line.role is not Role.TEXT or topic not in PLACES:
         return False
     if topic is Topic.LEGAL_BASIS:
-        return bool(named_acts(line.text)) and any(rests_on_law(sentence.text) for sentence in sentences(line.text))
+        return _tells_law(line)
+    if line.topic not in PLACES[topic]:
+        return False
     wording = WHO if topic is Topic.TARGET_GROUP else HOW_TO_COMPLAIN
     if wording is HOW_TO_COMPLAIN and not any(map(line.text.lower().__contains__, COMPLAINT_SIGNS)):
         return False
     return any(wording.search(sentence.text) for sentence in sentences(line.text))
+
+
+def _tells_law(line: Line) -> bool:
+    """Whether a line tells under which act help is given; where it speaks of something else, only of the service itself."""
+    if "§" not in line.text or line.topic is Topic.LEGAL_BASIS or not named_acts(line.text):
+        return False
+    if line.topic in _BESIDE:
+        return any(_is_given_under_law(sentence.text) for sentence in sentences(line.text))
+    return line.topic in PLACES[Topic.LEGAL_BASIS] and any(rests_on_law(sentence.text) for sentence in sentences(line.text))
+
+
+def _is_given_under_law(sentence: str) -> bool:
+    return any(each.act and _SERVICE_IS_GIVEN.search(sentence[: each.start]) for each in find_citations(sentence))
 
 
 def rests_on_law(sentence: str) -> bool:
@@ -128,6 +161,6 @@ def rests_on_law(sentence: str) -> bool:
         before, after = sentence[: citation.start], sentence[citation.end :]
         alone = not before.strip(" (–-") and (not after.strip(" ).,;–-") or after.lstrip().startswith((")", ":")))
         opens = not before.strip(" (–-") and GIVES_A_RIGHT.match(after)
-        if citation.act and (alone or opens or RESTS_ON.search(before)):
+        if citation.act and (alone or opens or RESTS_ON.search(before) or (_HELP_UNDER.search(before) and not _PASSING.search(before))):
             return True
     return False

@@ -1,6 +1,6 @@
-"""A service becomes what it is about: the provisions that it rests on, and whom it is for."""
+"""A service becomes what it is about: the provisions that it rests on."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from stdgen.danish.citations import find_citations
@@ -8,7 +8,6 @@ from stdgen.danish.passages import Passage
 from stdgen.danish.sentences import sentences
 from stdgen.fields.provisions import provisions_in
 from stdgen.model.document import Document, Topic
-from stdgen.model.law import Group
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit import statements
@@ -23,12 +22,10 @@ class Subject(NamedTuple):
     """What a service is about.
 
     `provisions` are those that it rests on, not those named in passing; the act of one is None where none was named.
-    `group` is whom it is for, None where the text does not tell it clearly. `chief` are the provisions that it is about: a
-    standard on housing that names § 83 among others is none on home care.
+    `chief` are the provisions that it is about: a standard on housing that names § 83 among others is none on home care.
     """
 
     provisions: frozenset[Provision] = frozenset()
-    group: Group | None = None
     chief: frozenset[Provision] = frozenset()
 
     def rests_on(self, wanted: Iterable[Provision]) -> bool:
@@ -38,8 +35,10 @@ class Subject(NamedTuple):
 
 @once
 def subjects(document: Document) -> tuple[tuple[Service, Subject], ...]:
-    """Each service of a document with its subject."""
-    return tuple((each.service, _subject(each)) for each in told(document))
+    """Each service of a document with its subject; what its author wrote beside the text counts where the text is silent."""
+    known = document.provenance.provisions if document.provenance else ()
+    authored = frozenset(map(Provision.parsed, known))
+    return tuple((each.service, _subject(each, authored)) for each in told(document))
 
 
 def subject(service: Service) -> Subject:
@@ -47,9 +46,21 @@ def subject(service: Service) -> Subject:
     return _subject(Told(service))
 
 
-def _subject(one: Told) -> Subject:
-    provisions = _provisions(one)
-    return Subject(provisions, _group(one, provisions), _chief(small(one.service.title), provisions))
+def _subject(one: Told, authored: frozenset[Provision] = frozenset()) -> Subject:
+    title = small(one.service.title)
+    printed = frozenset(_with_act(each, authored, title) for each in _provisions(one))
+    provisions = printed if any(each.section for each in printed) else printed | authored
+    return Subject(provisions, _chief(title, provisions))
+
+
+def _with_act(provision: Provision, authored: frozenset[Provision], title: str) -> Provision:
+    """A section whose act is named nowhere in the text: as the author cites it, or that of the help that the title speaks of."""
+    if provision.act or not provision.section:
+        return provision
+    if act := next((each.act for each in authored if _spot(each) == _spot(provision)), None):
+        return provision._replace(act=act)
+    speaks = any(_spot(provision) in family and wording.found(title) for family, wording in _FAMILIES.items())
+    return provision._replace(act=_ACT_OF_FAMILIES) if speaks else provision
 
 
 def _sections(provisions: Iterable[Provision]) -> set[Provision]:
@@ -116,24 +127,6 @@ def _main(line: Line) -> Iterator[Passage]:
             yield Passage(sentence.text, (), topic=Topic.LEGAL_BASIS)
 
 
-def _group(one: Told, provisions: frozenset[Provision]) -> Group | None:
-    """The one group that the title names, else the target group, else the act that is one group's own."""
-    for words in (one.service.title, "\n".join(_target_group(one))):
-        if found := _named(words):
-            return found[0] if len(found) == 1 else None
-    acts = {each.act for each in provisions}
-    return _OWN_ACTS.get(acts.pop()) if len(acts) == 1 else None
-
-
-def _target_group(one: Told) -> Iterator[str]:
-    return (line.text for line in one.own if line.topic is Topic.TARGET_GROUP and line.role is Role.TEXT)
-
-
-def _named(words: str) -> list[Group]:
-    plain = small(words)
-    return [group for group, wording in _GROUPS.items() if wording.found(plain)]
-
-
 _PLACES = statements.ABOUT_THE_SERVICE | {Topic.TARGET_GROUP, Topic.CONTENT, Topic.APPROVAL}
 _OTHER_LAW = pattern(r"\b(?:anden|andre|øvrige?|supplerende|relateret|relaterede|tilgrænsende|yderligere)\b")
 """In a heading: law that stands beside that of the service."""
@@ -162,35 +155,4 @@ _FAMILIES = {
     frozenset({("101", ""), ("101", "a")}): Wording("stof|misbrug|rusmid|afhængig"),
 }
 """Kinds of help with an order of their own: sections and letters, and the words of a title that speak of it."""
-_OWN_ACTS: Mapping[str | None, Group] = {"barnets lov": Group.CHILDREN, "ældreloven": Group.OLDER}
-_GROUPS = {
-    Group.CHILDREN: Wording(
-        (
-            "børn",
-            r"\bbørne(?:ne)?(?![a-zæøå]*(?:penge|bidrag))|\bbørn\s+og\s+unge\b"
-            r"|\bbørn(?:\s+og\s+\w+)?\s+(?:under|i\s+alderen|op\s+til|på|med|der)\b|\b(?:til|for)\s+(?:\w+\s+){0,2}?børn\b",
-        ),
-        ("børn", r"(?m)^\W*børn\b"),
-        ("under", r"under(?<!\wunder)(?:(?<=unge\sunder)\s+18\b|(?<!end\sunder)\s+18\s+år)"),
-        ("17|18", r"\b\d{1,2}\s*[-–]\s*1[78]\s+år"),
-        ("barnets", r"\bbarnets\b"),
-    ),
-    Group.ADULTS: Wording(
-        ("voksne", r"\bvoksne\b"),
-        (
-            "18",
-            r"\b(?:over|fyldt|fra)\s+(?:de\s+|det\s+)?18\b|\b(?:fra|mellem|alderen)\s+18\s*(?:år\s*)?(?:-|–|til|og)"
-            r"|\b18\s+år\s+og\s+(?:der)?over",
-        ),
-        ("folkepension", r"\bunder\s+folkepension"),
-        ("førtidspension", r"\bførtidspension"),
-    ),
-    Group.OLDER: Wording(
-        ("ældre", r"\bældre(?:\s+(?:borgere?|medborgere|mennesker|personer)|(?:pleje|området))\b"),
-        ("folkepension", r"\b(?:over|nået|opnået|har)\s+folkepension|\bfolkepensionister\b"),
-        (
-            "6|7|8",
-            r"\b(?:over|fyldt)\s+(?:6[5-9]|[78]\d)\s+år|\b(?:6[5-9]|[78]\d)\s*(?:-årige|\+|år\s+(?:og|eller)\s+(?:over|derover|ældre))",
-        ),
-    ),
-}
+_ACT_OF_FAMILIES = "SEL"

@@ -21,11 +21,14 @@ from stdgen.rulekit.spoken import spoken
 
 
 class Term(NamedTuple):
-    """Words that `better` can stand for; `signs` are words of which every occurrence holds one; `since` is the first day."""
+    """Words that others can stand for; `signs` are words of which every occurrence holds one; `since` is the first day.
+
+    `better` are the other words: one for each form of the words, which fits where that form stands, or a single one for all.
+    """
 
     words: str
     signs: frozenset[str]
-    better: str
+    better: tuple[str, ...]
     source: Source
     since: date | None
 
@@ -38,6 +41,20 @@ class Use(NamedTuple):
     start: int
     end: int
     times: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether what could stand here has the form of what does."""
+        return len(self.term.better) == len(self.term.words.split(","))
+
+    @property
+    def better(self) -> str:
+        """What could stand here instead."""
+        if not self.fits:
+            return self.term.better[0]
+        said = self.passage.text[self.start : self.end].lower()
+        forms = self.term.words.split(",")
+        return next((new for form, new in zip(forms, self.term.better, strict=True) if _pattern(form).fullmatch(said)), self.term.better[0])
 
 
 def uses(document: Document, name: str, day: date, *, headings: bool = False) -> Iterator[Use]:
@@ -108,7 +125,13 @@ def _pattern(words: str) -> re.Pattern[str]:
 def _term(line: str, sources: dict[str, Source]) -> Term:
     words, _, rest = line.partition(" -> ")
     better, source, *since = (each.strip() for each in rest.split(" | "))
-    return Term(words, _signs(words), better, sources[source], date.fromisoformat(since[0]) if since else None)
+    return Term(
+        words,
+        _signs(words),
+        tuple(each.strip() for each in better.split(";")),
+        sources[source],
+        date.fromisoformat(since[0]) if since else None,
+    )
 
 
 def _signs(words: str) -> frozenset[str]:

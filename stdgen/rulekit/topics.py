@@ -6,15 +6,15 @@ from types import MappingProxyType
 
 from stdgen import lexicon
 from stdgen.danish.citations import find_citations
-from stdgen.model.document import ApprovalState, Block, Document, Location, Paragraph, Section, Style, Table, Topic
+from stdgen.model.document import ApprovalState, Block, Document, Paragraph, Section, Style, Table, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
-from stdgen.model.walk import place, text
 from stdgen.model.walk import sections as every_section
+from stdgen.model.walk import text
 from stdgen.rulekit import placeholders, statements
 from stdgen.rulekit.once import once, once_each
-from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, start
+from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty
 from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.words import section_bodies, text_lines
 
@@ -73,13 +73,6 @@ def _state(service: Service, topic: Topic) -> TopicState:
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
         return beyond
     return TopicState.EMPTY if headed else TopicState.MISSING
-
-
-def after_gap(service: Service, topic: Topic) -> Location:
-    """Where something missing would have stood: what follows the last section that belongs before it, else the title."""
-    before = [at for at, section in enumerate(service.sections) if section.topic and _ORDER[section.topic] < _ORDER[topic]]
-    following = service.sections[before[-1] + 1 if before else 0 :]
-    return next(filter(None, map(start, following)), None) or place(service.closing) or service.at
 
 
 def has_section(service: Service, topic: Topic) -> bool:

@@ -94,26 +94,42 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     for line in holding(document, SIGNS):
         if line.role is not Role.QUOTED and line.topic is not Topic.LEGAL_BASIS and MAY_BE.search(small(line.text)):
-            yield from _hits(line, day.value)
+            yield from _hits(line, day.value, on_a_page=document.provenance is not None and document.provenance.how == "html")
 
 
-def _hits(line: Line, approved: str) -> Iterator[Hit]:
+def _hits(line: Line, approved: str, *, on_a_page: bool) -> Iterator[Hit]:
     for start, since, edited in _stamps(line.text):
         if not _is_later(edited.value or "", approved) or POLITICAL.search(line.text, since, edited.start):
             continue
         words = excerpt(line.text[start : edited.end])
-        yield Hit(
-            place(line, start, edited.end),
-            Text(
-                da=f"teksten er ændret, efter at den blev godkendt ({states.day(approved, 'da')}): «{words}»",
-                en=f"the text was changed after it had been approved ({states.day(approved, 'en')}): «{words}»",
-            ),
-            Text(
-                da="Skriv, hvad der er ændret, og hvem der har godkendt det, eller få standarden godkendt igen.",
-                en="Write what was changed and who approved it, or have the standard approved again.",
-            ),
-            words,
-        )
+        message, hint = _of_the_page(approved, words) if on_a_page and _is_alone(line, start, edited.end) else _of_the_text(approved, words)
+        yield Hit(place(line, start, edited.end), message, hint, words)
+
+
+def _is_alone(line: Line, start: int, end: int) -> bool:
+    """Whether the line is a stamp that names no text: a web page's own, which its system sets at any change."""
+    beside = line.text[:start] + line.text[end:]
+    return not any(map(str.isalnum, beside)) and OF_THE_TEXT.search(small(line.text)) is None
+
+
+def _of_the_page(approved: str, words: str) -> tuple[Text, Text]:
+    return Text(
+        da=f"siden er opdateret, efter at standarden blev godkendt ({states.day(approved, 'da')}): «{words}»",
+        en=f"the page was updated after the standard had been approved ({states.day(approved, 'en')}): «{words}»",
+    ), Text(
+        da="Se efter, om det er selve standarden, der er ændret; så skal der stå, hvem der har godkendt ændringen.",
+        en="See whether the standard itself was changed; if so, say who approved the change.",
+    )
+
+
+def _of_the_text(approved: str, words: str) -> tuple[Text, Text]:
+    return Text(
+        da=f"teksten er ændret, efter at den blev godkendt ({states.day(approved, 'da')}): «{words}»",
+        en=f"the text was changed after it had been approved ({states.day(approved, 'en')}): «{words}»",
+    ), Text(
+        da="Skriv, hvad der er ændret, og hvem der har godkendt det, eller få standarden godkendt igen.",
+        en="Write what was changed and who approved it, or have the standard approved again.",
+    )
 
 
 def _stamps(text: str) -> Iterator[tuple[int, int, Date]]:
@@ -137,6 +153,7 @@ def _stamps(text: str) -> Iterator[tuple[int, int, Date]]:
             )
 
 
+OF_THE_TEXT = pattern(r"standard|dokument|tekst|katalog|serviceniveau|beskrivelse|pjece|bilag|afsnit|rettelse|tilføj|ændring|omskrevet")
 OPENS = pattern(r"\W*(?:(?:den|d\.|i|pr\.)\s*)?", re.IGNORECASE)
 
 
@@ -169,6 +186,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 19. april 2017. Sidst opdateret 27.01.2020.</p>"),
         Example("<h1>Madservice</h1><p>Vedtaget af byrådet den 9. december 2019</p><p>Mad.</p><p>Seneste ændring: marts 2021</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023, revideret den 3. maj 2024</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 9. april 2025.</p><p>Sidst opdateret 14.05.2025</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),

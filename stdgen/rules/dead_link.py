@@ -8,12 +8,10 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
 
-HINT = Text(
-    da="Find sidens nye adresse og ret linket, eller tag det ud.", en="Find the page's new address and mend the link, or take it out."
-)
+HINT = Text(da="Find sidens nye adresse og ret linket, eller tag det ud.", en="Find the page's new address and fix the link, or remove it.")
 TRY = Text(
     da="Prøv linket i en browser. Kommer siden heller ikke der, så ret linket eller tag det ud.",
-    en="Try the link in a browser. If the page does not come there either, mend the link or take it out.",
+    en="Try the link in a browser. If the page does not come there either, fix the link or remove it.",
 )
 CLOSED = Text(
     da="Kan borgerne nå siden? Kan de det, og står den på jeres eget net, så giv --allow-host med værten, som den står i adressen.",

@@ -38,9 +38,11 @@ ONE_SECTION = pattern(
     re.IGNORECASE,
 )
 """The sign for several with one number alone."""
+SECTIONS = "§§"
+"""Which of «§» and «§§» belongs there hangs on the numbers that follow."""
 TWO_MARKS = tuple(f"{one}{between}{other}" for one in ",;:" for between in ("", " ", "\xa0") for other in ",;:.")
 FAULTS = (
-    Fault(("§ §", "§\xa0§", "§§"), pattern(r"(?P<sign>§{1,2}[^\S\n]+§+|§{3,})\s?\d*"), "§§"),
+    Fault(("§ §", "§\xa0§", "§§"), pattern(r"(?P<sign>§{1,2}(?:[^\S\n]+§+)+|§{3,})\s?\d*"), SECTIONS),
     Fault(tuple(f"§{digit}" for digit in range(1, 10)), pattern(r"(?<![/§-])(?P<sign>§{1,2})(?=[1-9])\d+"), None),
     Fault(("..",), pattern(r"(?:(?<![^\W_])[^\W_]++|[)\]”“«»%\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
     Fault((". .",), pattern(r"(?<![^\W\d_])[^\W\d_]{2,}+(?P<sign>\.[^\S\n]\.)(?=\s+(?!\.)|\s*$)"), "."),
@@ -98,8 +100,10 @@ UNIT_SIGNS = (
 NUMBERED_TWICE = pattern(r"\s*(?P<sign>(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P=number)\.?)(?=\s+[^\W\d_]{3})")
 """A heading with a number of its own and one by hand: «2. 2. Målgruppe»."""
 
-SEVERAL = pattern(r"(?:\s[a-z]\b)?(?:,\s(?:stk|nr)\.\s?\d+)*\s?(?:,\s?\d|-\s?\d|–\s?\d|(?:,\s)?(?:og|samt|eller|til)\s(?:§+\s?)?\d)")
-"""After a number: another one."""
+SEVERAL = pattern(
+    r"(?:\s[a-z]\b)?(?:,\s(?:stk|nr)\.\s?\d+)*\s?(?:-\s?\d|–\s?\d|(?:,\s?|(?:,\s)?(?:og|samt|eller|til)\s)(?P<own>§+[^\S\n]?)?\d)"
+)
+"""After a number: another one, with a sign of its own or without."""
 
 MOST = 20
 """Places in one line; with more of them it is a line of signs."""
@@ -112,22 +116,27 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             yield _hit(body[0], match, Fault((), NUMBERED_TWICE, match["number"]))
     doubtful = {id(line): line for line in (*matching(document, SIDE_BY_SIDE), *holding(document, UNIT_SIGNS))}
     for line in doubtful.values():
-        if line.role is Role.QUOTED:
-            continue
-        said = small(line.text)
-        for fault in FAULTS:
-            for sign in fault.signs:
-                if sign in said:
-                    yield from _hits(document, line, fault)
-                    break
+        if line.role is not Role.QUOTED:
+            yield from _in_line(document, line)
 
 
-def _hits(document: Document, line: Line, fault: Fault) -> Iterator[Hit]:
+def _in_line(document: Document, line: Line) -> Iterator[Hit]:
+    """Signs that an earlier fault has told are not told again by a later one, which would say another thing of them."""
+    said, told = small(line.text), set[int]()
+    for fault in FAULTS:
+        if any(sign in said for sign in fault.signs):
+            yield from _hits(document, line, fault, told)
+
+
+def _hits(document: Document, line: Line, fault: Fault, told: set[int]) -> Iterator[Hit]:
     for match in islice(fault.wording.finditer(line.text), MOST):
         start, end = match.span("sign")
+        if not told.isdisjoint(range(start, end)):
+            continue
         if (not fault.address and _is_in_address(line, match.start())) or _is_gap(document, line, start, end):
             continue
         if fault.instead not in ("(", ")") or _is_beyond(match["sign"], line.text):
+            told.update(range(start, end))
             yield _hit(line, match, fault)
 
 
@@ -138,7 +147,10 @@ def _hit(line: Line, match: re.Match[str], fault: Fault) -> Hit:
         hint = Text(da=f"Skriv «{sign} » med mellemrum før tallet.", en=f"Write «{sign} » with a space before the number.")
     else:
         message = Text(da=f"der står to tegn, hvor der skal stå ét: «{words}»", en=f"two signs stand where one belongs: «{words}»")
-        hint = Text(da=f"Skriv «{_right(fault, sign)}».", en=f"Write «{_right(fault, sign)}».")
+        if fault.instead == SECTIONS:
+            message = Text(da=f"der står for mange paragraftegn: «{words}»", en=f"too many section signs: «{words}»")
+        right = _sections(match)[0] if fault.instead == SECTIONS else _right(fault, sign)
+        hint = Text(da=f"Skriv «{right}».", en=f"Write «{right}».")
     return Hit(place(line, match.start(), match.end()), message, hint, words, fix=_fix(fault, match))
 
 
@@ -149,13 +161,21 @@ def _is_beyond(sign: str, text: str) -> bool:
 
 def _fix(fault: Fault, match: re.Match[str]) -> Fix:
     """The words with the right sign; certain where it is one sign that stands twice, or several sections are named."""
+    if fault.instead == SECTIONS:
+        right, certain = _sections(match)
+        return Fix(match[0], f"{right} {match[0][match.end('sign') - match.start() :].lstrip()}".rstrip(), safe=certain)
     sign = " ".join(match["sign"].split())
     right = f"{sign} " if fault.instead is None else sign[:-1] if sign.endswith("§.") else _right(fault, sign)
     start, end = match.start("sign") - match.start(), match.end("sign") - match.start()
-    alike = sign[0] == sign[-1] or fault.instead not in (",", "§§")
-    certain = alike and (fault.instead != "§§" or SEVERAL.match(match.string, match.end()) is not None)
+    certain = sign[0] == sign[-1] or fault.instead != ","
     before = match[0][:start].rstrip() if right[0] in ".,;:" else match[0][:start]
     return Fix(match[0], before + right + match[0][end:], safe=fault.certain and certain)
+
+
+def _sections(match: re.Match[str]) -> tuple[str, bool]:
+    """The sign that belongs before the number, and whether that is certain: «§§» before several, «§» where the next has its own."""
+    several = SEVERAL.match(match.string, match.end())
+    return ("§", several is not None) if several is None or several["own"] else ("§§", True)
 
 
 def _right(fault: Fault, sign: str) -> str:

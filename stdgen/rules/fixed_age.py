@@ -102,7 +102,7 @@ RULE = Rule(
     ),
     source=Source(
         SourceKind.LAW,
-        "Serviceloven § 103: «personer under folkepensionsalderen»",
+        "Serviceloven § 103 («personer under folkepensionsalderen»), gengivet af ghv.dk",
         "https://ghv.dk/serviceloven-paragraf-103/",
         "2026-11-21",
     ),

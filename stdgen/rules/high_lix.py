@@ -91,12 +91,12 @@ RULE = Rule(
     rationale=Text(
         da="Lixtallet er ord pr. sætning plus procent lange ord. 45-54 er svært som fagtekst, fra 55 er det som lovtekst. Sætninger "
         "slutter ved punktum, kolon og punkter i en liste; overskrifter, enkelte ord i lister, lovtekst, citater, adresser og godkendelse "
-        "tælles ikke, og afsnit under 100 ord bedømmes ikke alene. Tallet er et fingerpeg, ikke et krav; grænserne er husets og "
-        "kan sættes.",
+        "tælles ikke, og afsnit under 100 ord bedømmes ikke alene. Tallet er et fingerpeg, ikke et krav; grænserne er stdgens egne og "
+        "kan ændres i stdgen.toml.",
         en="LIX is words a sentence plus the percentage of long words. 45-54 is hard as professional text, from 55 on it is like law. A "
         "full stop, a colon and a list item end a sentence; headings, single words in lists, law, quotes, addresses and approval are not "
-        "counted, and sections below 100 words are not judged alone. The figure is a pointer, no demand; the limits are the house's and "
-        "can be set.",
+        "counted, and sections below 100 words are not judged alone. The figure is a pointer, no demand; the limits are stdgen's own and "
+        "can be changed in stdgen.toml.",
     ),
     source=Source(SourceKind.HOUSE, "Sprogvaskeriet: Tjek din lix", "https://sprogvaskeriet.dk/tjek-din-lix/", "2026-11-21"),
     bad=(

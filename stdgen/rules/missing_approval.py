@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from stdgen.model.document import Document, Topic
+from stdgen.model.document import Document, Location, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.topics import after_gap, told
+from stdgen.rulekit.topics import told
 
 MESSAGE = Text(da="godkendelsen mangler", en="the approval is missing")
 HINT = Text(
@@ -20,8 +20,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for the document: a catalogue is approved as a whole. A heading with nothing under it is there, but empty."""
     described = told(document, context)
     if all(states[Topic.APPROVAL] is TopicState.MISSING for _, states in described):
-        last, _ = described[-1]
-        yield Hit(after_gap(last, Topic.APPROVAL), MESSAGE, HINT)
+        yield Hit(Location(), MESSAGE, HINT)
 
 
 RULE = Rule(

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from stdgen.model.document import Document, FieldKind, Topic
+from stdgen.model.document import Document, FieldKind, Location, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.services import services
-from stdgen.rulekit.topics import after_gap, headed
+from stdgen.rulekit.topics import headed
 from stdgen.rulekit.words import lines
 
 MESSAGE = Text(da="kontaktoplysninger mangler", en="there is no way to get in touch")
@@ -26,7 +26,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     every = services(document)
     if any(headed(service, Topic.CONTACT) for service in every) or any(_WAY.search(line.text) for line in lines(document)):
         return
-    yield Hit(after_gap(every[-1], Topic.CONTACT), MESSAGE, HINT)
+    yield Hit(Location(), MESSAGE, HINT)
 
 
 _WAYS = frozenset((FieldKind.ADDRESS, FieldKind.PHONE, FieldKind.MAIL, FieldKind.SECURE))

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.rule import Context, Example, Rule
+from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.softeners import openings
-from stdgen.rulekit.topics import after_gap
+from stdgen.rulekit.subjects import Subject, subjects
 
 MESSAGE = (
     "der står ikke, at hjælpen bygger på en konkret og individuel vurdering",
@@ -24,11 +24,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     if Topic.ASSESSMENT in context.elsewhere:
         return
     every = [(opening, opening.told.service) for opening in openings(document)]
-    for opening, service in every:
-        if not opening.tells_of_assessment:
+    for (opening, service), (_, about) in zip(every, subjects(document), strict=True):
+        if not opening.tells_of_assessment and _is_social(about):
             where = (f" i «{service.title}»", f" in «{service.title}»") if len(every) > 1 else ("", "")
             message = Text(da=MESSAGE[0] + where[0], en=MESSAGE[1] + where[1])
-            yield Hit(after_gap(service, Topic.ASSESSMENT), message, HINT)
+            yield Hit(service.whole, message, HINT)
+
+
+def _is_social(about: Subject) -> bool:
+    """Whether it may be a social service, of which the source speaks: one that rests on nothing but the health act is none."""
+    return {each.act for each in about.provisions if each.section} != {"sundhedsloven"}
 
 
 RULE = Rule(
@@ -65,6 +70,8 @@ RULE = Rule(
             "konkret og "
             "individuel vurdering af den enkelte persons behov.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Hvordan vurderer vi dit behov?</h2><p>Vurderingen bliver lavet af en rådgiver.</p>"),
+        Example("<h1>Støtte</h1><h2>Omfang</h2><p>Støtten er to timer. Tiderne tilpasses vores øvrige opgaver.</p>"),
     ),
     good=(
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>"),
@@ -73,6 +80,16 @@ RULE = Rule(
         Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende.</p>"),
         Example("<h1>Rengøring</h1><h2>Visitation</h2><p>Visitator foretager en faglig vurdering af borgerens funktionsevne.</p>"),
         Example("<h1>Rengøring</h1><h2>Indhold</h2><p>Indsatsen er individuelt tilrettelagt.</p>"),
+        Example("<h1>Pleje</h1><h2>Omfang</h2><p>Hjælpen tilpasses dig. Et bad om ugen er det almindelige.</p>"),
+        Example("<h1>Pleje</h1><h2>Omfang</h2><p>Et bad om ugen er det almindelige, men du kan få flere, hvis du har brug for det.</p>"),
+        Example("<h1>Kontaktperson</h1><h2>Rammer</h2><p>Der er ikke en fast grænse for timer.</p>"),
+        Example("<h1>Kontaktperson</h1><h2>Rammer</h2><p>Kontakten tilpasses borgeren.</p>"),
+        Example("<h1>Hjemmesygepleje</h1><h2>Lovgrundlag</h2><p>Sundhedslovens §§ 138 og 139.</p><h2>Opgaver</h2><p>Sårpleje.</p>"),
     ),
     check=check,
+    applies=Applies(
+        Text(
+            da="Alle standarder, men ikke for tilbud efter sundhedsloven.", en="Every standard but those for services under the health act."
+        )
+    ),
 )

@@ -1,16 +1,65 @@
 """A standard that does not say on which law the service rests."""
 
-from stdgen.model.document import Topic
-from stdgen.model.finding import Severity, Source, SourceKind
-from stdgen.model.rule import Example, Rule
+from collections.abc import Iterator
+
+from stdgen.danish.citations import find_citations
+from stdgen.danish.mentions import mentions
+from stdgen.model.document import Document, Topic
+from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.provision import Provision
+from stdgen.model.report import TopicState
+from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.required import missing
+from stdgen.rulekit.required import named
+from stdgen.rulekit.statements import PLACES
+from stdgen.rulekit.topics import told
+from stdgen.rulekit.words import Line, Role, excerpt, lines, place
 
 MESSAGE = Text(da="lovgrundlaget mangler", en="the legal basis is missing")
 HINT = Text(
-    da="Skriv et afsnit «Lovgrundlag» med lov og paragraf, fx «Serviceloven § 85». En paragraf i titlen er ikke nok.",
-    en="Write a section «Lovgrundlag» with act and section, such as «Serviceloven § 85». A section number in the title is not enough.",
+    da="Skriv et afsnit «Lovgrundlag» med lov og paragraf, fx «Serviceloven § 85».",
+    en="Write a section «Lovgrundlag» with act and section, such as «Serviceloven § 85».",
 )
+TITLED = Text(da=f"{HINT.da} En paragraf i titlen er ikke nok.", en=f"{HINT.en} A section number in the title is not enough.")
+WHICH_ACT = Text(
+    da="Skriv, hvilken lov paragraffen står i, fx «servicelovens § 85», i hvert fald første gang.",
+    en="Write in which act the section stands, such as «servicelovens § 85», at least the first time.",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """One hit at a section whose act is named nowhere, else one for each service that does not tell what it rests on."""
+    if (nameless := _nameless(document)) and Topic.LEGAL_BASIS not in context.elsewhere:
+        yield nameless
+        return
+    described = told(document, context)
+    for service, states in described:
+        if states[Topic.LEGAL_BASIS] is TopicState.MISSING:
+            hint = TITLED if find_citations(service.title) else HINT
+            yield Hit(service.whole, named(MESSAGE, service) if len(described) > 1 else MESSAGE, hint)
+
+
+def _nameless(document: Document) -> Hit | None:
+    """The first section number that tells what the service rests on, in a document that names no act at all."""
+    cited = [Provision.parsed(field.value) for field in document.fields.provisions if field.value]
+    if any(each.act for each in cited) or not any(each.section for each in cited):
+        return None
+    every = tuple(lines(document))
+    if any(mentions(line.text) for line in every):
+        return None
+    found = ((line, each) for line in every if _is_basis(line) for each in find_citations(line.text))
+    line, citation = next(found, (None, None))
+    if line is None or citation is None:
+        return None
+    words = excerpt(citation.text)
+    message = Text(da=f"loven er ikke nævnt, kun paragraffen: «{words}»", en=f"the act is not named, only its section: «{words}»")
+    return Hit(place(line, citation.start, citation.end), message, WHICH_ACT, words)
+
+
+def _is_basis(line: Line) -> bool:
+    """Whether one looks there for what the service rests on."""
+    return line.role in (Role.TITLE, Role.HEADING) or line.topic is Topic.LEGAL_BASIS or line.topic in PLACES[Topic.LEGAL_BASIS]
+
 
 RULE = Rule(
     code="SG202",
@@ -41,8 +90,20 @@ RULE = Rule(
             "<h1>Hjælp til indkøb</h1><h2>Sagsbehandlingsfrist</h2><p>Fristen er fastsat efter retssikkerhedslovens § 3, stk. 2.</p>"
             "<h2>Tavshedspligt</h2><p>Personalet har tavshedspligt efter forvaltningslovens § 27.</p>"
         ),
+        Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter § 83.</p>"),
+        Example(
+            "<h1>Træning</h1><h2>Genoptræning efter § 86, stk. 1</h2><p>Efter sygdom.</p>"
+            "<h2>Vedligeholdende træning efter § 86, stk. 2</h2><p>Træning på hold.</p>"
+        ),
+        Example(
+            "<h1>Indkøb</h1><h2>Pris</h2><p>Betalingen for varer er fastsat efter servicelovens § 161.</p><h2>Klage</h2>"
+            "<p>Klag inden fire uger.</p>"
+        ),
     ),
     good=(
+        Example("<h1>Ledsager</h1><p>Her kan du se, hvad du kan forvente, hvis du har brug for en ledsager efter servicelovens § 97.</p>"),
+        Example("<h1>Nødkald</h1><h2>Pris for nødkaldet</h2><p>Nødkaldet lånes gratis efter servicelovens § 112. Du betaler strøm.</p>"),
+        Example("<h1>Pleje efter § 83</h1><h2>Lov</h2><p>Hjælpen gives efter § 83 i serviceloven.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Din ret</h2><p>Støtten bliver givet efter servicelovens § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Serviceloven § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Ydelsens lovgrundlag</h2><p>Lov om social service § 83, stk. 1.</p>"),
@@ -57,5 +118,5 @@ RULE = Rule(
         ),
         Example("<h1>Støtte i hjemmet</h1><h2>Formål og lovgrundlag</h2><p>At du klarer dig selv, jf. servicelovens § 81.</p>"),
     ),
-    check=missing(Topic.LEGAL_BASIS, MESSAGE, HINT),
+    check=check,
 )

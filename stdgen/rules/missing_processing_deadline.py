@@ -11,6 +11,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.periods import periods
 from stdgen.rulekit.required import unsaid
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role
 
 MESSAGE = Text(da="sagsbehandlingsfristen mangler", en="the processing deadline is missing")
@@ -19,12 +20,30 @@ HINT = Text(
     en="Write how long it takes at most from application to decision, or where on the website the deadline stands.",
 )
 
-SIGNS = ("frist", "tid", "svar", "afgør", "besked", "behandl")
+SIGNS = ("frist", "tid", "svar", "afgør", "besked", "behandl", "visit")
+_BEFORE = r"(?![^.,;]*,?\s*\b(?:før|førend|hvis|uden|inden|når|indtil)\b)"
+NO_DECISION = Wording(
+    ("visiteres", rf"\bder\s+visiteres\s+ikke\b{_BEFORE}|\b(?:skal|behøver)\s+ikke\s+(?:at\s+)?visiteres\b{_BEFORE}"),
+    ("visitation", r"\b(?:uden|ingen|kræver\s+ikke|kræves\s+ikke)\s+(?:forudgående\s+)?visitation\b(?![^.]*\b(?:ikke|før)\b)"),
+    (
+        "afgørelse",
+        r"\b(?:der\s+træffes|(?:vi|kommunen)\s+træffer)\s+(?:derfor\s+)?(?:ikke|ingen)\s+(?:\w+\s+)?afgørelse\w*"
+        rf"{_BEFORE}",
+    ),
+)
+"""Help that anybody gets without a decision, in small letters."""
 
 
 def says(told: Told) -> bool:
-    """Whether a line tells when an answer comes, or where the deadlines stand."""
-    return any(map(_tells, told.holding(SIGNS)))
+    """Whether a line tells when an answer comes, where the deadlines stand, or that nothing is decided."""
+    return any(_tells(line) or _decides_nothing(line) for line in told.holding(SIGNS))
+
+
+def _decides_nothing(line: Line) -> bool:
+    """Whether the service is given without a decision: there is no deadline to miss."""
+    if line.role is Role.QUOTED or line.topic is Topic.LEGAL_BASIS:
+        return False
+    return NO_DECISION.found(small(line.text))
 
 
 def _tells(line: Line) -> bool:
@@ -76,6 +95,7 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Opstart</h2><p>Støtten begynder hurtigst muligt.</p><h2>Ansøgning</h2><p>Du kan søge hos Visitationen.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Der træffes ikke afgørelse, før rådgiveren har talt med dig.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Seks uger.</p>"),
@@ -84,6 +104,11 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Der henvises til sagsbehandlingsfrister på kommunens hjemmeside.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Sagsbehandlingstiden er normalt otte uger.</p>"),
         Example("<h1>Støtte</h1><h2>Sagsbehandlingstider og klagevejledning</h2><p>Se hjemmesiden.</p>"),
+        Example("<h1>Værested</h1><h2>Sådan kommer du med</h2><p>Der visiteres ikke til ordningen. Du kan bare møde op.</p>"),
+        Example(
+            "<h1>Kontaktperson</h1><h2>Klage</h2><p>Der visiteres ikke til ordningen, men afvises du, kan du klage inden fire uger.</p>"
+        ),
+        Example("<h1>Værested</h1><h2>Afgørelse</h2><p>Der træffes ikke afgørelse om at bruge stedet.</p>"),
     ),
     check=unsaid(Topic.PROCESSING_DEADLINE, MESSAGE, HINT, says),
 )

@@ -6,7 +6,7 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.terms import uses
+from stdgen.rulekit.terms import Use, uses
 from stdgen.rulekit.words import excerpt, place
 
 LIST = "officialese"
@@ -24,10 +24,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                 da=f"kancellisprog: «{said}»{f' ({use.times} gange i afsnittet)' if again else ''}",
                 en=f"officialese: «{said}»{f' ({use.times} times in the section)' if again else ''}",
             ),
-            Text(da=f"Skriv hellere «{use.term.better}».", en=f"Rather write «{use.term.better}»."),
+            _hint(said, use),
             said,
             source=use.term.source,
         )
+
+
+def _hint(said: str, use: Use) -> Text:
+    """Where the words instead do not have the form of those that stand there, they are only named."""
+    if use.fits:
+        return Text(da=f"Skriv hellere «{use.better}».", en=f"«{use.better}» is better.")
+    return Text(da=f"Brug hellere et almindeligt ord: «{said}» → «{use.better}».", en=f"Use an ordinary word: «{said}» → «{use.better}».")
 
 
 RULE = Rule(

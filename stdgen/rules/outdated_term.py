@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stdgen.danish.sentences import sentences
+from stdgen.danish.states import in_words
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
@@ -32,25 +33,35 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             continue
         line, term = use.passage.line, use.term
         said = excerpt(line.text[use.start : use.end])
-        since = f" (fra {term.since})" if term.since else ""
         yield Hit(
             place(line, use.start, use.end),
             Text(
                 da=f"forældet ord: «{said}»{f' ({use.times} gange i afsnittet)' if use.times > 1 else ''}",
                 en=f"outdated word: «{said}»{f' ({use.times} times in the section)' if use.times > 1 else ''}",
             ),
-            Text(da=f"Skriv «{term.better}»{since}.", en=f"Write «{term.better}»{since.replace('fra', 'from')}."),
+            _hint(said, use),
             said,
             Severity.WARNING if term.source.kind is SourceKind.LAW else Severity.NOTE,
             term.source,
         )
 
 
+def _hint(said: str, use: Use) -> Text:
+    """The word that fits there, or only its name: «borgere med sindslidende» needs another sentence, not another word."""
+    day = in_words(use.term.since) if use.term.since else None
+    since = Text(da=f" (fra {day.da})", en=f" (from {day.en})") if day else Text(da="", en="")
+    if use.fits:
+        return Text(da=f"Skriv «{use.better}»{since.da}.", en=f"Write «{use.better}»{since.en}.")
+    return Text(
+        da=f"Skriv sætningen om: «{said}» → «{use.better}»{since.da}.", en=f"Reword the sentence: «{said}» → «{use.better}»{since.en}."
+    )
+
+
 def _is_explained(use: Use) -> bool:
     """Whether the sentence gives the new word beside the old one, or tells that it is old."""
     around = next(each for each in sentences(use.passage.text) if each.start <= use.start < each.end)
     rest = f"{around.text[: use.start - around.start]} {around.text[use.end - around.start :]}".lower()
-    new = (word for word in use.term.better.lower().split() if word not in COMMON)
+    new = (word for word in use.better.lower().split() if word not in COMMON)
     return bool(EXPLAINED.search(rest)) or any(re.search(rf"\b{word}\b", rest) for word in new)
 
 

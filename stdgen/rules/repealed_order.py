@@ -113,7 +113,7 @@ RULE = Rule(
     ),
     source=Source(
         SourceKind.LAW,
-        "Bekendtgørelse nr. 1575 af 27. december 2014 om kvalitetsstandarder",
+        "Bekendtgørelse nr. 1575 af 27. december 2014 om kvalitetsstandarder, gengivet af elov.dk",
         "https://www.elov.dk/bekendtgorelse-om-kvalitetsstandarder-for-hjemmehjaelp-rehabiliteringsforlob-og-traening-efter-servicelovens-ssss-83-83-a-og-86/",
         "2026-11-21",
     ),

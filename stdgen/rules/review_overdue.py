@@ -112,13 +112,13 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
 
 
 def _by_age(context: Context, day: Field) -> Hit | None:
-    years = context.settings.review_years
-    if not _is_past(day, 12 * years, context.as_of):
+    least = context.settings.review_years
+    if not _is_past(day, 12 * least, context.as_of):
         return None
-    words = excerpt(day.text)
+    words, years = excerpt(day.text), _years(day, least, context.as_of)
     return Hit(
         day.at,
-        Text(da=f"standarden er over {years} år gammel: «{words}»", en=f"the standard is more than {years} years old: «{words}»"),
+        Text(da=f"standarden er {years} år gammel: «{words}»", en=f"the standard is {years} years old: «{words}»"),
         Text(
             da="Ingen lov siger, hvornår den skal revideres. Se efter, om lov, takster og udvalg stadig passer.",
             en="No act says when it is to be revised. See whether law, prices and committees still hold.",
@@ -132,6 +132,14 @@ def _by_age(context: Context, day: Field) -> Hit | None:
 def _is_past(day: Field, months: int, as_of: date) -> bool:
     """Whether so many months have passed for certain since a day that may be no more than a month or a year."""
     return months_later(last_day(day.value or ""), months) < as_of
+
+
+def _years(day: Field, least: int, as_of: date) -> int:
+    """The whole years that have passed for certain, which are at least so many."""
+    years = least
+    while months_later(last_day(day.value or ""), 12 * (years + 1)) <= as_of:
+        years += 1
+    return years
 
 
 def _said(law: str, approval: str, *, stage: Stage = Stage.PUBLISHED) -> Example:
@@ -152,12 +160,16 @@ RULE = Rule(
     ),
     source=Source(
         SourceKind.LAW,
-        "BEK nr. 1575 af 27/12/2014 § 1, stk. 1 (§§ 83, 83 a og 86); BEK nr. 1477 af 17/12/2019 § 3 (§ 101)",
+        "BEK nr. 1575 af 27/12/2014 § 1, stk. 1 (§§ 83, 83 a og 86); BEK nr. 1477 af 17/12/2019 § 3 (§ 101), gengivet af elov.dk",
         "https://www.elov.dk/bekendtgorelse-om-kvalitetsstandarder-for-hjemmehjaelp-rehabiliteringsforlob-og-traening-efter-servicelovens-"
         "ssss-83-83-a-og-86/",
         "2026-11-21",
     ),
     bad=(
+        Example(
+            "<h1>Genoptræning efter § 86, stk. 1</h1><h2>Målgruppe</h2><p>Borgere efter sygdom.</p>"
+            "<h2>Godkendelse</h2><p>Godkendt af Byrådet den 28. januar 2025.</p>"
+        ),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2025."),
         _said("Træningen gives efter serviceloven § 86, stk. 1.", "Godkendt af Byrådet i 2024."),
         _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2024."),
@@ -166,6 +178,7 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
     ),
     good=(
+        _said("Hjælpen gives efter § 86.", "Godkendt af Byrådet den 1. marts 2025."),
         _said("Serviceloven § 107. Hjælp i boligen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. september 2025."),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2026."),
         _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2025."),

@@ -7,13 +7,18 @@ from stdgen.danish.states import in_words
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.law import Wording
+from stdgen.model.law import Quote, Wording
 from stdgen.model.rule import Context, Example, Rule
-from stdgen.model.text import Text
+from stdgen.model.text import Lang, Text
 from stdgen.rulekit.differing import Change, agrees, differences
 from stdgen.rulekit.quoted_law import Printed, printed
 from stdgen.rulekit.words import excerpt, place
 
+MISSING = Text(da="«{}» mangler {}", en="«{}» is missing {}")
+AFTER = Text(da="efter «{}»", en="after «{}»")
+BEFORE = Text(da="før «{}»", en="before «{}»")
+TOO_MUCH = Text(da="«{}» står ikke i loven", en="«{}» is not in the act")
+OTHER = Text(da="hvor der står «{}», har loven «{}»", en="where it says «{}», the act has «{}»")
 SHOWN = 3
 """Differences told in a finding; the rest are counted."""
 
@@ -34,7 +39,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if older or found.marked:
             approved = _approved(document)
             then = next((one for one in older if approved and lookup.holds(one, approved)), None)
-            yield _hit(found, changes, now, _state(then, next(iter(older), None)))
+            yield _hit(found, changes, now, _state(then, next(iter(older), None), quote))
 
 
 def _hit(found: Printed, changes: tuple[Change, ...], now: Wording, state: Text) -> Hit:
@@ -58,8 +63,11 @@ def _hit(found: Printed, changes: tuple[Change, ...], now: Wording, state: Text)
     )
 
 
-def _state(then: Wording | None, older: Wording | None) -> Text:
-    """How the printed wording stands: `then` is that of the day of approval, `older` any, where it is one of these."""
+def _state(then: Wording | None, older: Wording | None, quote: Quote) -> Text:
+    """How the printed wording stands: `then` is that of the day of approval, `older` any, where it is one of these.
+
+    Only where another wording is known to hold from the day on did it end that day; else that is when it was last seen.
+    """
     if then:
         return Text(da="er ændret siden godkendelsen", en="has changed since the approval")
     if older is None:
@@ -67,16 +75,20 @@ def _state(then: Wording | None, older: Wording | None) -> Text:
     if older.until is None:
         return Text(da="er en ældre", en="is an older one")
     until = in_words(older.until)
+    if not any(each.since == older.until for each in quote.versions):
+        return Text(da=f"er en ældre, senest set gældende {until.da}", en=f"is an older one, last seen in force on {until.en}")
     return Text(da=f"gjaldt kun indtil {until.da}", en=f"held only until {until.en}")
 
 
-def _told(change: Change, lang: str) -> str:
+def _told(change: Change, lang: Lang) -> str:
     here, there = excerpt(change.here), excerpt(change.there)
+    after, before = excerpt(change.after), excerpt(change.before)
     if not change.here:
-        return f"«{there}» mangler" if lang == "da" else f"«{there}» is missing"
+        where = AFTER.in_(lang).format(after) if after else BEFORE.in_(lang).format(before)
+        return MISSING.in_(lang).format(there, where)
     if not change.there:
-        return f"«{here}» står ikke i loven" if lang == "da" else f"«{here}» is not in the act"
-    return f"«{here}» er i loven «{there}»" if lang == "da" else f"«{here}» is «{there}» in the act"
+        return TOO_MUCH.in_(lang).format(here)
+    return OTHER.in_(lang).format(here, there)
 
 
 def _approved(document: Document) -> date | None:
@@ -109,7 +121,12 @@ RULE = Rule(
         en="The citizen reads the standard instead of the act. If the wording is from before a change, or a word was lost, the citizen "
         "reads it wrongly.",
     ),
-    source=Source(SourceKind.LAW, "Serviceloven § 1, som den gælder nu", "https://danskelove.dk/serviceloven/1", "2026-11-21"),
+    source=Source(
+        SourceKind.LAW,
+        "L 94, 2022-23 (2. samling), om serviceloven § 1 fra 1. januar 2024, gengivet af elov.dk",
+        "https://elov.dk/prep_docs/46313",
+        "2026-11-22",
+    ),
     bad=(
         Example(f"{_FIRST}{_NUMBERS}"),
         Example(f"{_FIRST}{_NUMBERS}<h2>Godkendelse</h2><p>Godkendt af Byrådet den 3. marts 2022.</p>"),

@@ -12,7 +12,7 @@ from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import Told, told
-from stdgen.rulekit.topics import after_gap, headed
+from stdgen.rulekit.topics import headed
 from stdgen.rulekit.words import Role
 
 SERVICES = tuple(map(Provision.parsed, ("SEL § 83", "SEL § 83 a", "SEL § 86", "SEL § 101")))
@@ -48,12 +48,11 @@ def _is_served(point: Point, told: Told, words: str, context: Context) -> bool:
 
 
 def _hit(order: Order, point: Point, told: Told) -> Hit:
-    at = after_gap(told.service, Topic(point.topics[0]) if point.topics else Topic.CONTENT)
     place = f"{order.name} {point.place._replace(act=None)}"
     da, en = states.order(place, "da"), states.order(place, "en")
     message = Text(da=f"{da}: der mangler en beskrivelse af {point.text.da}", en=f"{en}: a description is missing of {point.text.en}")
     hint = Text(da=f"Beskriv {point.text.da}.", en=f"Describe {point.text.en}.")
-    return Hit(at, message, hint, source=order.source)
+    return Hit(told.service.whole, message, hint, source=order.source)
 
 
 RULE = Rule(
@@ -74,7 +73,7 @@ RULE = Rule(
     ),
     source=Source(
         SourceKind.LAW,
-        "Bekendtgørelse nr. 1477 af 17/12/2019, § 4, og bekendtgørelse nr. 1575 af 27/12/2014, §§ 1-2",
+        "Bekendtgørelse nr. 1477 af 17/12/2019, § 4, og bekendtgørelse nr. 1575 af 27/12/2014, §§ 1-2, gengivet af elov.dk",
         "https://www.elov.dk/bekendtgorelse-om-afdaekning-gavekort-og-kvalitetsstandard-for-social-behandling-for-stofmisbrug-efter-ss-101-i-lov-om-"
         "social-service/paragraf/4/",
         "2026-11-21",

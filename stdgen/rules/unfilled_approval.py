@@ -24,11 +24,27 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     yield Hit(
         _place(document) or approval.at,
         Text(da=f"godkendelsen er ikke udfyldt: «{words}»", en=f"the approval is not filled in: «{words}»"),
-        Text(
-            da="Skriv udvalgets eller rådets navn og datoen for mødet, når standarden er godkendt.",
-            en="Write the name of the committee or council and the day of the meeting when the standard has been approved.",
-        ),
+        _hint(document),
         words,
+    )
+
+
+def _hint(document: Document) -> Text:
+    """What to write, and nothing that stands there already."""
+    body, day = document.fields.approval_body, document.fields.approval_date
+    if body is not None and not (day is not None and day.value):
+        return Text(
+            da="Skriv datoen for mødet, når standarden er godkendt.",
+            en="Write the day of the meeting when the standard has been approved.",
+        )
+    if body is None and day is not None and day.value:
+        return Text(
+            da="Skriv navnet på det udvalg eller råd, der har godkendt standarden.",
+            en="Write the name of the committee or council that has approved the standard.",
+        )
+    return Text(
+        da="Skriv udvalgets eller rådets navn og datoen for mødet, når standarden er godkendt.",
+        en="Write the name of the committee or council and the day of the meeting when the standard has been approved.",
     )
 
 

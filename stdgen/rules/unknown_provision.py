@@ -44,7 +44,9 @@ RULE = Rule(
         da="Et forkert tal sender borgeren til ingenting. Oftest er to cifre byttet om, eller paragraffen hører til en anden lov.",
         en="A wrong number sends the citizen to nothing. Mostly two digits were swapped, or the section belongs to another act.",
     ),
-    source=Source(SourceKind.LAW, "Serviceloven § 189 (ikrafttræden)", "https://elov.dk/serviceloven/paragraf/189", "2026-11-22"),
+    source=Source(
+        SourceKind.LAW, "Serviceloven § 189 (ikrafttræden), gengivet af elov.dk", "https://elov.dk/serviceloven/paragraf/189", "2026-11-22"
+    ),
     bad=(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103, stk. 7.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens § 830.</p>"),

@@ -26,17 +26,26 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if change is None or of is None or key in seen:
             continue
         seen.add(key)
-        since, now = in_words(change.since), ", ".join(map(str, change.to))
-        who = _GROUPS[of]
-        message = Text(
-            da=f"{who.da} hører siden {since.da} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
-            en=f"{who.en} have come under another act since {since.en}: «{each.words}»{f' is now {now}' if now else ''}",
-        )
+        message = _message(each, change, _GROUPS[of])
         hint = Text(
             da="Henvis til den lov, der gælder for dem, eller skriv, at standarden kun gælder andre.",
             en="Refer to the act that holds for them, or write that the standard is for others only.",
         )
         yield Hit(each.at, message, hint.then(change.note), each.words, source=change.source)
+
+
+def _message(each: Cited, change: Change, who: Text) -> Text:
+    """An act alone is no new place of a section: it is whose act they come under."""
+    since, now = in_words(change.since), ", ".join(map(str, change.to))
+    if now and not any(to.section for to in change.to):
+        return Text(
+            da=f"{who.da} hører siden {since.da} under {now}: «{each.words}»",
+            en=f"{who.en} have come under {now} since {since.en}: «{each.words}»",
+        )
+    return Text(
+        da=f"{who.da} hører siden {since.da} under en anden lov: «{each.words}»{f' er nu {now}' if now else ''}",
+        en=f"{who.en} have come under another act since {since.en}: «{each.words}»{f' is now {now}' if now else ''}",
+    )
 
 
 def _for_group(each: Cited, group: Group, context: Context) -> Change | None:

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from stdgen.model.document import Document, Field, Fields, Location, Span, Style, Topic
+from stdgen.fields.printed import with_fields
+from stdgen.model.document import Document, Field, Fields, Location, Provenance, Span, Style, Topic
 from stdgen.model.finding import Finding
 from stdgen.model.rule import Context
 from stdgen.rulekit.engine import run
@@ -149,3 +150,40 @@ def _at(words: str, line: int) -> Span:
 def test_an_unedited_document_has_not_drifted() -> None:
     read = document("Støtte", section("Indhold", "Et."))
     assert found("source-drift", replace(read, sealed=read)) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Godkendt i Voksen- og plejeudvalget den XX.", "Skriv datoen for mødet, når standarden er godkendt."),
+        ("Godkendt i [udvalg] den 3. marts 2026.", "Skriv navnet på det udvalg eller råd, der har godkendt standarden."),
+        ("Godkendt af XX den XX.", "Skriv udvalgets eller rådets navn og datoen for mødet, når standarden er godkendt."),
+    ],
+)
+def test_of_an_approval_that_is_not_filled_in_only_what_is_missing_is_asked_for(line: str, asked: str) -> None:
+    read = with_fields(document("Støtte", section("Godkendelse", line, topic=Topic.APPROVAL)))
+    assert [finding.hint.da for finding in found("unfilled-approval", read) if finding.hint] == [asked]
+
+
+def test_of_a_section_alone_it_is_told_that_its_act_is_missing_where_it_stands() -> None:
+    read = with_fields(document("Støtte", section("Lovgrundlag", "Hjælpen gives efter § 83.", topic=Topic.LEGAL_BASIS)))
+    assert [finding.message.da for finding in found("missing-legal-basis", read)] == ["loven er ikke nævnt, kun paragraffen: «§ 83»"]
+
+
+def test_only_a_title_that_cites_is_told_that_it_is_not_enough() -> None:
+    both = document("Støtte efter servicelovens § 85"), document("Støtte")
+    told = [finding.hint.da for read in both for finding in found("missing-legal-basis", with_fields(read)) if finding.hint]
+    assert ["titlen" in hint for hint in told] == [True, False]
+
+
+def test_an_old_standard_is_told_its_age_in_whole_years() -> None:
+    read = with_fields(document("Støtte", section("Godkendelse", "Godkendt i Byrådet den 3. marts 2022.", topic=Topic.APPROVAL)))
+    assert [finding.message.da for finding in found("review-overdue", read)] == ["standarden er 4 år gammel: «3. marts 2022»"]
+
+
+@pytest.mark.parametrize(("how", "what"), [("html", "siden er opdateret"), ("docx", "teksten er ændret")])
+def test_a_stamp_of_its_own_is_the_pages_on_a_web_page_and_the_texts_elsewhere(how: str, what: str) -> None:
+    lines = ("Godkendt i Byrådet den 9. april 2025.", "Sidst opdateret 14.05.2025")
+    read = with_fields(document("Støtte", section("Godkendelse", *lines, topic=Topic.APPROVAL)))
+    told = found("changed-after-approval", replace(read, provenance=Provenance(how)))
+    assert [finding.message.da.partition(",")[0] for finding in told] == [what]

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from stdgen.model.document import Location
 from stdgen.model.finding import Severity
 from stdgen.model.rule import Example, Rule, Stage
 from stdgen.rules import every
@@ -22,6 +23,19 @@ NOT_FILLED_IN = {
     "open-revisions",
 }
 """Rules of which never two speak of one place: each says that something was left as it is."""
+
+OF_THE_WHOLE = {
+    "missing-target-group",
+    "missing-legal-basis",
+    "missing-complaint-access",
+    "missing-approval",
+    "missing-purpose",
+    "missing-processing-deadline",
+    "missing-contact",
+    "missing-individual-assessment",
+    "statutory-point-missing",
+}
+"""Rules on what is nowhere in a document, and so stands in no spot of it."""
 
 
 def _cases(kind: str) -> list[object]:
@@ -69,7 +83,10 @@ def test_a_finding_speaks_both_languages_and_quotes_what_it_found(rule: Rule, ex
 def test_a_finding_says_where_it_stands(rule: Rule, example: Example) -> None:
     for finding in found(example, rule):
         assert finding.at.source == f"eksempel{example.suffix}"
-        if rule.check is not None:
+        of_a_service = " i «" in finding.message.da  # of a catalogue
+        if rule.name in OF_THE_WHOLE and not of_a_service and not finding.excerpt:  # what is quoted has a place of its own
+            assert finding.at == Location(finding.at.source)
+        elif rule.check is not None:
             assert finding.at.line or finding.at.page or finding.at.path or finding.at.under
 
 

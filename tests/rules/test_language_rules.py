@@ -80,3 +80,19 @@ def test_a_slip_in_capitals_is_mended_in_capitals() -> None:
 @pytest.mark.parametrize("heading", ["SAGSBEHANDLINGSF RIST", "3. Målgrupp e", "Klagevejled - ning"])
 def test_a_heading_that_a_narrow_column_tore_is_not_misspelled(heading: str) -> None:
     assert found("misspelled-heading", document("Støtte", section(heading, "Fire uger."))) == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "hint"),
+    [
+        ("outdated-term", "For borgere med sindslidende.", "Skriv sætningen om: «sindslidende» → «mennesker med psykiske vanskeligheder»."),
+        ("officialese", "Såfremt du kan.", "Skriv hellere «hvis»."),
+        ("outdated-term", "Merudgiftsydelsen udbetales.", "Skriv «kompensationsydelsen» (fra 1. september 2025)."),
+        ("officialese", "Kurset bibringer dig viden.", "Skriv hellere «giver»."),
+        ("officialese", "Det ovennævnte gælder.", "Brug hellere et almindeligt ord: «ovennævnte» → «det, der lige er nævnt, ved navn»."),
+    ],
+)
+def test_a_word_that_does_not_fit_where_the_old_one_stands_is_only_named(rule: str, words: str, hint: str) -> None:
+    (finding,) = found(rule, document("Støtte", section("Indhold", words)))
+    assert finding.hint is not None
+    assert finding.hint.da == hint

@@ -55,3 +55,75 @@ def test_a_bare_provision_behind_a_sentence_that_only_names_another_act_keeps_it
     assert [message for message, _ in told("moved-provision", words)] == [
         "bestemmelsen er flyttet 1. juli 2025: «§ 120» er nu ældreloven § 24"
     ]
+
+
+FIRST = (
+    "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service:</p><blockquote><p>§ 1. Formålet med denne lov er</p><p>1) at tilbyde {}"
+)
+THIRD = "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service:</p><blockquote><p>§ 1. Stk. 3. {}</p></blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        (
+            FIRST.format("rådgivning og støtte for at forebygge sociale problemer.</p></blockquote>"),
+            "ordlyden af SEL § 1 gjaldt kun indtil 1. januar 2024: «til personer, der er fyldt 18 år» mangler efter «med denne lov er»",
+        ),
+        (
+            THIRD.format(
+                "Hjælpen tilrettelægges på baggrund af en konkret og individuel vurdering af den enkelte persons behov og forudsætninger "
+                "og i samarbejde med den enkelte. Afgørelse efter loven træffes på baggrund af faglige og økonomiske hensyn."
+            ),
+            "«jf. dog § 117 a» mangler efter «samarbejde med den enkelte»",
+        ),
+        (
+            "<h1>Værksted</h1><h2>Serviceloven § 106</h2><p>En produktion, der udføres ved beskyttet beskæftigelse og i aktivitets- og "
+            "samværstilbud, bør ikke påføre andre virksomheder ubillig konkurrence.</p>",
+            "ordlyden af SEL § 106 er ikke lovens: hvor der står «bør», har loven «må»",
+        ),
+    ],
+)
+def test_a_stale_quote_is_told_in_the_words_and_signs_of_the_act_and_where_they_belong(page: str, message: str) -> None:
+    (finding,) = found(Example(page), named("stale-quote"))
+    assert message in finding.message.da
+
+
+@pytest.mark.parametrize(
+    ("title", "section", "message"),
+    [
+        ("Hjælp til børn og unge under 18 år", "83", "børn og unge hører siden 1. januar 2024 under barnets lov: «Servicelovens § 83»"),
+        (
+            "Afløsning til ældre borgere",
+            "84",
+            "ældre hører siden 1. juli 2025 under en anden lov: «Servicelovens § 84» er nu ældreloven § 16",
+        ),
+    ],
+)
+def test_only_a_section_is_told_as_the_new_place_of_one(title: str, section: str, message: str) -> None:
+    page = f"<h1>{title}</h1><h2>Målgruppe</h2><p>{title.partition(' til ')[2]}.</p><h2>Lovgrundlag</h2><p>Servicelovens § {section}.</p>"
+    (finding,) = found(Example(page), named("wrong-act-for-group"))
+    assert finding.message.da == message
+
+
+def test_first_sentences_left_out_are_no_difference_where_the_next_begins_with_the_same_word() -> None:
+    third = "Hjælpen tilrettelægges på baggrund af en konkret og individuel vurdering af den enkelte persons behov og forudsætninger "
+    third += "og i samarbejde med den enkelte, jf. dog § 117 a."
+    second = (
+        "<p>2) at tilbyde en række almene serviceydelser, der også kan have et forebyggende sigte, og</p><p>3) at tilgodese behov, der "
+    )
+    second += "følger af nedsat fysisk eller psykisk funktionsevne eller særlige sociale problemer.</p>"
+    page = FIRST.format(f"rådgivning og støtte for at forebygge sociale problemer,</p>{second}<p>Stk. 3. {third}</p></blockquote>")
+    (finding,) = found(Example(page), named("stale-quote"))
+    assert finding.message.da == (
+        "ordlyden af SEL § 1 gjaldt kun indtil 1. januar 2024: «til personer, der er fyldt 18 år» mangler efter «med denne lov er»"
+    )
+
+
+def test_a_wording_whose_end_was_not_read_is_not_said_to_have_ended() -> None:
+    page = THIRD.format(
+        "Hjælpen tilrettelægges på baggrund af en konkret og individuel vurdering af den enkelte persons behov og forudsætninger "
+        "og i samarbejde med den enkelte. Afgørelse efter loven træffes på baggrund af faglige og økonomiske hensyn."
+    )
+    (finding,) = found(Example(page), named("stale-quote"))
+    assert finding.message.da.startswith("ordlyden af SEL § 1 er en ældre, senest set gældende 6. oktober 2022: «jf. dog § 117 a» mangler")

@@ -1,10 +1,11 @@
-"""What a service is about: its provisions, those named in passing left out, and its group."""
+"""What a service is about: its provisions, those named in passing left out."""
+
+from dataclasses import replace
 
 import pytest
 
 from stdgen.fields.printed import with_fields
-from stdgen.model.document import Document, Section, Topic
-from stdgen.model.law import Group
+from stdgen.model.document import Document, Provenance, Section, Topic
 from stdgen.model.provision import Provision
 from stdgen.rulekit.subjects import Subject, subject, subjects
 from tests.builders import document, quote, section
@@ -57,6 +58,23 @@ def test_the_services_of_a_catalogue_rest_on_their_own_law_else_on_the_one_besid
     assert found == {"Indkøb": ["SEL § 83"], "Støtte": ["SEL § 85"]}
 
 
+def test_what_the_author_wrote_beside_the_text_counts_where_the_text_is_silent() -> None:
+    authored = Provenance("yaml", provisions=("SEL § 83",))
+    silent = document("Støtte", section("Målgruppe", "Voksne."))
+    bare = document("Støtte", section("Lovgrundlag", "Hjælpen gives efter § 83, stk. 1.", topic=LAW))
+    other = document("Støtte", section("Lovgrundlag", "Serviceloven § 85.", topic=LAW))
+    assert [named(replace(read, provenance=authored)) for read in (silent, bare, other)] == [
+        ["SEL § 83"],
+        ["SEL § 83, stk. 1"],
+        ["SEL § 85"],
+    ]
+
+
+def test_a_bare_section_is_of_the_act_of_the_help_that_the_title_speaks_of() -> None:
+    basis = section("Lovgrundlag", "Gives efter § 86, stk. 1.", topic=LAW)
+    assert [named(document(title, basis)) for title in ("Genoptræning", "Botilbud")] == [["SEL § 86, stk. 1"], ["§ 86, stk. 1"]]
+
+
 def _service(title: str, *more: Section) -> Section:
     return section(
         title, section("Målgruppe", "Voksne.", topic=Topic.TARGET_GROUP), section("Formål", "Hjælp.", topic=Topic.PURPOSE), *more
@@ -69,26 +87,6 @@ def test_a_subject_rests_on_a_section_where_it_rests_on_a_part_of_it_and_not_on_
     assert wanted == {"SEL § 86": True, "SEL § 83 a": True, "SEL § 83": False, "barnets lov § 86": False}
 
 
-@pytest.mark.parametrize(
-    ("title", "target", "expected"),
-    [
-        ("Aflastning til børn", "Familier i kommunen.", Group.CHILDREN),
-        ("Aflastning", "Børn og unge under 18 år med nedsat funktionsevne.", Group.CHILDREN),
-        ("Støtte", "Voksne med nedsat funktionsevne.", Group.ADULTS),
-        ("Støtte", "Borgere mellem 18 år og folkepensionsalderen.", Group.ADULTS),
-        ("Støtte", "Borgere, der er fyldt 18 år.", Group.ADULTS),
-        ("Pleje", "Borgere, der har nået folkepensionsalderen.", Group.OLDER),
-        ("Pleje til ældre borgere", "Alle i kommunen.", Group.OLDER),
-        ("Støtte", "Børn og unge under 18 år og voksne.", None),
-        ("Støtte", "Borgere med behov for hjælp.", None),
-    ],
-)
-def test_the_group_is_told_where_the_words_tell_one(title: str, target: str, expected: Group | None) -> None:
-    ((service, found),) = subjects(document(title, section("Målgruppe", target, topic=Topic.TARGET_GROUP)))
-    assert found.group is expected
+def test_a_service_alone_has_the_subject_that_its_document_gives_it() -> None:
+    ((service, found),) = subjects(document("Støtte efter servicelovens § 85", section("Målgruppe", "Voksne.", topic=Topic.TARGET_GROUP)))
     assert subject(service) == found
-
-
-def test_an_act_for_one_group_tells_the_group_where_the_words_do_not() -> None:
-    read = with_fields(document("Pleje", section("Lovgrundlag", "Ældreloven § 10.", topic=LAW)))
-    assert [each.group for _, each in subjects(read)] == [Group.OLDER]

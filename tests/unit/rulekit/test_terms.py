@@ -29,7 +29,27 @@ def test_every_form_of_a_list_is_found_as_it_is_written(name: str) -> None:
 def test_no_word_stands_in_two_terms_of_a_list_and_none_is_its_own_better_word(name: str) -> None:
     forms = [form.strip() for term in terms(name) for form in term.words.split(",")]
     assert len(set(forms)) == len(forms)
-    assert not [term for term in terms(name) for form in term.words.split(",") if form.strip() in term.better.split(", ")]
+    assert not [term for term in terms(name) for form in term.words.split(",") if form.strip() in ", ".join(term.better).split(", ")]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_what_is_better_is_one_for_all_forms_or_one_for_each(name: str) -> None:
+    assert [term.words for term in terms(name) if len(term.better) not in (1, len(term.words.split(",")))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "better"),
+    [
+        ("Vi bibringer dig viden.", "officialese", "giver"),
+        ("Bibragt viden.", "officialese", "givet"),
+        ("Skrivelsen sendes.", "officialese", "brevet"),
+        ("Reglen finder  anvendelse.", "officialese", "gælder, bruges"),
+        ("Merudgiftsydelsen udbetales.", "outdated", "kompensationsydelsen"),
+        ("For sindslidende.", "outdated", "mennesker med psykiske vanskeligheder"),
+    ],
+)
+def test_what_is_better_has_the_form_of_what_stands_there(text: str, name: str, better: str) -> None:
+    assert [use.better for use in uses(document("Støtte", section("A", text)), name, DAY)] == [better]
 
 
 def test_a_word_is_told_once_a_section_with_how_often_it_stands_there() -> None:

@@ -8,7 +8,7 @@ from stdgen.model.document import Location, Section, Topic
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.rulekit.services import Service, services
-from stdgen.rulekit.topics import REQUIRED, after_gap, states
+from stdgen.rulekit.topics import REQUIRED, states
 from tests.builders import document, paragraph, quote, section, span
 
 CONTEXT = Context(as_of=date(2026, 11, 21))
@@ -138,13 +138,14 @@ def test_a_section_on_the_next_revision_alone_is_no_approval() -> None:
     assert state(Topic.APPROVAL, section("Næste revision", paragraph("2026"), topic=Topic.APPROVAL)) is MISSING
 
 
-def test_something_missing_is_shown_at_what_follows_the_gap() -> None:
-    purpose = Section(span("Formål", at=Location("a.pdf", 2)), Topic.PURPOSE, (paragraph("At hjælpe."),))
-    contact = Section(span("Kontakt", at=Location("a.pdf", 4)), Topic.CONTACT, (paragraph("Ring."),))
-    described = service(purpose, contact)
-    assert [after_gap(described, topic).page for topic in (Topic.TARGET_GROUP, Topic.COMPLAINT_ACCESS)] == [2, 4]
+def test_something_missing_stands_at_the_document_as_a_whole() -> None:
+    assert service(section("Formål", "At hjælpe.", topic=Topic.PURPOSE)).whole == Location()
 
 
-def test_something_missing_at_the_end_is_shown_at_the_title() -> None:
-    described = service(section("Formål", "At hjælpe.", topic=Topic.PURPOSE))
-    assert after_gap(described, Topic.APPROVAL) == described.at
+def test_something_missing_in_a_catalogue_stands_at_the_heading_of_its_service() -> None:
+    def part(name: str, page: int) -> Section:
+        below = (section("Formål", "At hjælpe.", topic=Topic.PURPOSE), section("Indhold", "Hjælp.", topic=Topic.CONTENT))
+        return Section(span(name, at=Location("a.pdf", page)), None, (), below)
+
+    read = document("Katalog", part("Rengøring", 2), part("Madservice", 4))
+    assert [each.whole.page for each in services(read)] == [2, 4]
