@@ -83,7 +83,7 @@ def from_json(data: Json) -> Document:
         intro=_read_blocks(data["intro"]),
         sections=_read_sections(data["sections"]),
         closing=_read_blocks(data["closing"]),
-        provenance=Provenance(**provenance) if provenance else None,
+        provenance=_read_provenance(provenance) if provenance else None,
     )
 
 
@@ -117,7 +117,12 @@ def _span(span: Span | None) -> Json | None:
 def _provenance(provenance: Provenance | None) -> Json | None:
     if provenance is None:
         return None
-    return {name: getattr(provenance, name) for name in Provenance.__slots__ if name not in UNWRITTEN}
+    told = {name: getattr(provenance, name) for name in Provenance.__slots__ if name not in UNWRITTEN}
+    return told | {"provisions": list(provenance.provisions)}
+
+
+def _read_provenance(data: Json) -> Provenance:
+    return Provenance(**{**data, "provisions": tuple(map(str, data.get("provisions", ())))})
 
 
 def _explanation(provenance: Provenance | None) -> list[Json]:

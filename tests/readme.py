@@ -7,6 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from stdgen.cli.commands import main
+from stdgen.manual.words import GRAVEST
 from stdgen.model.rule import Rule
 from stdgen.model.wording import KINDS, SEVERITIES
 from stdgen.rules import every
@@ -29,7 +30,7 @@ def _help() -> str:
 
 def _rules() -> str:
     rows = (f"| {rule.code} | `{rule.name}` | {_severity(rule)} | {KINDS[rule.source.kind].da} | {rule.summary.da} |" for rule in every())
-    return "\n".join(("| kode | navn | alvor | hviler på | reglen |", "|---|---|---|---|---|", *rows))
+    return "\n".join((GRAVEST.da, "", "| kode | navn | alvor | hviler på | reglen |", "|---|---|---|---|---|", *rows))
 
 
 def _severity(rule: Rule) -> str:

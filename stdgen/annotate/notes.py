@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from stdgen.model.document import Location
 from stdgen.model.finding import Finding
 from stdgen.model.taming import holdable
 from stdgen.model.text import Lang, Text
@@ -12,7 +13,9 @@ UNPLACED = Text(da="Hele dokumentet", en="The whole document")
 
 
 def paragraphs(finding: Finding, lang: Lang) -> Iterator[str]:
-    """How grave it is and what is wrong, what to do, and the rule with what it rests on."""
+    """How grave it is and what is wrong, what to do, and the rule with what it rests on; first, if so, that it is of the whole document."""
+    if finding.at == Location(finding.at.source) and not finding.excerpt:
+        yield held(UNPLACED.in_(lang))
     severity = SEVERITIES[finding.severity][0].in_(lang)
     yield held(f"{severity.capitalize()}: {finding.message.in_(lang)}")
     if finding.hint:

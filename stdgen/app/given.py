@@ -20,7 +20,7 @@ class Input(NamedTuple):
 
     `fault` says why the bytes could not be had, where they could not. `configuration` is what its municipality wants, `path` its
     own path below the configuration's folder (an address is itself), by which waivers mean it. `known` are the fingerprints of
-    findings on it that were known before.
+    findings on it that were known before. `remedy` is what to do about the fault, where there is something.
     """
 
     source: str
@@ -30,6 +30,7 @@ class Input(NamedTuple):
     configuration: Configuration | None = None
     path: str = ""
     known: frozenset[str] = frozenset()
+    remedy: Text | None = None
 
 
 class Settings(NamedTuple):

@@ -49,7 +49,7 @@ def read(
 ) -> Reading:
     """The document in these bytes, and what could not be read; `name` is the profile's, `only` the one kind that is wanted."""
     if given.fault is not None:
-        return _unread(given.source, given.fault)
+        return _unread(given.source, given.fault, given.remedy)
     kind = kind_of(given.data, given.source) or ""
     if (said := _refused(given.data, kind, only)) is not None:
         return _unread(given.source, *said)

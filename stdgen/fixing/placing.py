@@ -42,6 +42,11 @@ def placed(findings: Iterable[Finding], data: bytes) -> tuple[Finding, ...]:
     return tuple(replace(each, fix=each.fix._replace(edit=_edit(each, each.fix, loaded))) if each.fix else each for each in found)
 
 
+def alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return next((at for at, (this, that) in enumerate(zip(one, other, strict=False)) if this != that), min(len(one), len(other)))
+
+
 def _edit(finding: Finding, fix: Fix, loaded: Loaded) -> Edit | None:
     at = finding.at
     scalar = loaded.scalars.get(at.path)
@@ -88,17 +93,12 @@ def _gap(white: str, gap: str, offset: int) -> Iterator[tuple[int, int]]:
 def _change(fix: Fix, stretches: list[tuple[int, int]], offset: int) -> _Change:
     """The least that makes the old words the new ones."""
     old, new = fix.old, fix.new
-    start = _alike(old, new)
-    same = _alike(old[start:][::-1], new[start:][::-1])
+    start = alike(old, new)
+    same = alike(old[start:][::-1], new[start:][::-1])
     end = len(old) - same
     ends = stretches[end - 1][1] if end else offset
     begins = stretches[start][0] if start < len(stretches) else ends
     return _Change(begins, max(begins, ends), new[start : len(new) - same])
-
-
-def _alike(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    return next((at for at, (this, that) in enumerate(zip(one, other, strict=False)) if this != that), min(len(one), len(other)))
 
 
 def _keeping_break(change: _Change, value: str, where: Written, text: str) -> _Change:

@@ -1,9 +1,10 @@
 """A file before and after its edits becomes a verdict: whether the words meant are all that changed, in the data and on the page."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from stdgen.fixing.placing import alike
 from stdgen.model.document import Document, Fields, Section, Span
 from stdgen.model.fix import Fix
 from stdgen.model.walk import with_spans
@@ -12,6 +13,8 @@ from stdgen.yamldata.loading import survey
 from stdgen.yamldata.nodes import Path
 
 Spans = tuple[Span, ...]
+MOST_TRIES = 2_000
+"""Ways in which one text is gone through; a paragraph has a handful of slips."""
 
 
 def same_data(before: bytes, after: bytes, touched: frozenset[Path]) -> bool:
@@ -60,24 +63,38 @@ def _accounted(before: Spans, after: Spans, left: Counter[tuple[str, str]]) -> b
     if words == new or [(span.styles, span.href) for span in before] != [(span.styles, span.href) for span in after]:
         return False
     used = _explained(words, new, left)
-    left.subtract(used or ())
+    left.subtract(used or {})
     return used is not None
 
 
-def _explained(words: str, new: str, left: Counter[tuple[str, str]]) -> tuple[tuple[str, str], ...] | None:
-    """The fixes that turn the words into the new ones, from left to right; None where none do."""
-    if words == new:
-        return ()
-    for fix in [each for each, count in left.items() if count > 0]:
-        old, instead = fix
-        at = words.find(old)
-        while at >= 0 and words[:at] == new[:at]:
-            if new.startswith(instead, at):
-                rest = _explained(words[at + len(old) :], new[at + len(instead) :], left - Counter([fix]))
-                if rest is not None:
-                    return fix, *rest
-            at = words.find(old, at + 1)
+def _explained(words: str, new: str, left: Counter[tuple[str, str]]) -> dict[tuple[str, str], int] | None:
+    """How often each fix is used to turn the words into the new ones, from left to right; None where they don't, or where there are
+    too many ways to try."""
+    there = {fix: count for fix, count in left.items() if count > 0}
+    waiting, tried = [(0, 0, tuple(there.values()))], set[tuple[int, int, tuple[int, ...]]]()
+    while waiting and len(tried) < MOST_TRIES:
+        state = begin, start, counts = waiting.pop()
+        if words[begin:] == new[start:]:
+            return {fix: there[fix] - count for fix, count in zip(there, counts, strict=True)}
+        if state not in tried:
+            tried.add(state)
+            waiting += sorted(_steps(words, new, state, there), reverse=True)
     return None
+
+
+def _steps(
+    words: str, new: str, state: tuple[int, int, tuple[int, ...]], fixes: Iterable[tuple[str, str]]
+) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Where one more fix leads: what was read of both texts, and how often each fix is left."""
+    begin, start, counts = state
+    same = begin + alike(words[begin:], new[start:])
+    for number, (old, instead) in enumerate(fixes):
+        at = words.find(old, begin, same + len(old)) if counts[number] else -1
+        while at >= 0:
+            if new.startswith(instead, start + at - begin):
+                fewer = (*counts[:number], counts[number] - 1, *counts[number + 1 :])
+                yield at + len(old), start + at - begin + len(instead), fewer
+            at = words.find(old, at + 1, same + len(old))
 
 
 def _through(document: Document, change: Callable[[Spans], Spans]) -> Document:

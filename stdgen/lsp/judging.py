@@ -9,15 +9,12 @@ from stdgen.app.municipality import law_of, loader, profile_name
 from stdgen.compose.variables import names
 from stdgen.lsp.offering import Known
 from stdgen.model.finding import Finding
-from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.text import Lang
 from stdgen.schema.checking import violations
 from stdgen.standards.reading import standard_from
 from stdgen.yamldata.faults import YamlFault
 from stdgen.yamldata.loading import load
-
-_OWN_KEYS = pattern(r"(?m)^(?:municipality|service|sections) *:|standard\.schema\.json")
 
 
 class Judged(NamedTuple):
@@ -33,11 +30,6 @@ class Work(NamedTuple):
     lang: Lang
     given: Callable[[Path, bytes, Path | None], app.Input]
     settings: Callable[[Path | None], app.Settings]
-
-
-def is_standard(path: str, text: str) -> bool:
-    """Whether a YAML file is a quality standard: by keys that only those have, its schema, or the folder `standards`."""
-    return _OWN_KEYS.search(text) is not None or "standards" in Path(path).parts
 
 
 def judged(text: str, path: Path, root: Path | None, work: Work, before: Known | None) -> Judged:

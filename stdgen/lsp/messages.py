@@ -25,7 +25,7 @@ KINDS = {
 FIX_ALL = "source.fixAll.stdgen"
 MEND = Text(da="Ret «{0}» til «{1}»", en="Change «{0}» to «{1}»")
 SUGGEST = Text(da="Forslag: «{0}» til «{1}»", en="Suggestion: «{0}» to «{1}»")
-MEND_ALL = Text(da="Ret alt, der er sikkert", en="Mend all that is certain")
+MEND_ALL = Text(da="Ret alt, der er sikkert", en="Fix all that is certain")
 
 
 def diagnostic(finding: Finding, text: Lines, lang: Lang) -> types.Diagnostic:

@@ -15,12 +15,13 @@ from pygls.workspace import TextDocument
 
 from stdgen import __version__, rules
 from stdgen.lsp import explaining, messages
-from stdgen.lsp.judging import Judged, Work, is_standard, judged
+from stdgen.lsp.judging import Judged, Work, judged
 from stdgen.lsp.offering import Known, offers
 from stdgen.lsp.positions import Lines, Spot
 from stdgen.model.law import Law
 from stdgen.model.provision import Provision
 from stdgen.model.text import Text
+from stdgen.standards.telling import is_standard
 
 PAUSE = 0.2  # seconds without a key before a text is judged: nobody reads while typing, and each time costs some thirty milliseconds
 TRIGGERS = [" ", ":", "§", "{", ".", "-"]

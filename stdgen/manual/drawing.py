@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from stdgen.manual.contents import with_contents
 from stdgen.model.document import Block, Cell, Document, Figure, Item, Listing, Paragraph, Quote, Section, Span, Style, Table
 from stdgen.model.finding import Finding
 from stdgen.model.taming import holdable
@@ -38,6 +39,7 @@ def drawn(document: Document, findings: Sequence[Finding] = ()) -> Markup:
 
     Words that do not stand under their headings, such as an approval that was taken from a section, are marked where they stand first.
     """
+    document = with_contents(document)
     wanted = [(finding.excerpt, finding.at.under) for finding in findings if finding.excerpt]
     marks = Marks(list(wanted))
     made = _page(document, marks)

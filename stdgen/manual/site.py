@@ -58,8 +58,9 @@ def pages(rules: Sequence[Rule], version: str) -> Iterator[tuple[str, bytes]]:
         yield f"{lang}/index.html", _written("list.html.j2", **common, families=_families(rules), script=_script(), rules=rules)
         for before, page, after in _neighbours(made):
             shown = {"bad": tuple(_shown(page.bad, page.good, lang)), "good": tuple(_shown(page.good, page.bad, lang))}
+            marked = any("<mark>" in (each.drawing or "") for each in shown["bad"])
             near = {"before": before, "after": after, "family": family(page.rule.code), "fixes": _fixes(page)}
-            yield address(page.rule, lang), _written("rule.html.j2", **common, rule=page.rule, **shown, **near)
+            yield address(page.rule, lang), _written("rule.html.j2", **common, rule=page.rule, marked=marked, **shown, **near)
 
 
 def _fixes(page: Page) -> frozenset[bool]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from stdgen.manual.words import ALIKE, GRAVEST
 from stdgen.model.finding import Severity, SourceKind
 from stdgen.model.text import Text
 
@@ -23,6 +24,7 @@ WORDS: Mapping[str, Text] = {
     "rule": Text(da="Regel", en="Rule"),
     "severity": Text(da="Alvor", en="Severity"),
     "rests": Text(da="Hviler på", en="Rests on"),
+    "gravest": GRAVEST,
     "legend": Text(da="Sådan læses listen", en="How to read the list"),
     "why": Text(da="Hvorfor", en="Why"),
     "applies": Text(da="Gælder", en="Applies to"),
@@ -31,16 +33,21 @@ WORDS: Mapping[str, Text] = {
     "bad": Text(da="Det giver et fund", en="This is found"),
     "good": Text(da="Det giver ikke et fund", en="This is not found"),
     "bad_lead": Text(
-        da="Det fundne er fremhævet. Under hvert eksempel står, hvad stdgen siger.",
-        en="What was found is marked. Below each example stands what stdgen says.",
+        da="De ord, fundet gælder, er fremhævet. Under hvert eksempel står, hvad stdgen siger.",
+        en="The words found are marked. Below each example stands what stdgen says.",
     ),
+    "bad_lead_unmarked": Text(
+        da="Fundet gælder ikke bestemte ord, og derfor er intet fremhævet. Under hvert eksempel står, hvad stdgen siger.",
+        en="What is found is no particular words, so nothing is marked. Below each example stands what stdgen says.",
+    ),
+    "alike": ALIKE,
     "example": Text(da="Eksempel", en="Example"),
     "file": Text(da="Filen, som den er skrevet", en="The file as written"),
     "no_file": Text(da="En fil, der ikke kan vises som tekst.", en="A file that cannot be shown as text."),
     "says": Text(da="stdgen siger", en="stdgen says"),
-    "mended": Text(da="Rettes", en="Mended"),
+    "mended": Text(da="Rettes", en="Fixed"),
     "suggested": Text(da="Forslag", en="Suggestion"),
-    "fixes": Text(da="Kan rettes", en="Can be mended"),
+    "fixes": Text(da="Kan rettes", en="Can be fixed"),
     "fixes_safely": Text(da="i YAML med stdgen check --fix", en="in YAML by stdgen check --fix"),
     "fixes_suggested": Text(da="stdgen check --fix viser et forslag", en="stdgen check --fix shows a suggestion"),
     "before": Text(da="Forrige", en="Previous"),
@@ -49,7 +56,7 @@ WORDS: Mapping[str, Text] = {
     "made": Text(da="Dannet af reglerne selv med stdgen", en="Made from the rules themselves by stdgen"),
 }
 SEVERITIES_TOLD: Mapping[Severity, Text] = {
-    Severity.ERROR: Text(da="spærrer for udgivelse, til det er rettet", en="is in the way of publication until it is mended"),
+    Severity.ERROR: Text(da="spærrer for udgivelse, til det er rettet", en="is in the way of publication until it is fixed"),
     Severity.WARNING: Text(da="bør ses efter af fagkontoret", en="should be looked at by the department"),
     Severity.NOTE: Text(da="er til overvejelse", en="is something to consider"),
 }

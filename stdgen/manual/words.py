@@ -6,6 +6,12 @@ from stdgen.model.rule import Example, Rule, Stage
 from stdgen.model.text import Lang, Text
 from stdgen.model.wording import SEVERITIES
 
+GRAVEST = Text(
+    da="Alvor og kilde er det stærkeste, som reglen kan give. Et enkelt fund kan være mildere; det siger selv, hvor alvorligt det er, "
+    "og hvad det hviler på.",
+    en="Severity and source are the strongest that the rule can give. A single finding may be milder; it says itself how grave it is "
+    "and what it rests on.",
+)
 IN_DRAFT = Text(da="i udkast", en="in drafts")
 DRAFT = Text(da="udkast", en="draft")
 ANSWERS = Text(da="{0} svarer: {1}", en="{0} answers: {1}")
@@ -17,6 +23,10 @@ READ_ON = Text(da="læst {0}", en="read on {0}")
 BAD = Text(da="Giver fund", en="Found")
 UNDER = Text(da="på dokumentet", en="on the document")
 GOOD = Text(da="Giver ikke fund", en="Not found")
+ALIKE = Text(
+    da="(Ordene er de samme som i et eksempel på det modsatte: forskellen er i filen, ikke i teksten.)",
+    en="(The words are those of an example of the other kind: the difference is in the file, not in the text.)",
+)
 READABLE = (".html", ".htm", ".yaml", ".toml", ".md", ".aspx")
 """Endings of examples whose file says something to a person; a PDF's or a Word file's own signs do not."""
 

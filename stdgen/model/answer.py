@@ -73,6 +73,18 @@ FAILURES = {
     Failure.NOT_WEB: Text(da="siden viser videre til noget, der ikke er en webadresse", en="the page redirects to what is no web address"),
 }
 
+REMEDIES = {
+    Failure.CLOSED: Text(
+        da="Er det jeres eget net, så giv --allow-host med værten, som den står i adressen.",
+        en="If the network is your own, give --allow-host with the host as the address has it.",
+    ),
+}
+
+
+def remedy(answer: Answer) -> Text | None:
+    """What whoever asked for the page can do, where there is something."""
+    return REMEDIES.get(answer.failure) if answer.failure is not None else None
+
 
 def told(answer: Answer) -> Text:
     """Why there is no page, after a colon."""

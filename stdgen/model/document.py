@@ -268,9 +268,9 @@ class Provenance:
     """How a document was read.
 
     `how` is one of `yaml`, `docx`, `html`, `pdf-tags`, `pdf-page`, `sealed`; `why` says in words why that way was
-    taken, `told` the same in both languages. `status` and `municipality` are the authored ones, where the source tells
-    them. `judgements` say why each heading is one, and each line that nearly was is none. `contents` is the list of contents,
-    which is no part of the text.
+    taken, `told` the same in both languages. `status`, `municipality` and the `provisions` that the service rests on
+    (`SEL § 103`) are the authored ones, where the source tells them. `judgements` say why each heading is one, and each
+    line that nearly was is none. `contents` is the list of contents, which is no part of the text.
     """
 
     how: str
@@ -282,6 +282,7 @@ class Provenance:
     pages: int | None = None
     status: str | None = None
     municipality: str | None = None
+    provisions: tuple[str, ...] = ()
     told: "Text | None" = field(default=None, compare=False, repr=False)
     judgements: "tuple[Judgement, ...]" = field(default=(), compare=False, repr=False)
     contents: tuple[Listed, ...] = field(default=(), compare=False, repr=False)

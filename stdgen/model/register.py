@@ -33,7 +33,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The rows in the order of the inputs, judged on one day."""
+    """The rows in the order of the inputs, judged on one day; `left_out` counts those that were not asked for."""
 
     as_of: date
     rows: tuple[Row, ...]
+    left_out: int = 0

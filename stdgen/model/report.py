@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from stdgen.model.document import ApprovalState, Topic
-from stdgen.model.finding import Finding, SourceKind
+from stdgen.model.finding import Finding, Severity, SourceKind
 from stdgen.model.rule import Rule
 from stdgen.model.text import Text
 from stdgen.model.waiver import Waiver
@@ -114,7 +114,7 @@ class Report:
     """A whole run; `rules` are those that were run, `as_of` the day that the documents were judged on.
 
     `configurations` are the files that said how documents are judged, where something is to be said of them: told like documents,
-    though they are none.
+    though they are none. `bar` is the least severity by which the run fails; None where it never does.
     """
 
     version: str
@@ -122,6 +122,11 @@ class Report:
     documents: tuple[DocumentReport, ...]
     rules: tuple[Rule, ...] = field(default=(), compare=False)
     configurations: tuple[DocumentReport, ...] = ()
+    bar: Severity | None = Severity.ERROR
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether the run fails by that finding."""
+        return self.bar is not None and finding.severity.rank >= self.bar.rank
 
     @property
     def told(self) -> tuple[DocumentReport, ...]:

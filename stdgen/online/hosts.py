@@ -50,8 +50,8 @@ class Names:
         return tuple(sorted(found, key=lambda number: ":" in number))
 
     def lets_in(self, host: str, port: int) -> bool:
-        """Whether the host was let in by name; without a port of its own, on the ports of the web."""
-        return f"{host}:{port}" in self._allow or (host in self._allow and port in (80, 443))
+        """Whether the host was let in by name: with a port on that port, without one on all of them."""
+        return f"{host}:{port}" in self._allow or host in self._allow
 
     def with_host(self, host: str, port: int) -> "Names":
         """The same with one more host let in."""

@@ -1,18 +1,20 @@
 """A violation becomes words: what was found, and what would do."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
-from stdgen.model.text import Text
+from stdgen.model.text import Lang, Text
+from stdgen.model.topic_names import TOPIC_NAMES
 
 Path = tuple[str | int, ...]
 Schema = dict[str, Any]
 IN_YAML = "{}: {}"
 """How a key and its value are written there."""
 
+_TOPICS: Mapping[str, Text] = {topic.value: names for topic, names in TOPIC_NAMES.items()}
 _KINDS = {
     "string": Text(da="en tekst", en="text"),
     "object": Text(da="nøgler med værdier", en="keys with values"),
@@ -76,11 +78,14 @@ def wrong_type(found: object, wanted: list[str], at: Location, here: Schema) -> 
 
 def not_among(found: object, allowed: list[str], at: Location) -> Hit:
     """A word that is none of those allowed."""
-    near = _did_you_mean(str(found), allowed)
-    every = ", ".join(allowed)
-    hint = Text(da=f"Her kan stå: {every}.", en=f"What may stand here: {every}.")
+    topics = _TOPICS if set(allowed) <= _TOPICS.keys() else {}
+    spoken = {name: word for word, names in topics.items() for name in (names.da, names.en)} | {word: word for word in allowed}
+    near = _did_you_mean(str(found), spoken)
+    hint = Text(da=f"Her kan stå: {_every(allowed, topics, 'da')}.", en=f"What may stand here: {_every(allowed, topics, 'en')}.")
     if near:
-        hint = Text(da=f"Mente du «{near}»?", en=f"Did you mean «{near}»?")
+        word = spoken[near]
+        called = Text(da=f" ({topics[word].da})", en=f" ({topics[word].en})") if topics else Text(da="", en="")
+        hint = Text(da=f"Mente du «{word}»{called.da}?", en=f"Did you mean «{word}»{called.en}?")
     shown, name = _shown(found), _dotted(at.path)
     return Hit(at, Text(da=f"{shown.da} kan ikke stå som «{name}»", en=f"{shown.en} cannot stand as «{name}»"), hint, str(found)[:80])
 
@@ -122,11 +127,21 @@ def _examples(here: Schema, lead: str) -> str:
     return f"{lead} {', '.join(given)}." if given else ""
 
 
+def _every(allowed: Iterable[str], topics: Mapping[str, Text], lang: Lang) -> str:
+    return ", ".join(f"{word} ({topics[word].in_(lang)})" if word in topics else word for word in allowed)
+
+
 def _did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """The one that is most like the word, also where that is written without æ, ø and å."""
     from difflib import get_close_matches  # only who is told of a fault needs it
 
-    near = get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
-    return near[0] if near else None
+    plain = {_plain(each): each for each in known}
+    near = get_close_matches(_plain(word), plain, n=1, cutoff=0.6)
+    return plain[near[0]] if near else None
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
 
 
 def _shown(value: object) -> Text:

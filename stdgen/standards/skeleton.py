@@ -1,11 +1,9 @@
 """A municipality and a service become the beginning of a standard: every part, with what to write in it."""
 
-from stdgen.standards.writing import MODELINE, SCHEMA, scalar
+from stdgen.standards.writing import MODELINE, scalar
 
 _SKELETON = """\
-{modeline}
-#
-# En ny kvalitetsstandard. Erstat hvert [skriv …] med din tekst, og slet de linjer, du ikke har brug for.
+{modeline}# En ny kvalitetsstandard. Erstat hvert [skriv …] med din tekst, og slet de linjer, du ikke har brug for.
 # Så længe et [skriv …] står tilbage, finder stdgen check det.
 # Tekst efter | er Markdown: en tom linje skiller afsnit, - begynder et punkt, **ord** er fed, [ord](adresse) et link.
 # Variabler som {{{{ kommune.navn }}}} fyldes ud, når dokumentet bygges.
@@ -95,6 +93,10 @@ sections:
     text: |
       [skriv: hvor og hvornår borgeren kan klage, og hvem der behandler klagen]
 
+  - topic: contact
+    text: |
+      [skriv: hvem borgeren kan henvende sig til, med telefonnummer, mail eller adresse]
+
   - topic: legal_basis
     text: |
       [skriv: de bestemmelser, som ydelsen hviler på]
@@ -111,10 +113,10 @@ sections:
 """
 
 
-def skeleton(*, municipality: str, service: str, schema: str = SCHEMA) -> str:
-    """The text of a new draft; `schema` is the address in its modeline."""
+def skeleton(*, municipality: str, service: str, schema: str | None = None) -> str:
+    """The text of a new draft; `schema` is the address in its modeline, which is left out where there is none."""
     return _SKELETON.format(
-        modeline=MODELINE.format(schema),
+        modeline=f"{MODELINE.format(schema)}\n#\n" if schema else "",
         title=scalar(f"Kvalitetsstandard for {_within_a_sentence(service)}"),
         municipality=scalar(municipality),
         service=scalar(service),

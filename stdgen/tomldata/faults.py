@@ -1,5 +1,6 @@
 """What tomllib says becomes what an author can act on."""
 
+from stdgen.model.pattern import pattern
 from stdgen.model.text import Text
 
 Said = tuple[Text, Text | None]
@@ -7,6 +8,16 @@ Said = tuple[Text, Text | None]
 
 _QUOTES = Text(da='Sæt tekst i citationstegn: profile = "standard".', en='Put text in quotes: profile = "standard".')
 _ONE_LINE = Text(da="Luk teksten med samme tegn, som den begynder med.", en="Close the text with the sign that it begins with.")
+_NO_VALUE: Said = (
+    Text(da="efter = mangler en værdi", en="after = a value is missing"),
+    Text(da='Skriv fx profile = "standard".', en='Write for instance profile = "standard".'),
+)
+_OPEN_LIST: Said = (
+    Text(da="listen bliver ikke lukket med ]", en="the list is not closed with ]"),
+    Text(da='Skriv ] efter den sidste værdi: ignore = ["SG113"].', en='Write ] after the last value: ignore = ["SG113"].'),
+)
+_KEY, _HEADING = pattern(r"\s*[\w.\"'-]+\s*="), pattern(r"\s*\[\[?[^\[\]]*\]\]?\s*(?:#.*)?$")
+"""What begins the next key or table: tomllib takes it for one more value of an open list."""
 _REMEDIES: tuple[tuple[str, Said], ...] = (
     ("Invalid value", (Text(da="værdien kan ikke læses", en="the value cannot be read"), _QUOTES)),
     (
@@ -48,7 +59,7 @@ _REMEDIES: tuple[tuple[str, Said], ...] = (
         "Cannot redefine namespace",
         (Text(da="navnet er allerede brugt til noget andet", en="the name is already used for something else"), None),
     ),
-    ("Unclosed array", (Text(da="listen bliver ikke lukket med ]", en="the list is not closed with ]"), None)),
+    ("Unclosed array", _OPEN_LIST),
     ("Unclosed inline table", (Text(da="klammen { bliver ikke lukket", en="the bracket { is not closed"), None)),
     ("Unterminated string", (Text(da="citationstegnet bliver ikke lukket", en="the quote is not closed"), _ONE_LINE)),
     ('Expected "\'"', (Text(da="citationstegnet bliver ikke lukket", en="the quote is not closed"), _ONE_LINE)),
@@ -83,8 +94,12 @@ _REMEDIES: tuple[tuple[str, Said], ...] = (
 )
 
 
-def said(error: str) -> Said:
-    """The message and what to do; tomllib's own words where they are not known."""
+def said(error: str, before: str = "", after: str = "") -> Said:
+    """The message and what to do, by what stands on the line before and after the place; tomllib's own words where they are not known."""
+    if "Invalid value" in error and not after.strip():
+        return _NO_VALUE if before.rstrip().endswith("=") else _OPEN_LIST
+    if "Invalid value" in error and (_KEY if not before.strip() else _HEADING).match(before + after):
+        return _OPEN_LIST
     for start, told in _REMEDIES:
         if start in error:
             return told

@@ -72,8 +72,14 @@ def _told(error: str, text: str, source: str) -> Hit:
     else:
         lines = text.rstrip().split("\n")
         at = Location(source, line=len(lines), column=len(lines[-1]) + 1)
-    message, hint = said(error[: found.start()] if found else error)
+    message, hint = said(error[: found.start()] if found else error, *_line(text, at))
     return Hit(at, message, hint)
+
+
+def _line(text: str, at: Location) -> tuple[str, str]:
+    """What stands before the place on its line, and what from there on."""
+    line, column = text.split("\n")[(at.line or 1) - 1], (at.column or 1) - 1
+    return line[:column], line[column:]
 
 
 def _plain(value: Any) -> Any:

@@ -97,7 +97,8 @@ def test_each_report_goes_where_it_is_sent(folder: Path) -> None:
     ended = stdgen(
         "check", ".", "--output", "a.json", "--output", "sarif=b", "--output", "under/c.xml", "--output", "html=d.htm", at=folder
     )
-    assert "unfilled-approval" in ended.stdout.decode()
+    told = ended.stdout.decode()
+    assert (len(told.splitlines()), "unfilled-approval" in told) == (1, False)
     assert _valid(json.loads((folder / "a.json").read_bytes()), "report")
     assert json.loads((folder / "b").read_bytes())["version"] == "2.1.0"
     assert etree.fromstring((folder / "under/c.xml").read_bytes()).get("failures") == "1"

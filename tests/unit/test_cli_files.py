@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from stdgen.cli import files
+from stdgen.cli import files, walking
 from stdgen.cli.exits import CallError
 
 KNOWN = (".pdf", ".docx", ".yaml")
@@ -109,4 +109,4 @@ class TestWrite:
 def test_what_a_folder_holds_besides_documents_is_known(tmp_path: Path) -> None:
     for name in ("a.pdf", "noter.txt", ".skjult", "~$a.docx"):
         (tmp_path / name).write_bytes(b"x")
-    assert [path.name for path in files.passed_over([str(tmp_path), "-"], (".pdf",))] == ["noter.txt"]
+    assert [path.name for path in walking.passed_over([str(tmp_path), "-"], (".pdf",))] == ["noter.txt"]

@@ -169,6 +169,19 @@ def test_an_address_on_a_closed_net_is_refused(said: Call) -> None:
         code, out, _ = said("check", f"{here.address}/a")
         assert (code, here.asked) == (Exit.FINDINGS, [])
         assert "værten står på et lukket net" in out
+        assert "→ Er det jeres eget net, så giv --allow-host med værten" in " ".join(out.split())
+
+
+def test_a_host_named_without_port_is_let_in_on_every_port(said: Call) -> None:
+    with site({"/a": page(standard().encode(), **HTML)}) as here:
+        said("check", f"{here.address}/a", "--allow-host", here.host.partition(":")[0])
+        assert here.asked
+
+
+def test_a_map_on_a_closed_net_is_told_with_what_to_do(said: Call) -> None:
+    with site({}) as here:
+        _, _, err = said("check", "--sitemap", f"{here.address}/sitemap.xml")
+        assert "→ Er det jeres eget net, så giv --allow-host med værten" in err
 
 
 def test_an_address_is_read(said: Call) -> None:

@@ -1,13 +1,17 @@
 """Where each report of a check goes."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from stdgen.cli.exits import CallError
 from stdgen.cli.files import File
-from stdgen.cli.outputs import FORMAT_OF, spare, targets
+from stdgen.cli.outputs import FORMAT_OF, readable, spare, targets
 from stdgen.reports import REPORTS
+
+pty = pytest.importorskip("pty")  # no terminals of this kind on Windows
 
 
 @pytest.mark.parametrize(
@@ -15,15 +19,20 @@ from stdgen.reports import REPORTS
     [
         ([], None, {None: "text"}),
         ([], "json", {None: "json"}),
-        (["a.json"], None, {None: "text", "a.json": "json"}),
-        (["a.json"], "sarif", {"a.json": "sarif"}),
-        (["html=a.htm", "sarif=b"], None, {None: "text", "a.htm": "html", "b": "sarif"}),
+        (["a.json"], None, {"a.json": "json"}),
+        (["a.json"], "text", {None: "text", "a.json": "json"}),
+        (["fund.sarif", "markdown=m"], "github", {None: "github", "fund.sarif": "sarif", "m": "markdown"}),
+        (["a.json"], "json", {"a.json": "json"}),
+        (["a"], "sarif", {"a": "sarif"}),
+        (["html=a.htm", "sarif=b"], None, {"a.htm": "html", "b": "sarif"}),
         (["html=a.htm"], "json", {None: "json", "a.htm": "html"}),
-        (["json=a", "b.xml"], None, {None: "text", "a": "json", "b.xml": "junit"}),
+        (["html=a.htm"], "html", {None: "html", "a.htm": "html"}),
+        (["json=a", "b.xml"], None, {"a": "json", "b.xml": "junit"}),
+        (["-", "a.xml"], "sarif", {None: "sarif", "a.xml": "junit"}),
         (["json=-"], None, {None: "json"}),
         (["json=-", "html=a"], "text", {None: "json", "a": "html"}),
-        (["odd=name.json"], None, {None: "text", "odd=name.json": "json"}),
-        (["a.json", "json=a.json"], None, {None: "text", "a.json": "json"}),
+        (["odd=name.json"], None, {"odd=name.json": "json"}),
+        (["a.json", "json=a.json"], None, {"a.json": "json"}),
     ],
 )
 def test_every_report_has_a_place_and_a_format(output: list[str], format_: str | None, expected: dict[str | None, str]) -> None:
@@ -46,6 +55,19 @@ def test_a_report_without_a_place_or_a_format_of_its_own_is_refused(output: list
         targets(output, format_)
     assert told in refused.value.message.da
     assert refused.value.hint is not None
+
+
+@pytest.mark.parametrize("kind", ["html", "secretary", "xlsx"])
+def test_what_nobody_reads_on_a_terminal_is_not_poured_into_one(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    readable(kind)
+    main, terminal = pty.openpty()
+    with os.fdopen(main), os.fdopen(terminal, "w") as shown:
+        monkeypatch.setattr(sys, "stdout", shown)
+        readable("json")
+        with pytest.raises(CallError) as refused:
+            readable(kind)
+    assert refused.value.hint is not None
+    assert "--output" in refused.value.hint.da
 
 
 def test_a_report_never_takes_the_place_of_a_document_that_is_checked(tmp_path: Path) -> None:

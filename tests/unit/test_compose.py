@@ -34,7 +34,9 @@ def test_the_profile_gives_the_heading_where_the_standard_has_none() -> None:
         Section(None),
         Section(Span(headings[Topic.CONTENT]), Topic.CONTENT, sections=(Section(Span(headings[Topic.STAFF]), Topic.STAFF),)),
     )
-    assert document.provenance == Provenance(how="yaml", status="draft", municipality="Min Kommune")
+    assert document.provenance == Provenance(
+        how="yaml", status="draft", municipality="Min Kommune", provisions=("SEL § 83", "SEL § 84", "SEL § 85")
+    )
 
 
 def test_the_profiles_order_beats_the_authors_and_the_rest_comes_after_as_authored() -> None:
@@ -59,7 +61,34 @@ def test_the_profiles_order_beats_the_authors_and_the_rest_comes_after_as_author
 def test_quotes_are_printed_after_the_text_and_nothing_in_them_is_filled_in() -> None:
     quote = LawQuote("SEL", "§ 83", Passage("{{ kommune.navn }}\n\n1) a"))
     blocks = laid_out(standard(Part(Topic.LEGAL_BASIS, text=Passage("b"), quotes=(quote,)))).sections[0].blocks
-    assert blocks == (*said("b"), Quote((*said("{{ kommune.navn }}"), Listing((Item("1)", said("a")),)))))
+    assert blocks == (
+        *said("b"),
+        *said("Lov om social service § 83:"),
+        Quote((*said("{{ kommune.navn }}"), Listing((Item("1)", said("a")),)))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("beside", "quotes", "leads"),
+    [
+        ("Serviceloven § 83:", [("SEL", "§ 83", "Kommunen skal …")], []),
+        ("Servicelovens", [("SEL", "§ 83", "§ 83. Kommunen skal …"), ("SEL", "§ 84", "§ 84. Kommunen skal …")], []),
+        ("Servicelovens", [("SEL", "§ 83", "Kommunen skal …")], ["Lov om social service § 83:"]),
+        ("Loven siger:", [("SEL", "§ 83, stk. 1", "§ 83. Kommunen skal …")], ["Lov om social service § 83, stk. 1:"]),
+        ("Hjælpen gives efter § 83.", [("SEL", "§ 83", "Kommunen skal …")], ["Lov om social service § 83:"]),
+        (
+            "Loven siger:",
+            [("SEL", "§ 83", "§ 83. Du kan …"), ("SEL", "§ 84", "§ 84. Du kan …"), ("Musikloven", "§ 1", "§ 1. Du kan …")],
+            ["Lov om social service § 83:", "Musikloven § 1:"],
+        ),
+    ],
+)
+def test_a_quote_stands_below_its_act_and_section_where_nothing_beside_it_names_them(
+    beside: str, quotes: list[tuple[str, str, str]], leads: list[str]
+) -> None:
+    made = tuple(LawQuote(act, provision, Passage(text)) for act, provision, text in quotes)
+    blocks = laid_out(standard(Part(Topic.LEGAL_BASIS, text=Passage(beside), quotes=made))).sections[0].blocks
+    assert [block for block in blocks[1:] if not isinstance(block, Quote)] == [block for lead in leads for block in said(lead)]
 
 
 def test_the_approval_line_stands_first_in_the_closing_where_no_section_has_it() -> None:

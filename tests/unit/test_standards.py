@@ -131,7 +131,11 @@ def test_a_new_standard_is_in_order_and_can_be_laid_out() -> None:
     assert reading.document is not None
     assert reading.document.title is not None
     assert reading.document.title.text == "Kvalitetsstandard for rengøring # og mere"
-    assert text.startswith("# yaml-language-server: $schema=")
+
+
+def test_a_new_standard_leads_an_editor_to_its_schema_where_one_is_known() -> None:
+    text = skeleton(municipality="A", service="b")
+    assert skeleton(municipality="A", service="b", schema="../x.json") == f"# yaml-language-server: $schema=../x.json\n#\n{text}"
 
 
 def test_a_new_standard_has_every_topic_that_a_citizen_asks_about() -> None:
@@ -143,6 +147,7 @@ def test_a_new_standard_has_every_topic_that_a_citizen_asks_about() -> None:
         Topic.PURPOSE,
         Topic.CONTENT,
         Topic.PROCESSING_DEADLINE,
+        Topic.CONTACT,
     } <= topics
 
 

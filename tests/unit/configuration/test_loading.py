@@ -91,8 +91,14 @@ def test_the_limits_that_may_be_set_are_those_that_there_are_and_their_own_value
         ('profile = "nordjurs"', 1, "profilen «nordjurs» findes ikke", "Mente du «norddjurs»?"),
         ('profile = "x"', 1, "profilen «x» findes ikke", "Her kan stå: norddjurs, standard."),
         ('ignore = ["SG4",\n "high-liks"]', 2, "reglen «high-liks» findes ikke", "Mente du «high-lix»?"),
-        ('select = ["SG9"]', 1, "reglen «SG9» findes ikke", "«stdgen rules» viser dem alle."),
-        ('[severity]\nSG4 = "note"', 2, "reglen «SG4» findes ikke", "Mente du «SG404»?"),
+        ('select = ["SG9"]', 1, "reglen «SG9» findes ikke", "Koder begynder med SG0, SG1, SG4, SG6. «stdgen rules» viser dem alle."),
+        ('select = ["SG499"]', 1, "reglen «SG499» findes ikke", "SG4 går fra SG403 til SG404. «stdgen rules» viser dem alle."),
+        (
+            '[severity]\nSG4 = "note"',
+            2,
+            "«SG4» er 2 regler, og her kan kun stå én",
+            "Skriv reglens navn eller hele koden, fx SG403; flere regler skrives hver for sig.",
+        ),
         ('[severity]\nhigh-lix = "fejl"', 2, "«fejl» kan ikke stå som «severity.high-lix»", "Her kan stå: error, warning, note, off."),
         ('ignore = "SG4"', 1, "«ignore» skal være en liste, men er «SG4»", None),
         ("[thresholds]\nlix_note = true", 2, "«thresholds.lix_note» skal være et helt tal, men er «true»", None),
@@ -121,6 +127,11 @@ def test_a_waiver_says_what_where_why_and_how_long(key: str) -> None:
     assert (at, said, told.startswith(f'Skriv «{key} = "')) == (1, f"nøglen «{key}» mangler under «waiver[1]»", True)
 
 
+def test_what_a_waiver_lacks_is_told_at_that_waiver() -> None:
+    text = f"# vores\n\n{WAIVER}\n  [[ waiver ]]  # den anden\n{WAIVER.partition('until')[0].partition('rule')[2].join(('rule', ''))}"
+    assert [(at, said) for at, said, _ in _said(text)] == [(9, "nøglen «until» mangler under «waiver[2]»")]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
@@ -129,7 +140,7 @@ def test_a_waiver_says_what_where_why_and_how_long(key: str) -> None:
         ("2027-03-31", "2027-03-31T10:00:00", 5, "«2027-03-31T10:00:00» under «waiver[1].until» er ikke en dato"),
         ("2027-03-31", "2027-02-30", 5, "dagen findes ikke i kalenderen"),
         ('"x"', '""', 4, "«waiver[1].reason» er tom"),
-        ('"missing-link"', '"SG1"', 2, "reglen «SG1» findes ikke"),
+        ('"missing-link"', '"SG1"', 2, "«SG1» er kun begyndelsen af en kode"),
         ('"a.pdf"', '"../a.pdf"', 3, "stien «../a.pdf» fører ud af mappen"),
         ('"a.pdf"', '"/srv/a.pdf"', 3, "stien «/srv/a.pdf» fører ud af mappen"),
         ('"a.pdf"', '"C:/a.pdf"', 3, "stien «C:/a.pdf» fører ud af mappen"),

@@ -21,6 +21,13 @@ def test_words_that_no_fix_accounts_for_may_not() -> None:
     assert not same_page(before, document("T", section("Og", "du er med", "og er er")), [ER])
 
 
+def test_several_hundred_slips_of_one_kind_in_a_paragraph_are_accounted_for() -> None:
+    slips = [Fix("og og", "og")] * 400
+    before, after = (document("T", section("Om", words * 400)) for words in ("Hun og og han. ", "Hun og han. "))
+    assert same_page(before, after, slips)
+    assert not same_page(before, after, slips[1:])
+
+
 def test_what_is_printed_otherwise_is_no_mere_change_of_words() -> None:
     before = document("T", section("Om", "er er - ja"))
     assert not same_page(before, document("T", section("Om", listing("ja", marker="-"))), [ER])

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from stdgen import app
-from stdgen.lsp.judging import Work, is_standard, judged
+from stdgen.lsp.judging import Work, judged
 
 HEAD = "title: Støtte\nmunicipality: Ny Kommune\nservice: {name: Støtte, provisions: [SEL § 85]}\nstatus: draft\n"
 TEXT = HEAD + "sections:\n  - topic: content\n"
@@ -29,18 +29,3 @@ def test_variables_outlive_a_text_that_cannot_be_read_just_now(text: str) -> Non
 
 def test_half_a_character_as_editors_may_send_is_no_fault_of_ours() -> None:
     assert judged(TEXT + "    text: Du \ud800 er er.\n", Path("a.yaml"), None, WORK, None).findings
-
-
-@pytest.mark.parametrize(
-    ("path", "text", "is_one"),
-    [
-        ("a.yaml", TEXT, True),
-        ("a.yaml", "service:\n", True),
-        ("a.yaml", "# yaml-language-server: $schema=../standard.schema.json\n", True),
-        ("/x/standards/y/a.yaml", "", True),
-        ("docker-compose.yaml", "services:\n  web: x\n", False),
-        ("a.yaml", "", False),
-    ],
-)
-def test_a_standard_is_told_from_other_yaml(path: str, text: str, *, is_one: bool) -> None:
-    assert is_standard(path, text) is is_one

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from stdgen.cli import entry
 from stdgen.cli.commands import main
 from stdgen.rules import every
 
@@ -21,3 +22,14 @@ def test_a_site_is_of_all_rules_and_of_pages(tmp_path: Path, more: list[str]) ->
     ended = CliRunner().invoke(main, ["rules", *more, "--site", str(tmp_path)], obj="da")
     assert (ended.exit_code, ended.stdout, ended.stderr.count("--site")) == (2, "", 2)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("nonsens", "→ «stdgen rules» viser dem alle\n"), ("missing-lnk", "→ mente du missing-link"), ("sg110", "→ mente du SG110")],
+)
+def test_a_name_that_no_rule_has_is_told_with_those_near_and_where_all_stand(
+    name: str, hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = (entry.run(("rules", name)), capsys.readouterr().err)
+    assert (told[0], hint in told[1], told[1].count(", ") < 3, "viser dem alle" in told[1]) == (2, True, True, True)

@@ -83,10 +83,10 @@ def test_loopback_is_refused_however_it_is_written(host: str) -> None:
     assert failure(Names(), host, 80) in (Failure.CLOSED, Failure.OFFLINE, Failure.NO_NAME)
 
 
-def test_a_host_is_let_in_by_name_on_the_ports_of_the_web_alone() -> None:
-    found = names("intranet.dk", intranet_dk="10.0.0.1")
-    assert [found.numbers("intranet.dk", port) for port in (80, 443)] == [("10.0.0.1",)] * 2
-    assert failure(found, "intranet.dk", 8080) is Failure.CLOSED
+def test_a_host_is_let_in_by_name_on_every_port() -> None:
+    found = names("intranet.dk", intranet_dk="10.0.0.1", anden_dk="10.0.0.2")
+    assert [found.numbers("intranet.dk", port) for port in (80, 443, 8765)] == [("10.0.0.1",)] * 3
+    assert failure(found, "anden.dk", 8765) is Failure.CLOSED
 
 
 def test_a_host_is_let_in_with_a_port_on_that_port_alone() -> None:

@@ -74,6 +74,25 @@ def test_a_key_has_its_line_and_column(path: tuple[str | int, ...], place: tuple
     assert _place(path, key=True) == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        ("ignore = [", (1, 11), "listen bliver ikke lukket med ]", 'Skriv ] efter den sidste værdi: ignore = ["SG113"].'),
+        ('ignore = ["a"\n', (1, 14), "listen bliver ikke lukket med ]", 'Skriv ] efter den sidste værdi: ignore = ["SG113"].'),
+        ("ignore = [\n[severity]\n", (2, 2), "listen bliver ikke lukket med ]", 'Skriv ] efter den sidste værdi: ignore = ["SG113"].'),
+        ('ignore = ["a",\nb = 1\n', (2, 1), "listen bliver ikke lukket med ]", 'Skriv ] efter den sidste værdi: ignore = ["SG113"].'),
+        ("profile =", (1, 10), "efter = mangler en værdi", 'Skriv fx profile = "standard".'),
+        ("profile = standard", (1, 11), "værdien kan ikke læses", 'Sæt tekst i citationstegn: profile = "standard".'),
+        ("ignore = [SG4]", (1, 11), "værdien kan ikke læses", 'Sæt tekst i citationstegn: profile = "standard".'),
+    ],
+)
+def test_a_fault_is_told_by_what_stands_in_its_place(text: str, place: tuple[int, int], message: str, hint: str) -> None:
+    with pytest.raises(TomlFault) as fault:
+        load(text.encode(), "a.toml")
+    hit = fault.value.hit
+    assert ((hit.at.line, hit.at.column), hit.message.da, hit.hint and hit.hint.da) == (place, message, hint)
+
+
 def test_tables_below_a_list_of_tables_belong_to_its_last_one() -> None:
     loaded = load(b"[[a]]\n[a.b]\nc = 1\n[[a]]\n[a.b]\nc = 2\n", "a.toml")
     assert (loaded.places[("a", 0, "b", "c")].line, loaded.places[("a", 1, "b", "c")].line) == (3, 6)
