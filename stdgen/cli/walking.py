@@ -95,7 +95,7 @@ def told(others: Sequence[Path], lang: Lang) -> str:
     """The first of them by name, and how many more there are; empty where there are none."""
     from stdgen.model.taming import tame
 
-    names = ", ".join(tame(path.as_posix()) + ("/" if path.is_dir() else "") for path in others[:NAMED])
+    names = ", ".join(tame(path.as_posix()) + "/" * os.path.isdir(path) for path in others[:NAMED])  # noqa: PTH112  # that one raises
     if len(others) > NAMED:
         names = MORE.in_(lang).format(names, len(others) - NAMED)
     words = ONE_PASSED_OVER if len(others) == 1 else PASSED_OVER
@@ -104,9 +104,17 @@ def told(others: Sequence[Path], lang: Lang) -> str:
 
 def _is_foreign(folder: Path) -> bool:
     """Whether a folder holds packages of others, or a profile, which has a Word file and pages that are no documents."""
-    if folder.name == PACKAGES or folder.joinpath(ENVIRONMENT).is_file():
+    if folder.name == PACKAGES or _holds(folder, ENVIRONMENT):
         return True
-    return Path(os.path.abspath(folder)).parent.name == TEMPLATES and folder.joinpath(PROFILE).is_file()  # noqa: PTH100  # a link is not followed
+    return Path(os.path.abspath(folder)).parent.name == TEMPLATES and _holds(folder, PROFILE)  # noqa: PTH100  # a link is not followed
+
+
+def _holds(folder: Path, name: str) -> bool:
+    """Whether a file of that name stands in a folder; one that is closed is told when it is to be gone into."""
+    try:
+        return folder.joinpath(name).is_file()
+    except OSError:
+        return False
 
 
 def _glance(path: Path) -> bytes:
