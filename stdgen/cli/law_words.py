@@ -3,6 +3,7 @@
 from datetime import date
 
 from stdgen.danish import states
+from stdgen.danish.related import CARDINALS
 from stdgen.law import wordings
 from stdgen.law.lookup import Standing, State
 from stdgen.model.law import Authority, Bound, Change, ChangeKind, Dated, Figure, Group, Interval, Order, Succession, Title, Wording
@@ -42,8 +43,8 @@ COUNTS = {
         number: Text(da=da, en=en)
         for number, da, en in zip(
             range(2, 13),
-            "to tre fire fem seks syv otte ni ti elleve tolv".split(),  # noqa: SIM905  # words in quotation marks are harder to read
-            "two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905  # the same
+            CARDINALS,
+            "two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905  # words in quotation marks are harder to read
             strict=True,
         )
     },

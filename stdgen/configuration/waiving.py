@@ -5,6 +5,7 @@ from datetime import date
 
 from stdgen.configuration.patterns import meets
 from stdgen.model.finding import Finding
+from stdgen.model.fingerprints import even
 from stdgen.model.report import Waived
 from stdgen.model.waiver import Waiver
 
@@ -26,12 +27,7 @@ def waives(waiver: Waiver, finding: Finding) -> bool:
     """Whether it means this finding on a document that it means, on whatever day."""
     if finding.code != waiver.rule:
         return False
-    section, words = _even(waiver.section), _even(waiver.text)
-    if section and section not in map(_even, finding.at.under):
+    section, words = even(waiver.section), even(waiver.text)
+    if section and section not in map(even, finding.at.under):
         return False
-    return not words or any(words in _even(told) for told in (finding.excerpt, *finding.message))
-
-
-def _even(words: str) -> str:
-    """Without what printing changes: case and white space."""
-    return " ".join(words.casefold().split())
+    return not words or any(words in even(told) for told in (finding.excerpt, *finding.message))

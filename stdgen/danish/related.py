@@ -47,8 +47,9 @@ def _stem(word: str) -> str:
     return _bare(word) if len(word) > LEAST_STEM + 2 else word
 
 
-_CARDINALS = "to tre fire fem seks syv otte ni ti elleve tolv"
-FIGURES = {**dict(zip(_CARDINALS.split(), map(str, range(2, 13)), strict=True)), "halvanden": "1½", "halvandet": "1½"}
+CARDINALS = ("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+"""From 2 to 12."""
+FIGURES = {**dict(zip(CARDINALS, map(str, range(2, 13)), strict=True)), "halvanden": "1½", "halvandet": "1½"}
 """Cardinal numbers in words to figures."""
 IN_WORDS = frozenset(FIGURES)
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read

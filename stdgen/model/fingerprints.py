@@ -20,7 +20,7 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
     seen: Counter[str] = Counter()
     for finding in findings:
         words = finding.excerpt or _DIGITS.sub("", finding.message.da)
-        key = "\0".join(map(_even, (finding.code, *finding.at.under, words)))
+        key = "\0".join(map(even, (finding.code, *finding.at.under, words)))
         seen[key] += 1
         yield hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
 
@@ -30,6 +30,6 @@ def counted(report: DocumentReport) -> tuple[str, ...]:
     return tuple(fingerprints((*report.known, *report.findings)))[len(report.known) :]
 
 
-def _even(words: str) -> str:
-    """Without what printing changes: case and white space."""
+def even(words: str) -> str:
+    """The words without what printing changes: case and white space."""
     return " ".join(words.casefold().split())
