@@ -73,6 +73,10 @@ class Style(StrEnum):
     DELETED = "deleted"
 
 
+REVISIONS = (Style.INSERTED, Style.DELETED)
+"""The marks of changes that nobody has accepted or rejected."""
+
+
 class LineSet(NamedTuple):
     """How characters are spread over a line of a page that runs from `x0` to `x1` (points from the left).
 

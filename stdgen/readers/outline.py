@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from stdgen import lexicon
 from stdgen.fields import printed
-from stdgen.model.document import Block, Document, Location, Paragraph, Provenance, Section, Span, Style
+from stdgen.model.document import REVISIONS, Block, Document, Location, Paragraph, Provenance, Section, Span, Style
 from stdgen.model.place import around
 from stdgen.model.text import Text
 from stdgen.model.walk import paragraphs, text
@@ -160,9 +160,12 @@ def _rows(labels: Iterable[LabelRow], level: int) -> list[_Node]:
 
 
 def _heading(*blocks: Block) -> Span:
-    found = [_standing(paragraph.spans) for paragraph in paragraphs(blocks) if paragraph.spans]
+    """The words as one span; its styles tell of revisions in it alone."""
+    printed = [paragraph.spans for paragraph in paragraphs(blocks) if paragraph.spans]
+    found = list(map(_standing, printed))
     words = " ".join("".join(span.text for span in spans) for spans in found)
-    return Span(" ".join(words.split()), at=around([span for spans in found for span in spans]))
+    revised = frozenset(style for spans in printed for span in spans if span.text.strip() for style in span.styles.intersection(REVISIONS))
+    return Span(" ".join(words.split()), revised, at=around([span for spans in found for span in spans]))
 
 
 def _standing(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-from stdgen.model.document import Document, Style
+from stdgen.model.document import REVISIONS, Document
 from stdgen.rulekit.once import once
 from stdgen.rulekit.words import Line, lines
-
-REVISIONS = frozenset((Style.INSERTED, Style.DELETED))
 
 
 class Marked(NamedTuple):
@@ -26,7 +24,7 @@ def marked(document: Document) -> Marked:
             if span.href is not None:
                 leads = True
             if span.styles and not revised:
-                revised = not REVISIONS.isdisjoint(span.styles)
+                revised = not span.styles.isdisjoint(REVISIONS)
         if leads:
             linked.append(line)
     return Marked(tuple(linked), revised)

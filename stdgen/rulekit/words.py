@@ -121,8 +121,9 @@ def excerpt(words: str, limit: int = 80) -> str:
 
 
 def _headline(span: Span | None, role: Role, topic: Topic | None = None, under: tuple[str, ...] = ()) -> Iterator[Line]:
+    """A headline's words stand, whatever revisions in it its styles tell of."""
     if span is not None:
-        yield _line((span,), role, topic, under)
+        yield Line((span,), (span,), span.text, role, topic, under)
 
 
 def _line(spans: tuple[Span, ...], role: Role, topic: Topic | None, under: tuple[str, ...], cell: tuple[int, int] | None = None) -> Line:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from stdgen.model.document import Document, Span, Style
+from stdgen.model.document import REVISIONS, Document, Span, Style
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.marked import marked
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.words import Body, Line, bodies, excerpt, known
-
-REVISIONS = (Style.INSERTED, Style.DELETED)
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:

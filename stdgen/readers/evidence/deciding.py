@@ -15,6 +15,8 @@ NEAR = 0.5
 SPACE_ABOVE = 0.4
 BOOKMARK = 1.2
 CLEAR = 2.6
+LEFT_EMPTY = -1.0
+"""What speaks against a known heading at the very end that is set like all others: its text was never written."""
 ADDRESS = 80
 PLENTY = 3.4
 """What speaks for a heading counts no more than this, so that no size can outweigh a date."""
@@ -109,7 +111,8 @@ def _verdict(line: Line, found: LookClass, flow: Flow, *, one_off: bool, needed:
     if line.spans and all(span.href for span in line.spans if span.text.strip()):
         reasons.append(Reason(Ground.LINKED, -2.0))
     if line.last:
-        reasons.append(Reason(Ground.NO_TEXT_BELOW, -2.0))
+        left_empty = _is_clear(found) and any(reason.ground is Ground.KNOWN for reason in reasons)
+        reasons.append(Reason(Ground.NO_TEXT_BELOW, LEFT_EMPTY if left_empty else -2.0))
     if line.ends:
         reasons.append(Reason(Ground.AFTER_THE_END, -0.6))
     if one_off and line.tight and not line.bookmarked and not any(reason.ground is Ground.NUMBERED for reason in reasons):

@@ -13,6 +13,8 @@ from stdgen.readers.from_pdf.runs import Run
 RULE = "suspicious-text-layer"
 LONGEST_EXCERPT = 60
 LEAST_STEPS, UPWARDS = 12, 0.35
+FAR, MOST_FAR = 3, 3
+"""How many lines up is far, and how often text in its right order never goes so far: heads and feet do once or twice."""
 
 _AGAIN = Text(
     da="Dan PDF-filen igen fra tekstbehandlingen med «Gem som PDF» og med en almindelig skrifttype.",
@@ -111,16 +113,19 @@ def problems(places: Iterable[Place], source: str) -> Iterator[Problem]:
 def shuffled(runs: Sequence[Run]) -> Place | None:
     """The first line of a page whose lines, one under the other, stand in the file in quite another order.
 
-    Of one line after another in the same column, more than a third go up the page: text set in columns or in cells goes
-    up too, but at another place across the page.
+    Of one line after another in the same column, more than a third go up the page, or some go far up, as where pieces of a
+    page changed places: text set in columns or in cells goes up too, but at another place across the page.
     """
     level = [run for run in runs if not run.turned and len(run.text) > 2]
-    steps = ups = 0
+    steps = ups = far = 0
     for before, run in pairwise(level):
         if abs(run.base - before.base) > 0.5 * run.size and run.x0 < before.x1 and before.x0 < run.x1:
             steps += 1
             ups += run.base < before.base
-    return Place(Fault.SHUFFLED, level[0], level[0].text) if steps >= LEAST_STEPS and ups > UPWARDS * steps else None
+            far += before.base - run.base > FAR * run.size
+    if steps >= LEAST_STEPS and (ups > UPWARDS * steps or far >= MOST_FAR):
+        return Place(Fault.SHUFFLED, level[0], level[0].text)
+    return None
 
 
 def _place(run: Run, source: str) -> Location:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 BARE_CHARACTERS, FEW = 400, 2
 """Tags that give so few headings for so much text may have lost them."""
 EXACT_ENGINES = ("typst", "krilla")
+"""Producers whose tags hold all that they mark, in its order, until somebody else changes the file."""
+WHOLE = 0.98
 
 _NO_TITLE = pattern(r"^(?:microsoft word|untitled|unavngivet|dokument\d*$|document\d*$|.*\.(?:docx?|pdf|odt|rtf)$)", re.IGNORECASE)
 
@@ -145,9 +147,10 @@ def _by_tags(found: Pages, producer: str) -> tuple[list[Piece | Grid], TagMeasur
     if exact and not is_told_by_tags(pieces):
         pieces = replace(tagged, looks=True).pieces(found.structure.root)
     measure = measured(pieces, found.runs(), tagged.used, by_source=exact)
-    if not exact:
-        ordered = not (labels_come_late(pieces) or out_of_order(pieces))
-        measure = measure._replace(ordered=ordered, complete=not leaves_out(found.pages, tagged.used))
+    measure = measure._replace(
+        ordered=not (out_of_order(pieces) or (not exact and labels_come_late(pieces))),
+        complete=measure.reached > WHOLE if exact else not leaves_out(found.pages, tagged.used),
+    )
     pieces = ends_sections(pieces, [stroke for page in found.pages for stroke in page.strokes])
     return [*pieces, *(told_around(line, found.source) for line in told)], measure
 
