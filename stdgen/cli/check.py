@@ -65,7 +65,7 @@ def check(lang: Lang, **said: Any) -> Exit:
         _deliver(report, name, target, lang)
     if None not in wanted:
         terminal.sum_up(report, lang)
-    if call.annotate:
+    if call.annotate is not None:
         copies.deliver(report.documents, named, Path(call.annotate), lang)
     walking.tell(call.inputs, SUFFIXES, lang, known.lists)
     return _verdict(report)
@@ -87,7 +87,7 @@ def _named(call: Call, web: "Web", wanted: Iterable[Path | None]) -> tuple[files
     if not named:
         raise CallError(*NO_INPUT)
     outputs.spare(wanted, named)
-    return copies.others(named, call.inputs, Path(call.annotate)) if call.annotate else named
+    return named if call.annotate is None else copies.others(named, call.inputs, call.annotate)
 
 
 def _settings(call: Call, lang: Lang, *, pictures: bool) -> "Settings":
@@ -100,7 +100,7 @@ def _settings(call: Call, lang: Lang, *, pictures: bool) -> "Settings":
         stage=Stage(call.stage) if call.stage else None,
         ignore_source=call.ignore_source,
         pictures=pictures,
-        annotate=lang if call.annotate else None,
+        annotate=None if call.annotate is None else lang,
         conformance=call.conformance,
         templates=options.templates(),
         law=options.law(),

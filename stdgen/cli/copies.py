@@ -24,11 +24,12 @@ REMARK = Text(da="om kopien af «{0}»: {1}", en="on the copy of «{0}»: {1}")
 GIVEN_UP = Text(da="det tog for lang tid eller for meget hukommelse", en="it took too much time or memory")
 
 
-def others(named: Sequence[files.File], inputs: Sequence[str], folder: Path) -> tuple[files.File, ...]:
+def others(named: Sequence[files.File], inputs: Sequence[str], where: str) -> tuple[files.File, ...]:
     """The files without the copies of an earlier run, which lie in the folder; CallError for one that a copy would be written over."""
-    if folder.exists() and not folder.is_dir():
+    folder = Path(where)
+    if not where.strip() or (folder.exists() and not folder.is_dir()):
         raise CallError(
-            Text(da=f"--annotate skal være en mappe, ikke «{folder}»", en=f"--annotate takes a folder, not «{folder}»"),
+            Text(da=f"--annotate skal være en mappe, ikke «{where}»", en=f"--annotate takes a folder, not «{where}»"),
             Text(
                 da="skriv navnet på en mappe; den laves, hvis den ikke er der",
                 en="write the name of a folder; it is made where there is none",

@@ -116,14 +116,16 @@ def _limits(given: Json) -> Thresholds:
 
 
 def _waiver(data: Json, known: Known, at: Location) -> Waiver:
+    code = known.code(data["rule"])
     return Waiver(
-        rule=known.code(data["rule"]),
+        rule=code,
         document=data["document"],
         reason=" ".join(data["reason"].split()),
         until=date.fromisoformat(data["until"]),
         section=data.get("section", ""),
         text=data.get("text", ""),
         at=at,
+        name=known.names[code],
     )
 
 

@@ -9,9 +9,9 @@ from stdgen.model.document import Location
 class Waiver(NamedTuple):
     """Findings that are accepted until a day.
 
-    `rule` is a rule's code; `document` a path below the configuration's folder, in which `*` stands for a part of a name and `**`
-    for folders. `section` is a heading as printed, `text` words that the finding names; empty where any will do. `until` is the
-    last day on which it holds, `at` where it stands.
+    `rule` is a rule's code, `name` its name; `document` a path below the configuration's folder, in which `*` stands for a part of
+    a name and `**` for folders. `section` is a heading as printed, `text` words that the finding names; empty where any will do.
+    `until` is the last day on which it holds, `at` where it stands.
     """
 
     rule: str
@@ -21,6 +21,7 @@ class Waiver(NamedTuple):
     section: str = ""
     text: str = ""
     at: Location = Location()
+    name: str = ""
 
 
 class Met(NamedTuple):

@@ -24,8 +24,8 @@ def on_waivers(context: Context) -> Iterator[Hit]:
             yield Hit(
                 waiver.at,
                 Text(
-                    da=f"undtagelsen fra {waiver.rule} i «{waiver.document}» gjaldt til og med {day(until, 'da')}; {what_da} tælles igen",
-                    en=f"the waiver of {waiver.rule} in «{waiver.document}» held until {day(until, 'en')}; {what_en} again",
+                    da=f"undtagelsen fra {waiver.name} i «{waiver.document}» gjaldt til og med {day(until, 'da')}; {what_da} tælles igen",
+                    en=f"the waiver of {waiver.name} in «{waiver.document}» held until {day(until, 'en')}; {what_en} again",
                 ),
                 HINT,
                 waiver.reason,

@@ -21,8 +21,8 @@ def on_waivers(context: Context) -> Iterator[Hit]:
             yield Hit(
                 waiver.at,
                 Text(
-                    da=f"undtagelsen fra {waiver.rule} i {where} bruges ikke: der er ikke noget fund, den gælder",
-                    en=f"the waiver of {waiver.rule} in {where} is not used: there is no finding that it means",
+                    da=f"undtagelsen fra {waiver.name} i {where} bruges ikke: der er ikke noget fund, den gælder",
+                    en=f"the waiver of {waiver.name} in {where} is not used: there is no finding that it means",
                 ),
                 HINT,
                 waiver.reason,

@@ -108,7 +108,7 @@ def test_an_expired_waiver_is_told_at_its_line_and_its_findings_count_again() ->
     assert [(finding.name, finding.at.source, finding.at.line, finding.severity) for finding in told.findings] == [
         ("expired-waiver", "stdgen.toml", 2, Severity.WARNING)
     ]
-    assert told.findings[0].message.da == "undtagelsen fra SG102 i «*.html» gjaldt til og med 20. november 2026; 2 fund tælles igen"
+    assert told.findings[0].message.da == "undtagelsen fra missing-link i «*.html» gjaldt til og med 20. november 2026; 2 fund tælles igen"
 
 
 def test_a_waiver_that_met_nothing_is_told_once_whether_it_has_expired_or_not() -> None:

@@ -28,7 +28,7 @@ def told(source: str, copy: Copy | None) -> DocumentReport:
 
 def test_copies_of_an_earlier_run_are_not_read_again(tmp_path: Path) -> None:
     made("a.pdf", "ud/a.pdf", "ud/b/a.pdf", "c/a.pdf", at=tmp_path)
-    kept = others(found([str(tmp_path)], (".pdf",)), [str(tmp_path)], tmp_path / "ud")
+    kept = others(found([str(tmp_path)], (".pdf",)), [str(tmp_path)], str(tmp_path / "ud"))
     assert [file.path.relative_to(tmp_path).as_posix() for file in kept if file.path] == ["a.pdf", "c/a.pdf"]
 
 
@@ -38,14 +38,15 @@ def test_a_copy_never_takes_the_place_of_a_document(inputs: list[str], tmp_path:
     (tmp_path / "link.pdf").symlink_to(tmp_path / "ud" / "a.pdf")
     given = [str(tmp_path / each) for each in inputs]
     with pytest.raises(CallError) as refused:
-        others(found(given, (".pdf",)), given, tmp_path / "ud")
+        others(found(given, (".pdf",)), given, str(tmp_path / "ud"))
     assert "--annotate" in refused.value.hint.da if refused.value.hint else False
 
 
-def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["{}/a.pdf", "", " "])
+def test_a_file_where_the_folder_should_be_is_refused_and_so_is_no_name_at_all(folder: str, tmp_path: Path) -> None:
     (file,) = made("a.pdf", at=tmp_path)
     with pytest.raises(CallError) as refused:
-        others([file], ["a.pdf"], tmp_path / "a.pdf")
+        others([file], ["a.pdf"], folder.format(tmp_path))
     assert "skal være en mappe" in refused.value.message.da
 
 

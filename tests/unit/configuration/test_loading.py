@@ -67,7 +67,9 @@ def test_every_key_comes_to_what_it_says() -> None:
         severity=(("SG102", Severity.WARNING),),
         thresholds=Thresholds(lix_note=40),
         own=frozenset({"lix_note"}),
-        waivers=(Waiver("SG102", "aeldre/*.pdf", "Siden med frister kommer.", date(2027, 3, 31), "Kvalitetskrav", at=at),),
+        waivers=(
+            Waiver("SG102", "aeldre/*.pdf", "Siden med frister kommer.", date(2027, 3, 31), "Kvalitetskrav", at=at, name="missing-link"),
+        ),
     )
 
 
