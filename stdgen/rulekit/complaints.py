@@ -9,21 +9,27 @@ from typing import NamedTuple
 
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Location, Topic
+from stdgen.rulekit.complaint_matters import about_decisions, heads_decisions
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.statements import COMPLAINT_SIGNS
 from stdgen.rulekit.told import Told, told
-from stdgen.rulekit.wording import Wording, small
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place
 
 
 class Claim(NamedTuple):
-    """A sentence on complaints about decisions; `start` is its offset in its line, `small` the text in small letters."""
+    """A sentence on complaints about decisions; `start` is its offset in its line, `small` the text in small letters.
+
+    `label` is what it answers, in small letters: the head of its column and of its row, the words that lead to its list, the
+    question before it.
+    """
 
     line: Line
     start: int
     text: str
     small: str
+    label: str = ""
 
     def at(self, start: int = 0, end: int | None = None) -> Location:
         """Where these characters of the sentence stand."""
@@ -43,71 +49,49 @@ def has_sign(words: str) -> bool:
 
 def _claims(told: Told) -> Iterator[Claim]:
     decides, under = True, None
-    spoken = {id(line) for line in told.holding(COMPLAINT_SIGNS)}
-    for line in told.lines:
-        if (
-            line.role is not Role.TEXT
-            or line.topic is Topic.LEGAL_BASIS
-            or not (line.topic is Topic.COMPLAINT_ACCESS or id(line) in spoken)
-        ):
-            continue
+    for line, label in _labelled(_lines(told)):
         if line.under != under:
-            decides, under = _heads_decisions(line.under[-1:]), line.under
+            decides, under = heads_decisions(line.under[-1:]), line.under
+        if label and not heads_decisions((label,)):
+            continue
+        asked = label
         for sentence in sentences(line.text):
             words = small(sentence.text)
-            decides = _about_decisions(words, decides)
+            decides = about_decisions(words, before=decides)
             if decides:
-                yield Claim(line, sentence.start, sentence.text, words)
+                yield Claim(line, sentence.start, sentence.text, words, asked)
+            if words.endswith("?"):
+                asked = words
 
 
-def _heads_decisions(headings: tuple[str, ...]) -> bool:
-    """Whether what stands under the heading is about decisions, as far as the heading tells."""
-    return all(_DECISION.found(each) or not (_OTHER_BODY.found(each) or _CARRYING_OUT.found(each)) for each in map(small, headings))
+def _lines(told: Told) -> Iterator[Line]:
+    spoken = {id(line) for line in told.holding(COMPLAINT_SIGNS)}
+    for line in told.lines:
+        if line.role is not Role.TEXT or line.topic is Topic.LEGAL_BASIS:
+            continue
+        if line.topic is Topic.COMPLAINT_ACCESS or id(line) in spoken:
+            yield line
 
 
-def _about_decisions(sentence: str, before: bool) -> bool:  # noqa: FBT001  # what the sentence before was about
-    if _OTHER_BODY.found(sentence):
-        return False
-    if _DECISION.found(sentence):
-        return True
-    return before and not _CARRYING_OUT.found(sentence)
+def _labelled(lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:
+    """Each line with the head of its column and row, if it stands in a table, or with the words before a colon that lead to it."""
+    heads: dict[int, str] = {}
+    row, first, lead = -1, "", ""
+    for line in lines:
+        if line.cell is None:
+            heads, row, first = {}, -1, ""
+            yield line, lead
+            lead = small(line.text) if line.text.rstrip().endswith(":") else lead if lead and len(line.text) < _LONGEST_POINT else ""
+            continue
+        down, along = line.cell
+        if down < row:
+            heads = {}
+        if down != row:
+            row, first = down, small(line.text) if along == 0 else ""
+        if down == 0 or not heads:
+            heads[along] = small(line.text)
+        yield line, " | ".join(filter(None, (heads.get(along, "") if down else "", first if along else "")))
 
 
-_OTHER_BODY = Wording(
-    "ligebehandling|ombudsmand|forbrugerklage|huslejenævn|beboerklage|datatilsyn|klagenævnet|sagsøge|søgsmål|borgerrådgiver"
-    "|arbejdstilsyn|socialtilsyn|ældretilsyn|politiet|sundhedsfaglig|sundhedsloven|erstatning|anbring",
-    ("patient", r"patient(?:klage|sikkerhed|erstatning)"),
-    ("styrelsen", r"\bstyrelsen\s+for\b"),
-    ("domstol", r"\bdomstol"),
-    ("byret", r"\bbyret"),
-    ("retten", r"\bretten\b(?!\s+til)"),
-    ("dukh", r"\bdukh\b"),
-    ("tilsyn", r"\bover\s+tilsyn"),
-    ("nabo", r"\bnabo"),
-    ("udvalg", r"børne-?\s+og\s+unge-?udvalg"),
-)
-_DECISION = Wording(
-    "afgørelse|beslutning|bevilget|klagefrist|ankefrist|ankestyrelse|genvurder|revurder|visitationen",
-    ("afslag", r"\bafslag"),
-    ("bevilling", r"\bbevilling"),
-    ("medhold", r"\bmedhold"),
-)
-_CARRYING_OUT = Wording(
-    "leverandør|personale|medarbejder|aflyst|udebliv|udeblev|opførsel|chauffør|kontaktperson|dagligdagen",
-    ("udfør", r"udfør(?:el|t\b|es\b|er\b)"),
-    ("kvalitet", r"\bkvalitet(?:en)?\b"),
-    ("maden", r"\bmadens?\b"),
-    ("måde", r"\bmåde[n,]?\b"),
-    (
-        "hjælp|indsatsen|ydelsen|tilbuddet|støtten|behandlingen|leveringen|kørslen|turen|besøget|vasketøjet|tonen|stedet"
-        "|lokalerne|undervisningen"
-        "|betjeningen|ledsageren|træningen",
-        r"\b(?:over|med)\s+(?:selve\s+)?"
-        r"(?:hjælpen|indsatsen|ydelsen|den\s+(?:daglige\s+|leverede\s+)?hjælp|tilbuddet|støtten|behandlingen|leveringen"
-        r"|kørslen|turen|besøget|vasketøjet|tonen|stedet|lokalerne|undervisningen|betjeningen|ledsageren|træningen)\b",
-    ),
-    ("hjælpern", r"\bhjælperne?\b"),
-    ("rengøringen", r"\brengøringen"),
-    ("aftaler", r"\baftaler"),
-    ("forhold", r"praktiske\s+forhold"),
-)
+_LONGEST_POINT = 200
+"""A line that is longer than this is no point of a list."""

@@ -8,9 +8,12 @@ from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import topics
-from stdgen.rulekit.complaints import Claim, claims, has_sign
-from stdgen.rulekit.periods import periods
-from stdgen.rulekit.wording import Wording
+from stdgen.rulekit.complaint_clauses import Clause, clauses
+from stdgen.rulekit.complaint_forms import names_a_form
+from stdgen.rulekit.complaint_pointing import leads_on, names_a_source
+from stdgen.rulekit.complaint_receivers import BOARD, through_the_municipality, to_the_board
+from stdgen.rulekit.complaint_times import tells_a_time
+from stdgen.rulekit.complaints import has_sign
 from stdgen.rulekit.words import excerpt
 
 MESSAGE = "klageafsnittet henviser kun: «{}»", "the text on complaints only points elsewhere: «{}»"
@@ -26,62 +29,27 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """A note for each service whose words on complaints tell neither to whom nor how nor by when."""
     if Topic.COMPLAINT_ACCESS in context.elsewhere:
         return
-    for (_, told), (_, states) in zip(claims(document), topics.told(document, context), strict=True):
+    for (_, told), (_, states) in zip(clauses(document), topics.told(document, context), strict=True):
         if states[Topic.COMPLAINT_ACCESS] is TopicState.MISSING:
             continue
-        pointing = next((claim for claim in told if _points(claim)), None)
-        if pointing and not any(_says_how(claim) for claim in told):
+        pointing = next((clause.claim for clause in told if _points(clause)), None)
+        if pointing and not any(map(_says_how, told)):
             words = excerpt(pointing.text)
             yield Hit(pointing.at(), Text(*(each.format(words) for each in MESSAGE)), HINT, words)
 
 
-def _points(claim: Claim) -> bool:
-    return has_sign(claim.small) and _POINTS.found(claim.small)
+def _points(clause: Clause) -> bool:
+    """Whether the sentence is on complaints and names what tells more."""
+    claim = clause.claim
+    return (claim.line.topic is Topic.COMPLAINT_ACCESS or has_sign(claim.small)) and names_a_source(claim.small)
 
 
-def _says_how(claim: Claim) -> bool:
-    """Whether the sentence tells a receiver, a way, a deadline, or what becomes of the complaint."""
-    return _HOW.found(claim.small) or (has_sign(claim.small) and any(periods(claim.text)))
+def _says_how(clause: Clause) -> bool:
+    """Whether the clause tells a receiver, a way, a deadline, or what becomes of the complaint."""
+    if tells_a_time(clause) or to_the_board(clause):
+        return True
+    return not leads_on(clause) and (through_the_municipality(clause) or BOARD in clause.small or names_a_form(clause))
 
-
-_POINTS = Wording(
-    ("frem", r"\bfremgår?\b"),
-    ("følge", r"\b(?:følger?|følges|medfølger)\b"),
-    ("ved|vejledning", r"\b(?:vedlagt|vedlægges|vedhæftet|vejledning)\b"),
-    ("medsendes", r"\bmedsendes\b"),
-    ("står", r"\bstår\b"),
-    ("beskrevet|beskrives", r"\b(?:beskrevet|beskrives)\b"),
-    ("find", r"\bfind(?:es|er|e)\b"),
-    ("oplys", r"\b(?:oplyst|oplyser|oplyses|oplysninger)\b"),
-    ("ligger", r"\bligger\b"),
-    ("hentes", r"\bhentes\b"),
-    ("gennemgås", r"\bgennemgås\b"),
-    ("forklare", r"\bforklare(?:s|t)?\b"),
-    ("vide", r"\bvide\b"),
-    ("angive", r"\bangive(?:t|s)\b"),
-    ("indeholder", r"\bindeholder\b"),
-    ("læs", r"\blæse?\b"),
-    ("se", r"\bses?\b"),
-    ("henvises", r"\bhenvises\b"),
-    ("link", r"\blink\b"),
-    ("information", r"\binformation\b"),
-    ("vejledning", r"\bvejledning\b"),
-)
-_HOW = Wording(
-    "mundtlig|ankestyrelse|genvurder|revurder|fasthold",
-    ("skriftlig", r"skriftligt?\s+(?:til|eller|og)"),
-    ("medhold", r"\bmedhold\b"),
-    ("uger", r"\b(?:fire|4)\s+uger"),
-    ("ny", r"på\s+ny\b"),
-    ("igen", r"sagen\s+igen"),
-    (
-        "kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|cent|myndighed|team|leder|borgerservice|telefon|tlf",
-        r"\b(?:klag|anke|send|henvend|kontakt|ring|skriv|indgiv|indsend|ret|sige)\w*\b[^.;]{0,60}?\b(?:til|hos|på)\s+"
-        r"(?!sin\b|din\b|dig\b|kommunens\s+hjemmeside|hjemmesiden|www|borger\.dk)(?:[\w-]+\s+){0,2}?[\w-]*"
-        r"(?:kommune|visitation|forvaltning|rådgiver|sagsbehandler|afdeling|center|centre|myndighed|team|leder|borgerservice"
-        r"|telefon|tlf)",
-    ),
-)
 
 RULE = Rule(
     code="SG215",

@@ -8,9 +8,10 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaints import Claim, claims
-from stdgen.rulekit.periods import Period, may_hold_one, periods
-from stdgen.rulekit.wording import Wording, small
+from stdgen.rulekit.complaint_clauses import Clause, clauses
+from stdgen.rulekit.complaint_times import Deadline, deadlines
+from stdgen.rulekit.complaint_words import AUTHORITY, LETTER
+from stdgen.rulekit.complaints import Claim
 
 FOUR_WEEKS = 28
 HINT = Text(
@@ -26,137 +27,93 @@ HINT_SENT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:  # the interface of a check
     """A hit for each wrong figure, for a wrong first day, and for «sendt» where «modtaget» is meant."""
-    for _, told in claims(document):
-        for claim in told:
-            if not may_hold_one(claim.small) or not any(periods(claim.text)):
-                continue
-            for start, clause in _clauses(claim.text):
-                found = next((each for each in periods(clause) if _is_deadline(claim, clause, each)), None)
-                if found:
-                    yield from _judged(claim, start, clause, found)
+    for _, told in clauses(document):
+        every = tuple(deadlines(told))
+        yield from _early_days(told, every)
+        right = any(each.period.days == FOUR_WEEKS for each in every)
+        received = any(_RECEIVED.search(clause.small) for clause in told)
+        for deadline in every:
+            if deadline.period.days != FOUR_WEEKS:
+                if deadline.plain or not right:
+                    yield _wrong(deadline)
+            elif (sent := _sending(deadline.clause)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
+                yield _sent(deadline.clause, sent)
 
 
-def _judged(claim: Claim, offset: int, clause: str, period: Period) -> Iterator[Hit]:
-    words = clause[period.start : period.end]
-    if period.days != FOUR_WEEKS:
-        message = Text(da=f"klagefristen er fire uger, ikke «{words}»", en=f"the deadline for complaints is four weeks, not «{words}»")
-        yield Hit(claim.at(offset + period.start, offset + period.end), message, HINT, words)
-    elif early := _WRONG_FIRST_DAY.search(clause, period.end):
-        words = early[0].strip()
-        message = Text(
-            da=f"klagefristen løber fra den dag, borgeren modtager afgørelsen, ikke «{words}»",
-            en=f"the deadline for complaints runs from the day on which the citizen receives the decision, not «{words}»",
-        )
-        yield Hit(claim.at(offset + early.start(), offset + early.end()), message, HINT, words)
-    elif (sent := _SENT.search(clause, 0, period.start)) and not _RECEIVED.search(claim.text):
-        words = sent[0]
-        message = Text(
-            da=f"klagen skal være modtaget inden fristen, ikke kun «{words}»",
-            en=f"the complaint must have been received within the deadline, not only be «{words}» (sent)",
-        )
-        yield Hit(claim.at(offset + sent.start(), offset + sent.end()), message, HINT_SENT, words, Severity.NOTE)
+def _wrong(deadline: Deadline) -> Hit:
+    clause, period = deadline.clause, deadline.period
+    words = clause.said(period.start, period.end)
+    message = Text(da=f"klagefristen er fire uger, ikke «{words}»", en=f"the deadline for complaints is four weeks, not «{words}»")
+    return Hit(clause.at(period.start, period.end), message, HINT, words)
 
 
-def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
-    """The sentence's clauses, as one may tell the citizen's deadline and the next the authority's."""
-    start = 0
-    for match in _NEXT_CLAUSE.finditer(sentence):
-        yield start, sentence[start : match.start()]
-        start = match.end()
-    yield start, sentence[start:]
+def _early_days(told: tuple[Clause, ...], every: tuple[Deadline, ...]) -> Iterator[Hit]:
+    """A hit for each sentence on the deadline that lets it run from another day than that of the receipt."""
+    for claim in {id(clause.claim): clause.claim for clause in told}.values():
+        right = (each for each in every if each.clause.claim is claim and each.period.days == FOUR_WEEKS)
+        start = next((each.clause.start + each.period.end for each in right), None)
+        if start is None and (named := _NAMED.search(claim.small)):
+            start = named.end()
+        if start is None:
+            continue
+        if early := _first_day(claim.small, start):
+            yield _early(claim, early)
 
 
-def _is_deadline(claim: Claim, clause: str, period: Period) -> bool:
-    """Whether the citizen's time to complain is meant, not the authority's time to answer."""
-    words = small(clause)
-    if _AUTHORITY.found(words):
-        return False
-    labelled = _is_labelled(claim) and period.start < 40  # «Klagefrist» as the heading, the figure opening the text
-    if not labelled and not (_LODGING.found(words) or (_LODGING.found(claim.small) and not _AUTHORITY.found(claim.small))):
-        return False
-    return labelled or bool(_BEFORE.search(clause, 0, period.start) or _AFTER.match(clause, period.end))
+def _first_day(sentence: str, start: int) -> re.Match[str] | None:
+    """Where the words behind the deadline let it run from another day than that of the receipt."""
+    return _RUNS_FROM_ELSEWHERE.search(sentence, start) or _WRONG_FIRST_DAY.search(sentence, start) or _AFTER_ELSE.match(sentence, start)
 
 
-def _is_labelled(claim: Claim) -> bool:
-    return bool(claim.line.under) and _LABEL.search(claim.line.under[-1]) is not None
+def _early(claim: Claim, early: re.Match[str]) -> Hit:
+    words = " ".join(claim.text[early.start() : early.end()].split())
+    message = Text(
+        da=f"klagefristen løber fra den dag, borgeren modtager afgørelsen, ikke «{words}»",
+        en=f"the deadline for complaints runs from the day on which the citizen receives the decision, not «{words}»",
+    )
+    return Hit(claim.at(early.start(), early.end()), message, HINT, words)
 
 
-_NEXT_CLAUSE = pattern(
-    r"[;–]\s+|,?\s+(?:og|men|hvorefter|hvor|hvorpå|som|derefter|herefter)\s+(?=(?:så\s+)?(?:kommunen|vi|visitationen|forvaltningen"
-    r"|myndigheden|sagen|den"
-    r"|ankestyrelsen|afdelingen|du\s+(?:får|vil)|skal\s+kommunen)\b)|,\s+(?=(?:skal|vil|har)\s+(?:kommunen|vi|visitationen"
-    r"|forvaltningen|ankestyrelsen)\b)",
-    re.IGNORECASE,
+def _sending(clause: Clause) -> re.Match[str] | None:
+    return None if _NOT_ENOUGH.search(clause.claim.small) else _SENT.search(clause.small)
+
+
+def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
+    words = clause.said(sent.start(), sent.end())
+    message = Text(
+        da=f"klagen skal være modtaget inden fristen, ikke kun «{words}»",
+        en=f"the complaint must have been received within the deadline, not only be «{words}» (sent)",
+    )
+    return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
+
+
+_NAMED = pattern(r"\b(?:klage|anke)?frist(?:en)?\b")
+_RECEIPT = r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|komm|frem|nå[eor]|hos\b|hænde|læs|åbn|besked|afgørelsen\s*$|dagen\s+efter)"
+_RUNS_FROM_ELSEWHERE = pattern(
+    rf"\b(?:løber|regnes|begynder|starter|tælle[rs])\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når|efter)\b(?![^.;]*{_RECEIPT})[^.;]*\w"
 )
-_AUTHORITY = Wording(
-    "genvurder|revurder|besvar|videresend|kvitter|bekræft|overskr|overhold|sagsbehandlingstid|varsl|forlæng|regnes|anses|fastholde"
-    "|træff|begynd|indkald|offentliggør|samtale|afgjort|tilbagemeld|orienter|underret|rykke|oversend|ventetid|iværksæt"
-    "|bemærkning|udtale|kommenter|uddyb"
-    "|supplere|besked|gennemgå|undersøg|kigge|bilag|dokument|eftersend|fuldmagt|oplysninger|materiale|erklæring|begrundelse"
-    "|aktindsigt|fortryd|opsig|genoptag|partshør|sættes i gang",
-    ("behandl", r"behandl(?:es|er|et|ing)"),
-    ("svar", r"\bsvar\b|\bsvare"),
-    (
-        "har|skal|vil|afgør|ser|sender",
-        r"(?:kommunen|visitationen|forvaltningen|vi|ankestyrelsen)\s+(?:har|skal|vil|afgør|ser|sender)",
-    ),
-    ("videre", r"\bvidere\s+til"),
-    ("får", r"\bdu\s+får\b|\bfår\s+du\b"),
-    ("hør", r"\bhørt?\b"),
-    ("stilling", r"tager?\s+stilling"),
-    ("se", r"se\s+på\s+(?:sagen|afgørelsen)|ser\s+på"),
-    ("går", r"går\s+ud\s+fra|går\s+der|der\s+går"),
-    ("afgør", r"ny\s+afgørelse|afgøres\b"),
-    (
-        "har|skal|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver|bruger",
-        r"^\W*(?!du\b|man\b|borger|ansøger|klage|en\b|der\b|frist|de[nt]\b|dette|vil\b|ønsker|er\b|hvis|når|inden|senest|send"
-        r"|ring|skriv|kontakt|pårørende"
-        r"|værge)(?:[\w-]+\s+){1,4}?(?:har|skal|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver"
-        r"|bruger)\b(?!.*\btil\s+at\s+klage)",
-    ),
-    ("sagen", r"\bsagen\s+(?:over)?sendes\b"),
-    ("tilbage", r"\btræk\w*\s+(?:[\w-]+\s+){0,5}?tilbage\b"),
-    ("møde", r"\b(?:et|til|på)\s+møde\b"),
-    ("ikke", r"\bikke\s+(?:er|bliver|har)\b"),
-    ("vurdere", r"vurdere[ts]"),
-    ("vende", r"vende[rt]?\s+tilbage"),
-    ("fremme", r"fremme\b"),
-    ("er", r"^\W*(?:(?:her|der)efter\s+)?(?:visitationen|kommunen|forvaltningen|afdelingen|vi)\s+\w+er\b"),
+"""A first day told without any word of the receipt."""
+_AFTER_ELSE = pattern(
+    rf"\s*,?\s*(?:regnet\s+)?(?:efter|fra),?\s+(?:at|den\s+dag,?|det\s+tidspunkt,?)\s+(?![^.;,]*(?:{_RECEIPT}|meddel|underret|forkynd|foreligger))[^.;,]+"
 )
-_LODGING = Wording(
-    ("klag", r"\b(?:på)?klage[nr]?s?\b|\bklagefrist"),
-    ("anke", r"\bankefrist|\banke[snr]*\b"),
-    ("indgive|indsende|indbring|henvende", r"\b(?:indgive|indsende|indbring|henvende)"),
-    ("send", r"\bsend(?:e|es|t)?\b"),
-    ("modtaget", r"\bmodtaget\b"),
-    ("hænde", r"i\s+hænde"),
-    ("indsigelse", r"\bgøre\s+indsigelse"),
-    ("sige", r"\bsige\s+(?:det\s+)?til"),
-    ("ske", r"\bske\b"),
-    ("kontakt", r"\bkontakte?\b"),
-    ("frist", r"\bfrist(?:en)?\b"),
-    ("skriv", r"\bskrive?\b"),
-    ("ring", r"\bringe?\b"),
-)
-_BEFORE = pattern(
-    r"(?:\binden(?:\s+for)?|\bsenest|frist\w*\s+(?:\w+\s+){0,5}?(?:er|på|af|udgør|udløber|løber\s+ud|lyder\s+på)|frist\w*\s*:"
-    r"|\bhar(?:\s+du|\s+man"
-    r"|\s+borgeren)?|\bi\s+op\s+til|\budløbet\s+af|\bklages?\s+i)"
-    r"(?:\s+(?:en\s+frist\s+(?:på|af)|højst|maksimalt|for|de\s+første|en\s+periode\s+på))?\s+$",
-    re.IGNORECASE,
-)
-_AFTER = pattern(r"\s*-?\s*(?:klage)?frist|\s+til\s+at\s+(?:\w+\s+){0,2}?(?:klage|anke|påklage)", re.IGNORECASE)
+"""A first day that is told in a clause of its own without any word of the receipt."""
 _WRONG_FIRST_DAY = pattern(
-    r"\s*(?:fra|efter),?\s+(?:afgørelsens\s+(?:dato|datering)|brevets\s+dato|dato(?:en)?\s+(?:for|på|i)\s+(?:afgørelsen|brevet)"
-    r"|(?:at\s+)?afgørelsen\s+(?:er|blev)\s+"
-    r"(?:truffet|dateret|sendt|afsendt)|den\s+dato,?\s+(?:der|som)?\s*(?:afgørelsen|brevet)\s+er\s+(?:dateret|sendt))",
-    re.IGNORECASE,
+    rf"\b(?:fra|efter|begynder|løber|starter|regnes|tælle[rs]),?\s+[^.;]{{0,50}}?"
+    rf"(?:\b{LETTER}s\s+(?:dato|datering|afsendelse)|\bdato(?:en)?,?\s+[^.;]{{0,25}}?\b{LETTER}"
+    rf"|\b(?:afgørelses|brev|afsendelses)dato(?:en)?\b|\b(?:afsendelsen|udstedelsen|dateringen)\b"
+    rf"|\b{LETTER}\s+(?:er|blev|bliver|var)\s+(?:truffet|dateret|sendt|afsendt|udsendt|skrevet|underskrevet|udstedt)"
+    rf"|\b{AUTHORITY}\s+(?:har\s+)?(?:truffet|traf|træffer|sendte|sendt|sender|afsendt|afsendte|skrev)\b"
+    rf"|\bhar\s+(?:truffet|underskrevet|skrevet|sendt|afsendt|udsendt)\s+{LETTER})"
 )
-_SENT = pattern(r"\b(?:afsend(?:es|t)|poststemple[st]*|indsend(?:es|t)|sende?s?|sendt)\b(?!\s+til\s+Ankestyrelsen)", re.IGNORECASE)
+_SENT = pattern(
+    r"\b(?:afsend(?:es|t)|poststempl\w*|lagt\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er|blive[rt]?)\s+(?:[\w-]+\s+){0,2}?(?:ind|frem)?sendt)\b|\bskal\s+(?:[\w-]+\s+){0,4}?(?:ind|frem)?sendes\b(?!\s+til\s+ankestyrelsen)"
+)
+_NOT_ENOUGH = pattern(r"\bikke\s+(?:nok|tilstrækkelig\w*)\b")
+_ENOUGH = pattern(r"(?<!ikke\s)\bnok\b|\bpoststempl|\bpostkasse|\bposthus|\bafgørende\b|\btæller\b")
 _RECEIVED = pattern(
-    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)|\bi\s+hænde|(?:være|er|have)\s+modtaget|fremme\s+(?:hos|i|ved)", re.IGNORECASE
+    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)|\bi\s+hænde|\b(?:være|er|have|har)\s+(?:[\w-]+\s+)?modtaget|\bfremme\b|\bnået?\s+(?:os|frem|kommunen)"
+    r"|\bskal\s+(?:[\w-]+\s+){0,4}?have\s+(?:den|klagen)|\bvære\s+(?:her|hos)\b"
 )
-_LABEL = pattern(r"\b(?:klage|anke)frist|\bfrist\w*\s+(?:for|til)\s+(?:at\s+)?(?:klage|anke)", re.IGNORECASE)
 
 RULE = Rule(
     code="SG216",
