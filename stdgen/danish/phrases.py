@@ -65,16 +65,22 @@ def _is_repeated(words: Sequence[str]) -> bool:
 
 
 _WORDS = pattern(r"\w+")
-_DEFINITES = "eren|erne|elsen|ingen|heden|ionen|satsen|hjælpen|støtten|munen|isten|enten|delen|uddet|emmet|mødet|stedet"
+_DEFINITES = "eren|sonen|erne|elsen|ingen|heden|ionen|satsen|hjælpen|støtten|munen|isten|enten|delen|uddet|emmet|mødet|stedet"
 _GENITIVES = "erens|ernes|elsens|ingens|hedens|munens|ionens|istens|entens|buddets|stedets|emmets|ngens"
 _DEFINITE = rf"[a-zæøå]{{3,}}(?:{_DEFINITES})"
 _GENITIVE = rf"[a-zæøå]{{2,}}(?:{_GENITIVES})"
 _PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|via|under|mod|mellem)"
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
+_ROLE = (
+    r"(?:(?:kontakt|støtte)personen|medarbejderen|rådgiveren|sagsbehandleren|visitatoren|vejlederen|lederen|borgeren|brugeren|hjælperen"
+    r"|terapeuten|koordinatoren|ansøgeren|deltageren)"
+)
 _PHRASES = pattern(
     rf"""\b(?:
       {_PREPOSITION}\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
     | (?P<two_owners>(?:vedkommendes|pågældendes|dennes|{_GENITIVE})\s+{_GENITIVE})
+    | (?P<two_roles>(?i:{_ROLE})\s+(?!borgeren|brugeren|ansøgeren|deltageren){_ROLE})
+    | (?i:{_PREPOSITION})\s+(?P<noun_owner>{_DEFINITE}\s+{_GENITIVE})
     | (?i:{_PREPOSITION})\s+(?P<two_nouns>{_DEFINITE}\s+{_DEFINITE})
     | (?P<two_definites>(?:den|det|de)\s+(?:{_PREPOSITION}\s+)?[a-zæøå]+ede\s+{_DEFINITE})
     )\b""",

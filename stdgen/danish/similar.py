@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from stdgen.danish.clashing import clash
 from stdgen.danish.related import FIGURES, IN_WORDS, is_number, related
 from stdgen.model.pattern import pattern
 
@@ -110,6 +111,8 @@ def _score(one: _Statement, other: _Statement) -> float:
         return alike
     if alike < (ALIKE if shorter >= LONG_ENOUGH else ALIKE_IF_SEVEN if shorter == LONG_ENOUGH - 1 else ALIKE_IF_SHORT):
         return 0.0
+    if one.ended and other.ended and clash(one.words, other.words):
+        return alike
     if not (one.ended and other.ended) and any(map(is_number, one.distinct ^ other.distinct)):
         return 0.0  # points of a list give the figures of different things
     if _one_statement(counted, counted_other):
@@ -121,10 +124,16 @@ def _is_another_ending(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one whole sentence goes on where the other ends, gives another figure, or turns it round, and nothing else."""
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
-        return (len(short) > LEAST_ENDED and long[: len(short)] == short) or _is_turned(one, other)
+        return (len(short) > LEAST_ENDED and _is_longer(short, long)) or _is_turned(one, other)
     changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     figures = sum(all(map(is_number, pair)) for pair in changed)
     return (figures == 1 and len(changed) <= _FIGURE and all(_is_measured(pair) for pair in changed)) or _is_turned(one, other)
+
+
+def _is_longer(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the long one only goes on, be it within an enumeration: «pædagoger og læger», «pædagoger, læger og lærere»."""
+    named, more = ([word for word in words if word not in ("og", "eller", "samt")] for words in (short, long))
+    return more[: len(named)] == named
 
 
 def _is_measured(pair: tuple[str, str]) -> bool:
@@ -210,5 +219,7 @@ _MEASURES = frozenset(
     """.split()  # noqa: SIM905  # as above
 )
 """What figures count, and the months of dates."""
-_OFTEN = frozenset(("dagligt", "ugentligt", "månedligt", "årligt", "halvårligt", "kvartalsvis", "jævnligt", "løbende", "undervejs"))
+_OFTEN = frozenset(
+    ("dagligt", "ugentligt", "månedligt", "årligt", "halvårligt", "kvartalsvis", "jævnligt", "løbende", "undervejs", "hver", "hvert")
+)
 _NUMBERED = frozenset("niveau hold gruppe trin pakke bilag afsnit zone takst nr nummer fase type kategori stk paragraf".split())  # noqa: SIM905  # words in quotation marks are harder to read

@@ -15,14 +15,19 @@ from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place, printed
 
+BESIDE = frozenset((Topic.TRANSPORT, Topic.DELIVERY_SECURITY))
+"""Where a standard tells of routines too: help is spoken of if it is said to be given."""
 ABOUT_HELP = frozenset(
     (
         *(None, Topic.ABOUT, Topic.READING_GUIDE, Topic.TARGET_GROUP, Topic.EXCLUSIONS, Topic.CRITERIA, Topic.PURPOSE, Topic.NEEDS),
         *(Topic.CONTENT, Topic.NOT_INCLUDED, Topic.EXTENT, Topic.DURATION, Topic.ASSESSMENT, Topic.DECISION, Topic.APPLICATION),
-        *(Topic.START, Topic.FLEXIBLE_HELP),
+        *(Topic.START, Topic.FLEXIBLE_HELP, *BESIDE),
     )
 )
 """Where a standard says how much is given and to whom; prices, routines and duties are told elsewhere."""
+
+
+_ASKED = (Role.TEXT, Role.HEADING)
 
 
 class Absolute(NamedTuple):
@@ -33,8 +38,8 @@ class Absolute(NamedTuple):
     worst: Severity = Severity.ERROR
 
 
-Find = Callable[[Line, str, Subject], Absolute | None]
-"""Asked of a sentence in small letters."""
+Find = Callable[[Told, Line, str, Subject], Absolute | None]
+"""Asked of a sentence in small letters, of a line of a service and what the service is about."""
 
 
 def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Callable[[str, Room], Text], hint: Text) -> Iterator[Hit]:
@@ -42,14 +47,14 @@ def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Calla
     for opening, (_, subject) in zip(openings(document), subjects(document), strict=True):
         for line in held(_about_help(opening.told), signs):
             for sentence in sentences(line.text):
-                found = find(line, small(sentence.text), subject)
+                found = find(opening.told, line, small(sentence.text), subject)
                 if found and (room := opening.room(line)) is not Room.IN_SECTION:
                     yield _hit(line, sentence, found, room, messages, hint)
 
 
 @once_each
 def _about_help(told: Told) -> Whole[Line]:
-    return searchable(line for line in told.lines if line.role is Role.TEXT and line.topic in ABOUT_HELP)
+    return searchable(line for line in told.lines if line.role in _ASKED and line.topic in ABOUT_HELP)
 
 
 def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, messages: Callable[[str, Room], Text], hint: Text) -> Hit:

@@ -1,18 +1,17 @@
-"""A sentence in small letters becomes the words in it that cap help: grammar only, whatever is measured and whatever law is behind it."""
+"""A sentence in small letters becomes the words in it that cap help: grammar only, whatever is measured and whatever law is behind it.
+
+A cap is an amount with words before it, behind it or around it that make it the most there is, or a level that is not moved.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.amounts import Amount, amounts
-from stdgen.rulekit.granting import HELP, IS_GIVEN
+from stdgen.rulekit.granting import IS_GIVEN
+from stdgen.rulekit.levels import END, MORE, MORE_SIGNS, NOT, OF_ITSELF, closed
+from stdgen.rulekit.periods import NUMBERS
 from stdgen.rulekit.wording import Wording
-
-SIGNS = (
-    *("maks", "max", "højst", "højest", "op til", "kun ", "gange", "loft", "grænse", "meste", "ramme", "uanset", "ikke", "aldrig"),
-    *("ingen", "over", "mere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "bortfald", "udelukkende", "låst"),
-)
-"""Every cap holds one of these."""
 
 
 class Most(NamedTuple):
@@ -25,10 +24,12 @@ class Most(NamedTuple):
 
 
 def mosts(sentence: str) -> Iterator[Most]:
-    """Every amount with words before or behind it that make it a most, in the order of the sentence."""
+    """Every amount with words around it that make it a most, in the order of the sentence."""
     if not any(sign in sentence for sign in _MOST_SIGNS):
         return
     for amount in amounts(sentence):
+        if _is_age(amount):
+            continue
         before, after = sentence[: amount.start], sentence[amount.end :]
         if opening := _BEFORE.search(before):
             yield Most(opening.start(), amount.end, amount, opening[0].startswith("op"))
@@ -36,6 +37,17 @@ def mosts(sentence: str) -> Iterator[Most]:
             yield Most(amount.start, amount.end + closing.end(), amount, up_to=False)
         else:
             yield from _between(before, after, amount)
+
+
+def _is_age(amount: Amount) -> bool:
+    years = int(amount.number) if amount.number.isdigit() else NUMBERS.get(amount.number, 0)
+    return amount.unit == "år" and not amount.again and years >= YOUNGEST
+
+
+def caps(sentence: str, start: int, end: int) -> bool:
+    """Whether what stands from `start` to `end` of a sentence is part of a cap: «flere besøg gives ikke» refuses no help."""
+    spans = (*((each.start, each.end) for each in mosts(sentence)), *closed(sentence))
+    return any(one < end and start < other for one, other in spans)
 
 
 def _between(before: str, after: str, amount: Amount) -> Iterator[Most]:
@@ -46,110 +58,91 @@ def _between(before: str, after: str, amount: Amount) -> Iterator[Most]:
             return
 
 
+YOUNGEST = 13
+"""Years: no help is given for so long, but people are that old."""
 _MOST_SIGNS = (
-    *("maks", "max", "højst", "højest", "kun ", "udelukkende", "loft", "grænse", "ramme", "end ", "over", "op til", "meste", "uanset"),
-    *("mere", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "bortfald", "låst"),
+    *("mak", "max", "højst", "højest", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "end ", "over", "op til", "indtil"),
+    *("meste", "uanset", "uafhængigt", "mere", "flere", "ofte", "længere", "hyppigere", "alle", "præcis", "nøjagtig", "netop", "ophør"),
+    *("stopper", "slut", "lukkes", "bortfald", "udløb", "låst", "hverken", "forbi", "brugt", "undtagelse", "samme", "tiere", "derud"),
+    *("ekstra", "yderligere", "indstil"),
 )
-_GAP = r":?(?:\s+(?!mere\b|over\b)[a-zæøå-]+){0,6}?\s+$"
+SIGNS = (
+    *("mak", "max", "højst", "højest", "meste", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
+    *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "lukkes", "bortfald"),
+    *("udløb", "låst", "hverken", "forbi", "afvis", "afslå", "udeluk", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
+    *("intet", "undtagelse"),
+)
+"""Every cap holds one of these."""
+
+_GAP = r":?(?:\s+(?:pr\.|(?!mere\b|over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)){0,6}?:?\s+\(?$"
+"""Words between a cap and its amount: no other number, no other comparison."""
 _BEFORE = Wording(
     (
-        "maks|max|højst|højest|kun|udelukkende|loft|grænse|grænset|ramme",
-        r"\b(?:maksim[a-zæøå]*|max[a-zæøå]*\.?|maks\.?|højst|højest|kun|udelukkende|(?:time|tids)?loft(?:et)?|(?:øvre\s+"
-        r"|fast\s+)?grænsen?"
-        r"|(?:be|af)græns(?:et|es|er\s+sig)\s+til|(?:inden\s+for\s+en\s+|(?:en|den)\s+(?:fast|økonomisk|samlet)e?\s+)(?:[\w-]+\s+)?ramme"
-        rf"|(?:time|tids)?rammen?\s+(?:er|på|af)){_GAP}",
+        "mak|max|højst|højest|kun|udelukkende|loft|grænse|ramme|kvote",
+        r"\b(?<!ikke\s)(?<!ikke\snoget\s)(?<!ingen\s)(?<!intet\s)(?<!uden\s)(?:mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?|(?:aller)?højst|højest"
+        r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til|begrænse[rs](?:\s+sig)?\s+til"
+        r"|(?:inden\s+for\s+en\s+|(?:en|den)\s+(?:fast|økonomisk|samlet)e?\s+)(?:[\w-]+\s+)?ramme|[a-zæøå]*rammen?\s+(?:er|på|af|:)"
+        rf"|ramme\s+for\s+alle){_GAP}",
     ),
     (
         "end|over",
-        r"\b(?:ikke|aldrig|ingen)\s+(?:[\w-]+\s+){0,4}?(?:(?:mere|flere|længere|oftere|hyppigere|andet)\s+end|ud\s+over|over)"
-        rf"{_GAP}",
+        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|(?:være|komme|nå|gå|ligge|blive)\s+(?:op\s+)?over){_GAP}|\b{NOT}\s+over{_GAP}",
     ),
     (
         "overs",
-        r"\b(?:(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){0,3}?(?:aldrig|ikke|under\s+ingen\s+omstændigheder)\s+(?:overstige|overskride)"
-        rf"|overstiger\s+(?:aldrig|ikke)){_GAP}",
+        rf"\b(?:(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,3}}?{NOT}\s+(?:kunne\s+)?(?:overstige|overskride)|over(?:stiger|skrider)\s+{NOT}"
+        rf"){_GAP}",
     ),
-    ("op til", r"\bop\s+til\s+$"),
+    ("til", r"\b(?:op|ind)\s?til\s+$"),
     ("alle", r"^\W*alle\s+(?:[\w-]+\s+){0,2}?(?:får|tildeles|bevil(?:l?i)?ges|modtager)\s+(?:[\w-]+:?\s+){0,3}?$"),
+    ("samme", r"\bsamme\s+(?:antal|mængde)\b[^.;]{0,30}?$"),
     ("præcis|nøjagtig|netop", r"\b(?:præcis|nøjagtigt?|netop)\s+$"),
-    ("uanset", r"\buanset\b[^.;]{3,60}?$"),
+    ("uanset|uafhængigt", r"\bua(?:nset|fhængigt\s+af)\s+(?:\w+\s+){0,3}?(?:behov|situation|funktion|handicap|diagnose)[^.;]{0,50}?$"),
     ("låst", r"\b(?:fast)?låst\s+(?:til|på)\s+$"),
 )
 _AFTER = Wording(
     (
-        "maksim|loft|grænse|meste|højeste",
-        r"^\s+(?:er|som)\s+(?:det\s+|et\s+|den\s+)?(?:maksimum|maksimale|maksimalt|loftet|øvre\s+grænse|grænsen|meste|højeste)\b",
+        "mak|max|loft|grænse|meste|højest|højst",
+        r"^\s*(?:[,(–-]\s*)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
+        r"|højeste|højst)(?=\W|$)(?!\s+(?:\d|(?:to|tre|fire|fem)\b))",
     ),
     (
-        "mere|flere|oftere|længere",
-        r"^\s*(?:,|–|-)?\s*(?:og|men)?\s*(?:så\s+)?(?:ikke|aldrig|hverken)\s+(?:et\s+minut\s+|en\s+time\s+)?(?:mere|flere|oftere"
-        r"|længere)\b",
+        f"{MORE_SIGNS}|over|derud",
+        rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?{NOT}\s+(?:(?:et|en|én|ét)\s+\w+\s+|\w+\s+)?"
+        rf"(?:{MORE}|derover|derudover|over|ud\s+over)\b",
     ),
-    ("uanset", r"^(?:\s+[\w-]+){0,6}?,?\s+uanset\b"),
+    ("uanset|uafhængigt", r"^(?:\s+[\w-]+){0,6}?,?\s+(?:og\s+det\s+er\s+)?(?:uanset|uafhængigt)\b"),
     (
-        "hvorefter|derefter|så ",
-        r"^\s*,?\s+(?:hvorefter|og\s+derefter|og\s+så|derefter)\s+(?:[\w-]+\s+){0,3}?(?:ophører|stopper|slutter|afsluttes|bortfalder)",
+        "herefter|hvorefter|derefter|så ",
+        r"^(?:\s+[\w-]+){0,4}?\s*,?\s+(?:hvorefter|og\s+(?:der|her)efter|og\s+så|(?:der|her)efter)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:ophører|stopper|slutter|afsluttes|bortfalder|er\s+det\s+slut)"
+        r"|^[^.;]{0,40}?\b(?:ophører|stopper|slutter|afsluttes|bortfalder)\s+(?:(?:der|her)efter)\b",
     ),
+    ("efter denne|efter den ", rf"^[^.;]{{0,40}}?\b{END}\s+(?:efter denne|efter den )"),
     (
-        "stopper|ophører|slutter|overskrides|overstiges|fraviges|forlænges|udvides",
-        r"^(?:\s+[\w-]+){0,3}?,?\s+(?:og\s+(?:stopper|ophører|slutter)\b|(?:som|der)\s+(?:[\w-]+\s+)?(?:ikke|aldrig)\s+(?:kan|må)\s+"
-        r"(?:overskrides|overstiges|fraviges|forlænges|udvides))",
+        "stopper|ophører|slutter|afsluttes",
+        r"^(?:\s+[\w-]+){0,3}?,?\s+og\s+(?:stopper|ophører|slutter|afsluttes)\b(?!\s+(?:med|af)\b)",
     ),
     ("alle", r"^\s+(?:for|til)\s+alle\b"),
+    ("undtagelse", r"^[^.;]{0,60}?\b(?:uden|ingen)\s+undtagelser?\b"),
 )
 _AROUND = (
     (
-        pattern(r"\b(?:(?:mere|flere|oftere|længere)\s+(?:\w+\s+)?end|ud\s+over|over)\s+$"),
+        pattern(rf"\b(?:{MORE}\s+(?:\w+\s+){{0,2}}?end|ud\s+over|over)\s+(?:de\s+|det\s+|den\s+)?$"),
         pattern(
-            rf"(?:\s+[\w-]+){{0,5}}?\s+(?:kan\s+(?:der\s+)?)?(?:{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)|(?:ikke|aldrig)\s+(?:blive\s+)?"
-            rf"(?:{IS_GIVEN}|få|modtage|bevil(?:l?i)?get|være)|er\s+(?:ikke\s+(?:muligt|en\s+mulighed)|udelukket)|afvises|afslås)\b"
+            rf"(?:,?\s+(?!nødvendig|usædvanlig|ualmindelig|sjælden)[\w-]+){{0,8}}?\s+(?:{NOT}\b(?!\s+(?:nødvendig|usædvanlig|ualmindelig"
+            r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås)"
         ),
     ),
+    (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),
+    (pattern(rf"\b{END}\s+(?:\w+\s+){{0,3}}?(?:efter|senest)\s+(?:de\s+)?$"), pattern(OF_ITSELF)),
     (
         pattern(
-            r"\b(?:ophører|stopper|sluttes?|slutter|er\s+slut|afsluttes|bortfalder)\s+(?:(?:altid|senest|automatisk"
-            r"|derfor)\s+)?efter\s+$"
+            r"(?:\b(?:efter|når|er)\s+(?:de\s+|det\s+|den\s+)?(?:\w+\s+)?|\b(?:har|når)\s+(?:du|man|borgeren)\s+(?:[\w-]+\s+){1,4}?i\s+)$"
         ),
-        pattern(r"(?!.*\b(?:hvis|når|såfremt|uden|ferie|ophold|indlæg))"),
-    ),
-    (
-        pattern(r"\befter\s+$"),
         pattern(
-            r"(?:\s+[\w-]+){0,6}?\s+(?:ikke|ingen)\s+(?:mulighed\s+for\s+)?(?:mere|flere|yderligere)"
-            r"|\s+(?:slutter|stopper|ophører|bortfalder|afsluttes)\b(?!.*\b(?:hvis|når|såfremt|uden|ferie|ophold|indlæg))"
+            rf"(?:,?\s+[\w-]+){{0,8}}?,?\s+(?:(?:ikke|ingen)\s+(?:mulighed\s+for\s+)?{MORE}|{END}{OF_ITSELF}"
+            rf"|{IS_GIVEN}\s+(?:der\s+)?{NOT})"
         ),
-    ),
-)
-_LEVEL = (
-    r"(?:niveau|timetal|omfang|antal|ramme|loft|periode|forløb|bevilling|støtte|hjælp|ydelse|indsats|ophold|tildeling|udmåling|standard"
-    r"|tilbud|timer|besøg)"
-)
-CLOSED = Wording(
-    ("antal", r"\bmaksimal(?:t|e)\s+antal\s+\w+(?:\s+(?:om|pr\.?)\s+\w+)?\s*(?::|er|på)\s*\d+"),
-    (
-        "udvides|forlænges|forhøjes|øges|fraviges|overskrides|hæves|sættes op",
-        rf"\b[a-zæøå-]*{_LEVEL}[a-zæøå]*\b[^.;:,]{{0,60}}?\b(?:kan|må|vil|skal)\s+(?:[\w-]+\s+){{0,3}}?(?:ikke|aldrig)\s+(?:\w+\s+)?"
-        r"(?:udvides|forlænges|forhøjes|øges|fraviges|overskrides|hæves|sættes\s+op)\b(?!\s+uden)"
-        rf"|\bfraviges\s+(?:ikke|aldrig)\b",
-    ),
-    (
-        "dispens",
-        rf"\b(?:kan\s+ikke|ikke\s+kan|{IS_GIVEN}\s+(?:der\s+)?(?:ikke|ingen))\s+(?:\w+\s+)?dispens\w*"
-        rf"|\bdispenseres\s+(?:der\s+)?(?:ikke|aldrig)\b",
-    ),
-    ("flere|mere", rf"\b(?:ikke|ingen)\s+mulighed\s+for\s+(?:at\s+få\s+)?(?:flere|mere)\s+(?:\w+\s+)?(?:{HELP}|timer|besøg|tid|end)\b"),
-    (
-        "flere|yderligere|ekstra",
-        r"\b(?:ikke|ingen|aldrig)\s+(?:flere|yderligere|ekstra)\s+(?:[\w-]+\s+)?(?:timer|besøg|gange|dage|døgn|samtaler|forløb|bad)\b"
-        rf"|\b(?:yderligere|flere|ekstra)\s+(?:[\w-]+\s+){{1,4}}?(?:kan\s+)?(?:{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)"
-        rf"|ikke\s+{IS_GIVEN}|er\s+ikke\s+muligt)\b",
-    ),
-    ("samme", r"\balle\s+(?:\w+\s+)?(?:får|tildeles|bevil(?:l?i)?ges|tilbydes)\s+(?:det\s+)?samme\b[^.;]*\buanset\b"),
-)
-"""Levels that cannot be departed from, whatever they are."""
-TIMES = Wording(
-    (
-        "gange",
-        rf"\b(?:leveres|{IS_GIVEN})\s+(?:der\s+)?(?!flere|mange|nogle)[\wæøå]+\s+gange\s+(?:(?:om\s+året|pr\.?\s+år)\b|årligt)",
     ),
 )

@@ -19,7 +19,7 @@ class Number(NamedTuple):
 class Measure(NamedTuple):
     """How a unit is printed: plain signs (small letters) without which there is none, and its wording after the number.
 
-    A wording with a group `year` tells a year's sum of what is measured by the month.
+    Groups of the wording tell another unit, which is put into that of the figure: hours a `year` or a `week`, a `day` or a `month`.
     """
 
     signs: tuple[str, ...]
@@ -32,9 +32,14 @@ class Measure(NamedTuple):
             if written[0].isalpha() and written not in WRITTEN:
                 continue
             value = float(WRITTEN[written]) if written in WRITTEN else float(written.replace(",", "."))
-            yield Number(match.start(), match.end(), value / 12 if match.groupdict().get("year") else value)
+            kind = next((kind for kind, each in match.groupdict().items() if each and kind in _SHARES), "")
+            if kind != "week" or value >= MUCH_A_WEEK:
+                yield Number(match.start(), match.end(), value * _SHARES.get(kind, 1))
 
 
+MUCH_A_WEEK = 8
+"""Hours: fewer a week are a way to spend those of a month."""
+_SHARES = {"year": 1 / 12, "week": 52 / 12, "day": 1 / 7, "workday": 1 / 5, "month": 52 / 12}
 _MONTH = r"(?:måned(?:en|ligt|lig)?|mdr?\.?)(?!\w)"
 MEASURES: Mapping[str, Measure] = {
     "%": Measure(("%", "pct", "procent"), r"[\s-]*(?:%|pct\.?|procents?)"),
@@ -42,11 +47,16 @@ MEASURES: Mapping[str, Measure] = {
     "timer om måneden": Measure(
         ("time", "t/m", "t. pr"),
         rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}|\s{_MONTH}"
-        r"|(?P<year>\s(?:om\s+året|årligt|pr\.?\s+år|per\s+år|i\s+løbet\s+af\s+et\s+år)))",
+        r"|(?P<year>\s(?:om\s+året|årligt|pr\.?\s+år|per\s+år|i\s+løbet\s+af\s+et\s+år))"
+        r"|(?P<week>\s(?:om\s+ugen|pr\.?\s+uge|hver\s+uge|ugentligt?)|/\s*uge))",
+    ),
+    "uger": Measure(
+        ("uge", "dag", "måned", "mdr"),
+        r"[\s-]*(?:uger?|(?P<workday>(?:hver|arbejds)dage?)|(?P<day>dage?)|(?P<month>måned(?:er)?|mdr\.?))(?!\w)",
     ),
 }
 """By the unit of a figure; figures in other units are told by rules of their own."""
-WRITTEN: Mapping[str, int] = NUMBERS | {"femogtyve": 25, "femogtredive": 35, "femogfyrre": 45, "fyrretyve": 40}
+WRITTEN: Mapping[str, int] = NUMBERS | {"fyrretyve": 40}
 
 
 @lru_cache(maxsize=8)

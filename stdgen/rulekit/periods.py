@@ -7,40 +7,21 @@ from typing import NamedTuple
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.wording import small
 
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        [
-            "nul",
-            "en|et|én|ét|een",
-            "to",
-            "tre",
-            "fire",
-            "fem",
-            "seks",
-            "syv",
-            "otte",
-            "ni",
-            "ti",
-            "elleve",
-            "tolv",
-            "tretten",
-            "fjorten",
-            "femten",
-            "seksten",
-            "sytten",
-            "atten",
-            "nitten",
-            "tyve",
-        ]
-    )
-    for word in words.split("|")
-} | {"tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfems": 90}
-_DAYS = {"uge": 7, "dag": 1, "døgn": 1, "kalenderdag": 1}
+_ONES = ("nul", "en|et|én|ét|een|eet", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni")
+_TEENS = ("ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten")
+_TENS = {"tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70, "firs": 80, "halvfems": 90}
+_PLAIN = {word: number for number, words in enumerate(_ONES + _TEENS) for word in words.split("|")} | _TENS | {"hundrede": 100}
+NUMBERS = _PLAIN | {
+    f"{one.split('|')[0]}og{word}": tens + number for number, one in enumerate(_ONES) if number for word, tens in _TENS.items()
+}
+"""What the words for whole numbers mean, up to a hundred."""
+HALVES = ("halvanden", "halvandet")
+"""A number as well, though not a whole one."""
+_DAYS = {"uge": 7, "dag": 1, "døgn": 1, "kalenderdag": 1, "kalenderuge": 7}
 
 
 class Period(NamedTuple):
-    """A length of time between two offsets; `days` is None where months, years or working days are counted."""
+    """A length of time between two offsets; `days` is None where months, years, working days or parts of any are counted."""
 
     start: int
     end: int
@@ -52,9 +33,13 @@ def periods(text: str) -> Iterator[Period]:
     if not may_hold_one(small(text)):
         return
     for match in _PERIOD.finditer(text):
-        count = int(match["figure"]) if match["figure"] else NUMBERS[match["word"].casefold()]
-        unit = match["unit"].casefold()
-        yield Period(match.start(), match.end(), next((count * days for name, days in _DAYS.items() if unit.startswith(name)), None))
+        yield Period(match.start(), match.end(), _days(match))
+
+
+def _days(match: re.Match[str]) -> int | None:
+    count = int(match["figure"]) if match["figure"] else NUMBERS.get(match["word"].casefold())
+    unit = match["unit"].casefold()
+    return next((count * days for name, days in _DAYS.items() if unit.startswith(name)), None) if count and not match["part"] else None
 
 
 def may_hold_one(words: str) -> bool:
@@ -62,10 +47,13 @@ def may_hold_one(words: str) -> bool:
     return any(unit in words for unit in _UNITS)
 
 
-_UNITS = ("uge", "dag", "døgn", "måned", "mdr", "år")
+_UNITS = ("uge", "dag", "døgn", "måned", "mdr", "år", "kvartal")
+_WORDS = "|".join((*HALVES, *sorted(_PLAIN, key=len, reverse=True)))
 _PERIOD = pattern(
-    rf"(?<![\w.,-])(?:(?P<figure>\d{{1,3}})"
-    rf"|(?P<word>{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![a-zæøå]))(?:\s*\(\s*\w+\s*\))?(?:\s+hele)?[\s-]*"
-    r"(?P<unit>uger?s?|dage?s?|døgns?|kalenderdages?|hverdages?|arbejdsdages?|måned(?:er)?s?|mdr\.?|års?)(?![a-zæøå])",
+    rf"(?<![\w.,-])(?:(?:\d{{1,3}}\s?[-–]\s?)?(?P<figure>\d{{1,3}})(?P<part>,\d|\s?[½¼¾])?"
+    rf"|(?P<word>(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:{_WORDS}))(?![a-zæøå]))(?:\s*\(\s*\w+\s*\))?"
+    r"(?:\s+(?:hele?t?|halvt?))?[\s-]*"
+    r"(?P<unit>(?:kalender)?uger?s?|dage?s?|døgns?|kalenderdage?s?|hverdages?|arbejdsdages?|måned(?:er)?s?|mdr\.?|års?|kvartal(?:er)?s?|halvårs?)"
+    r"(?![a-zæøå])",
     re.IGNORECASE,
 )

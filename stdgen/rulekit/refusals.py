@@ -1,27 +1,51 @@
 """A sentence in small letters becomes the words in it that refuse help: grammar only, whatever the condition or the law behind it."""
 
 import re
+from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.granting import GET, GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY, PEOPLE, USE
-from stdgen.rulekit.wording import Wording
+from stdgen.rulekit.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.refusing import AFTER_BARE, AFTER_HELP, OF_HELP, WHOLE
 
 SIGNS = (
     *("ikke", "ingen", "intet", "aldrig", "hverken", "udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
-    *("lukket for", "uden for", "alle tilfælde", "forbeholdt"),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "nej", "nægtes"),
+    *("udgået", "nedlagt", "sløjfet", "sparet væk", "afskaffet"),
 )
 """Every refusal holds one of these."""
 
 
-def refusal(sentence: str) -> tuple[int, int] | None:
-    """From where to where the first refusal goes, what is refused included where it stands close behind."""
+def refusals(sentence: str) -> list[tuple[int, int]]:
+    """From where to where each refusal goes, what is refused included where it stands close behind; the first one first."""
     found = [
-        *((match.start(), _with_help(sentence, match)) for match in _WHOLE.all(sentence)),
-        *((match.start(), end) for match in _OF_HELP.all(sentence) if (end := _with_help(sentence, match)) > match.end()),
-        *((match.start(), match.end()) for match in _AFTER_HELP.all(sentence) if _HELP_BEFORE.search(sentence[: match.start()])),
-        *((match.start(), match.end()) for match in _AFTER_BARE.all(sentence) if _BARE_BEFORE.search(sentence[: match.start()])),
+        *_in_clauses(sentence),
+        *((match.start(), _with_help(sentence, match)) for match in WHOLE.all(sentence)),
+        *((match.start(), end) for match in OF_HELP.all(sentence) if (end := _with_help(sentence, match)) > match.end()),
+        *((match.start(), match.end()) for match in AFTER_HELP.all(sentence) if _HELP_BEFORE.search(sentence[: match.start()])),
+        *((match.start(), match.end()) for match in AFTER_BARE.all(sentence) if _BARE_BEFORE.search(sentence[: match.start()])),
     ]
-    return min(found, default=None)
+    return sorted(found)
+
+
+def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
+    """A verb of granting and a negation in one clause, in whatever order: «bevilges derfor ingen», «visiterer vi ikke til»."""
+    if not any(sign in sentence for sign in _GRANT_SIGNS):
+        return
+    for clause in _CLAUSE.finditer(sentence):
+        verb, negation = _GRANTS.search(sentence, *clause.span()), _NEGATION.search(sentence, *clause.span())
+        if verb and negation:
+            last = max(verb, negation, key=re.Match.end)
+            yield min(verb.start(), negation.start()), _with_help(sentence, last)
+
+
+def says_no(words: str) -> bool:
+    """Whether a cell of a table only says no."""
+    return words.strip(" .!") in ("nej", "ikke", "aldrig", "gives ikke", "bevilges ikke")
+
+
+def asks_for_help(head: str) -> bool:
+    """Whether the head of a column asks if a kind of help is given: «Bevilges», «Får du hjælp til det?»."""
+    return _ASKS_FOR_HELP.search(head) is not None
 
 
 def _with_help(sentence: str, match: re.Match[str]) -> int:
@@ -29,163 +53,15 @@ def _with_help(sentence: str, match: re.Match[str]) -> int:
     return help_.end() if help_ else match.end()
 
 
-_THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{HELP}")
-_HELP_BEFORE = pattern(rf"\b{HELP}(?:\s+[\w-]+){{0,6}}?\s+$")
-_BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){HELP}(?:\s+[\w-]+){{0,4}}?\s+$")
+_ASKS_FOR_HELP = pattern(
+    rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
+)
+_HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
+_THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{_HELP}")
+_HELP_BEFORE = pattern(rf"\b{_HELP}(?:,?\s+[\w-]+){{0,8}}?\s+$")
+_BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){_HELP}(?:\s+[\w-]+){{0,4}}?\s+$")
 """Help in general, «rengøring», rather than the help that one gets, «rengøringen»."""
-_NOT = r"(?:ikke|aldrig|hverken)"
-_NEXT = r"(?:(?!der\b|som\b|at\b|og\b|men\b|til\b|for\b|af\b)[\w-]+\s+)"
-"""A word between the verb and «ikke» that begins no other clause."""
-_IN_VAIN = r"(?:afvises|afslås|afvist|afslået|afslag|nej)"
-_NOT_BY_NEED = (
-    r"(?![^.;]*(?:funktion|behov|brug\s+for|handicap|lidelse|sygdom|varig|nedsat|ikke\s|selv|visiteret|bevilget|opfylder"
-    r"|målgruppe|misbrug"
-    r"|problem|pension))"
-)
-"""What follows «kun til borgere, der …» where it is their need that is told: then it is a criterion."""
-_WHOLE = Wording(
-    (
-        "bydes|bevil|ydes|gives|deles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes",
-        rf"\b{IS_GIVEN}\s+(?:der\s+)?{_NEXT}{{0,3}}?{_NOT}\b"
-        rf"|\bat\s+(?:[\w-]+\s+){{1,6}}?{_NOT}\s+(?:kan\s+|vil\s+|længere\s+)?{IS_GIVEN}\b"
-        rf"|\b(?:kan|vil|må|skal)\s+(?:[\w-]+\s+){{0,6}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{IS_GIVEN}\b",
-    ),
-    (
-        "budt|bevil|ydet|givet|tildelt|visiteret|imødekommet|udlånt|iværksat|etableret",
-        rf"\b(?:bliver|blive|vil)\s+(?:der\s+)?{_NEXT}{{0,4}}?{_NOT}\s+(?:blive\s+)?(?:\w+\s+)?{GIVEN}\b"
-        rf"|\bkan\s+(?:[\w-]+\s+){{0,5}}?(?:ikke|aldrig)\s+(?:\w+\s+)?blive\s+(?:\w+\s+)?{GIVEN}\b",
-    ),
-    (
-        "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{_NOT}|ingen|intet)\b"
-        rf"|\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:som\s+)?{MUNICIPALITY}\s+{GIVES}\b",
-    ),
-    ("ikke noget|ikke en|ikke et", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:der|som)\s+(?:kan\s+)?{IS_GIVEN}\b"),
-    ("kommunal|kommunens", r"\ber\s+ikke\s+(?:en\s+kommunal|kommunens)\s+(?:opgave|ansvar)\b"),
-    ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle)\b"),
-    ("del af", r"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+(?:kommunen|vi)\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
-    ("hjælpe|støtte", r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med|til)\b"),
-    ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{_NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
-    (
-        "valgt|besluttet|vedtaget",
-        rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?{GIVE}\b"
-        rf"|\bfravalgt\s+at\s+{GIVE}\b",
-    ),
-    (
-        "få|modtage|opnå|betragtning|optages|indskrives|deles|bydes|visiteres|bevil|søge",
-        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{GET}\b"
-        r"|\baldrig\s+(?:\w+\s+)?få\b|\bkan\s+hverken\s+(?:få|modtage|søge)\b",
-    ),
-    ("betragtning", r"\bkommer\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig)\s+i\s+betragtning\b"),
-    ("berettig", r"\ber\s+(?:[\w-]+\s+){0,2}?ikke\s+berettigede?\s+til\b"),
-    (
-        "omfattet|undtaget|uden for",
-        r"\b(?:(?:er|bliver)\s+(?:derfor\s+)?ikke\s+omfattet\s+af\s+(?:[\w-]+\s+)?|er\s+(?:helt\s+|generelt\s+"
-        r"|altid\s+)?undtaget\s+(?:fra|for)\s+"
-        r"|(?:falder|ligger|står)\s+(?:helt\s+|altid\s+)?uden\s+for\s+)"
-        r"(?:det,?\s+(?:kommunen|vi)\b|ordning|tilbud|hjælp|støtte|indsats|ydelse|serviceniveau)\w*",
-    ),
-    ("ingen|intet", rf"^\W*(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b)|{HELP}\s+til\b)"),
-    ("hverken", rf"^\W*hverken\s+[^.;:]{{0,60}}?\b(?:kan\s+{GET}\b|får\b|{IS_GIVEN}|er\s+omfattet)"),
-    ("tilbud", r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"),
-    (
-        "udeluk",
-        r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+|derfor\s+|dermed\s+)?udelukket\b"
-        r"|\budelukker\s+(?:altid\s+)?(?:[\w-]+\s+){0,2}?(?:for|fra)\b",
-    ),
-    ("afskår|afskær", r"\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+|dermed\s+)?afskåret\s+fra\b|\bafskærer\b[^.;:]{0,40}?\bfra\b"),
-    (
-        "ansøg|anmod|ønske",
-        rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{{0,80}}?\b(?:imødekommes\s+(?:ikke|aldrig)|ikke\s+imødekommes"
-        rf"|(?:bliver|får|vil\s+(?:altid\s+)?blive|mødes\s+(?:altid\s+)?med|besvares\s+(?:altid\s+)?med|resulterer\s+i|medfører"
-        rf"|fører\s+til)\s+"
-        rf"(?:[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
-        rf"|\b(?:afviser|afslår)\s+(?:[\w-]+\s+){{0,2}}?(?:ansøgning|anmodning|ønske)\w*",
-    ),
-    (
-        "afslag|nej|afslå",
-        r"\b(?:giver|gives|får|meddeles|meddeler)\s+(?:der\s+)?(?:altid|automatisk|generelt|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
-        r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:afslag|afslået)\b"
-        r"|^\W*(?:borgere|personer|ansøgere)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
-        r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
-        r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
-    ),
-    (
-        "undtagelse|tilfælde|omstændigheder",
-        rf"\b(?:uden\s+undtagelse|i\s+alle\s+tilfælde)\s+(?:\w+\s+){{0,2}}?(?:{_IN_VAIN}|udelukket)\b"
-        r"|\bunder\s+ingen\s+omstændigheder\b|\bi\s+(?:intet|ingen)\s+tilfælde\b",
-    ),
-    (
-        "kun |udelukkende ",
-        rf"\b(?:kan\s+(?:der\s+)?(?:kun|udelukkende)\s+{IS_GIVEN}\s+(?:der\s+)?|{IS_GIVEN}\s+(?:der\s+)?(?:kun"
-        rf"|udelukkende)\s+)(?:\w+\s+)?"
-        rf"til\s+{PEOPLE}\b{_NOT_BY_NEED}",
-    ),
-    (
-        "kun |udelukkende|forbeholdt",
-        rf"\b(?:er|gælder)\s+(?:kun|udelukkende)\s+(?:for\s+|til\s+)?{PEOPLE}\b{_NOT_BY_NEED}"
-        rf"|\ber\s+forbeholdt\s+{PEOPLE}\b{_NOT_BY_NEED}",
-    ),
-    ("afvis|nej", rf"^\W*{PEOPLE}\b[^.;]*\b(?:afvises|bliver\s+(?:altid\s+)?afvist|får\s+(?:altid\s+)?nej)\b"),
-    (
-        "kun ",
-        rf"^\W*kun\s+{_NOT_BY_NEED}{PEOPLE}\b[^.;]{{0,60}}?\b(?:kan\s+{GET}|får|er\s+berettige|har\s+ret\s+til|er\s+omfattet)",
-    ),
-    ("afskaffet", r"\b(?:er|har)\s+(?:\w+\s+)?afskaffet\b"),
-    ("i stand", rf"\bikke\s+i\s+stand\s+til\s+at\s+{GIVE}\b"),
-    ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
-)
-"""Words that refuse help whatever stands behind them."""
-_OF_HELP = Wording(
-    ("ingen|intet|hverken", rf"\b{IS_GIVEN}(?:\s+der)?\s+(?:ingen|intet|hverken)(?:\s+form\s+for|\s+mulighed\s+for)?\b"),
-    (
-        "ingen|intet",
-        r"\b(?:er|findes|har|tilbyder|yder|giver)\s+(?:[\w-]+\s+){0,3}?(?:ingen|intet)(?:\s+form\s+for|\s+mulighed\s+for"
-        r"|\s+tilbud\s+om)?\b",
-    ),
-    (
-        "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b(?:{GIVES}\s+(?:derfor\s+)?(?:{_NOT}|ingen|intet)|at\s+(?:[\w-]+\s+){{0,4}}?{_NOT}\s+(?:længere\s+)?{GIVES})\b",
-    ),
-    ("dækker|betaler|finansierer", rf"\b{MUNICIPALITY}\s+(?:dækker|betaler|finansierer)\s+(?:\w+\s+)?(?:ikke|aldrig)(?:\s+for)?\b"),
-    (
-        "yde|byde|bevil|give|dele|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte",
-        rf"\bkan\s+(?:[\w-]+\s+){{0,3}}?(?:ikke|aldrig)\s+(?:\w+\s+)?{GIVE}\b",
-    ),
-    ("fravalgt", r"\bfravalgt\b"),
-    ("er der|der er|findes", r"\b(?:der\s+er|er\s+der|findes(?:\s+der)?)\s+(?:(?!at\b|som\b|der\b)[\w-]+\s+){0,3}?ikke\b"),
-    ("afviser|afslår", rf"\b(?:{MUNICIPALITY}\s+(?:\w+\s+)?(?:afviser|afslår)|(?:afviser|afslår)\s+{MUNICIPALITY})\b"),
-    ("udelukker", r"\budelukker\b"),
-    (
-        "søge|bruge|benytte|deltage|omfattet|henvises|ansøges|gøre brug",
-        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{USE}\b",
-    ),
-    ("får|modtager", r"\b(?:får|modtager)\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig|ingen|intet|hverken)\b"),
-    (
-        "ret |krav|adgang|mulighed",
-        r"\bhar\s+(?:[\w-]+\s+){0,4}?(?:ikke|aldrig|ingen)\s+(?:ret|krav|adgang|mulighed)\s+(?:til|på|for)(?:\s+at\s+få)?\b",
-    ),
-    (
-        "mulig|adgang",
-        rf"\b(?:(?:der|det)\s+er|er\s+(?:der|det))\s+(?:derfor\s+)?(?:ikke|ingen)\s+(?:mulighed|muligt|adgang)(?:\s+for|\s+til)?"
-        rf"(?:\s+at\s+(?:få|modtage|{GIVE}))?\b",
-    ),
-    ("forvente|regne med", r"\bikke\s+(?:regne\s+med|forvente)\b"),
-)
-"""Words that refuse help where help stands close behind."""
-_AFTER_HELP = Wording(
-    ("mulig", r"\ber\s+ikke\s+(?:en\s+mulighed|muligt?)\b"),
-    ("mulighed|ret|krav|adgang", r"\b(?:er|har)\s+(?:der|du|man|borgeren)\s+(?:ikke|ingen)\s+(?:mulighed|ret|krav|adgang)\b"),
-    ("forventes", r"\b(?:kan\s+ikke|ikke\s+kan)\s+forventes\b"),
-    ("lukket", r"\ber\s+lukket\s+for\b"),
-    ("fravalgt", r"\ber\s+fravalgt\b"),
-    ("findes|gælder", r"\b(?:findes|gælder)\s+(?:der\s+)?ikke\s+(?:i\s+[\w-]+\s+kommune|for\s+(?!børn)[\w-]+)"),
-)
-"""Words that refuse the help that stands before them."""
-_AFTER_BARE = Wording(
-    (
-        "udføres|foretages|leveres|forekommer|eksisterer",
-        r"\b(?:udføres|foretages|leveres|forekommer|eksisterer)\s+(?:der\s+)?(?:ikke|aldrig)\b",
-    ),
-)
-"""Words that refuse a kind of help, but of the help that one gets only tell when it comes."""
+_CLAUSE = pattern(r"(?:(?![,;:–]|\b(?:og|men|som|at|hvis|når|fordi|hvor)\b).)+")
+_GRANT_SIGNS = ("bevil", "tilbydes", "tildel", "visiterer", "imødekom", "ydes", "udlån")
+_GRANTS = pattern(r"\b(?:bevil(?:l?i)?ge[rs]?|tilbydes|tildele[rs]?|visitere[rs]|imødekomme[rs]?|ydes|udlåne[rs]?)\b(?!\s+(?:af|fra)\b)")
+_NEGATION = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken)\b")

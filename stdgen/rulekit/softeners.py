@@ -11,6 +11,7 @@ from functools import cached_property
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.loosening import loosens
 from stdgen.rulekit.once import once
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import Wording, small
@@ -51,9 +52,7 @@ class Opening:
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        if any(_promises(words) or _looks_at_the_person(words) for words in self._assessing):
-            return True
-        return any(line.topic is Topic.ASSESSMENT and _speaks_with_the_person(small(line.text)) for line in self.told.lines)
+        return any(_promises(words) or _looks_at_the_person(words) for words in self._assessing)
 
     @property
     def _assessing(self) -> Iterator[str]:
@@ -73,7 +72,7 @@ def openings(document: Document) -> tuple[Opening, ...]:
 def softens(words: str) -> bool:
     """Whether these words loosen what stands beside them."""
     plain = small(words)
-    return _LOOSENING.found(plain) or _promises(plain)
+    return loosens(plain) or _promises(plain)
 
 
 def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
@@ -90,12 +89,8 @@ def _looks_at_the_person(words: str) -> bool:
     return any(not _is_taken_back(words, match) for match in _LOOKS_AT_THE_PERSON.all(words))
 
 
-def _speaks_with_the_person(words: str) -> bool:
-    return _SPEAKS_WITH_THE_PERSON.search(words) is not None and _FORM.search(words) is None
-
-
-_LATER = frozenset((Topic.FOLLOW_UP, Topic.QUALITY, Topic.STAFF, Topic.SUPERVISION))
-"""Where an assessment is one of what was granted long ago, or of the work."""
+_LATER = frozenset((Topic.FOLLOW_UP, Topic.QUALITY, Topic.STAFF, Topic.SUPERVISION, Topic.PAY, Topic.WORKING_ENVIRONMENT))
+"""Where an assessment is one of what was granted long ago, or of work."""
 
 
 def _is_own(line: Line) -> bool:
@@ -123,6 +118,8 @@ def _promises_much(words: str) -> bool:
 
 def _is_taken_back(words: str, match: re.Match[str]) -> bool:
     """Whether an assessment is named to say that there is none: «uden individuel vurdering», «vurderinger laves ikke»."""
+    if _OF_PAY.search(words, 0, match.start()):
+        return True
     return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
 
 
@@ -155,48 +152,22 @@ _ASSESSMENT = Wording(
     ("konkrete", r"konkrete\s+(?:situation|behov|vurdering)"),
 )
 _TAKEN_BACK = pattern(
-    r"\b(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel)"
+    r"\b(?<!erstatter\s)(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel|vejledende)"
 )
 _MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
+_OF_PAY = pattern(r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen)\b[^.!?]*$")
+"""What opens a sentence in which something else than a need is assessed."""
 _DENIED = pattern(
-    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres)\s+(?:der\s+)?(?:ikke|aldrig)\b"
+    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres|gives)\s+(?:der\s+)?(?:ikke|aldrig)\b"
+    r"|(?:(?<=fravige)|(?<=dispens)|(?<=afvige)|(?<=afviges))\w*\s+(?:(?:der|vi|kommunen|man)\s+)?(?:ikke|aldrig)\b"
 )
-_LOOSENING = Wording(
-    ("udgangspunkt", r"\bsom\s+udgangspunkt|i\s+udgangspunktet|\budgangspunktet\s+er"),
-    ("hovedregel", r"\bsom\s+hovedregel"),
-    ("reglen", r"\bi\s+reglen"),
-    ("sædvanligvis", r"\bsædvanligvis"),
-    ("almindeligvis", r"\balmindeligvis"),
-    ("normalt", r"\bnormalt\b"),
-    ("typisk", r"\btypisk\b"),
-    ("oftest", r"\boftest\b"),
-    ("gennemsnit", r"\bgennemsnit"),
-    ("ca.|cirka|omkring", r"\bca\.|\bcirka\b|\bomkring\b"),
-    ("mindre", r"\bmed(?:\s+)?mindre\b"),
-    ("undtag", r"(?<!uden\s)(?<!ingen\s)(?<!ikke\s)\bundtag(?!et\b)"),
-    ("dog", r"\bdog\s+kan\b|\bkan\s+(?:der\s+|du\s+|borgeren\s+)?dog\b"),
-    ("udvides|forlænge|genbevilges", r"(?<!ikke\s)(?<!aldrig\s)\b(?:udvides\b|forlænge|genbevilges)"),
-    (
-        "behov",
-        r"\b(?:efter|ud\s+fra)\s+(?:dit\s+|dine\s+|borgerens\s+|den\s+enkeltes\s+|et\s+konkret\s+)?behov\b"
-        r"|\bbehov\s+for\s+(?:mere|flere|yderligere|at)|\bved\s+behov\b|\bhvis\s+der\s+er\s+(?:et\s+)?(?:særligt|større)\s+behov",
-    ),
-    ("mulighed", r"(?<!ikke\s)(?<!ingen\s)\bmulighed\s+for\s+(?:mere|flere|yderligere)"),
-    ("fleste", r"\bi\s+(?:langt\s+)?de\s+fleste\b"),
-    ("tilpasses", r"\btilpasses\b"),
-    ("vurderes", r"\bvurderes\b"),
-    ("variere", r"\bkan\s+variere\b"),
-    ("aftales", r"\bkan\s+(?:der\s+)?aftales\b"),
-    ("bortset", r"\bbortset\s+fra"),
-)
-_FORM = pattern(r"skema|\bpoint|formular|afkryds")
 _BY_A_FORM = r"(?![^.]*\b(?:skema|point|faste\s+(?:kriterier|trin|regler)|automatisk|tabel|standardtid))"
 """An assessment by points or a form is not one of the single person."""
 _LOOKS_AT_THE_PERSON = Wording(
     "helhedsvurdering|funktionsvurdering",
     (
         "individuel",
-        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|skema|træning|undervisning|samtale|hold|støttetime|rum\b|værelse))",
+        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|ønsker|aftaler|tid|skema|træning|undervisning|samtale|hold|støttetime|rum\b|værelse))",
     ),
     ("vurdering", r"faglig\w*\s+vurdering|helhedsorienteret\s+vurdering"),
     ("konkret", r"konkret\w*\s+(?:\w+\s+){0,3}?vurder"),
@@ -208,6 +179,14 @@ _LOOKS_AT_THE_PERSON = Wording(
         rf"|henvendelse)(?:[\w,]+\s+){{1,6}}?(?:bliver\s+)?vurder{_BY_A_FORM}"
         r"|vurder\w*\s+anderledes",
     ),
+    (
+        "vurder",
+        r"\bvurder\w*,?\s+(?:vi|kommunen|visitator\w*|rådgiveren|sagsbehandleren)?,?\s*(?:hvad|hvor\s+(?:meget|stort|mange)|hvilken\s+(?:støtte|hjælp))\b"
+        r"[^.]*\b(?:du|borgeren|den\s+enkelte|dig)\b",
+    ),
+    ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b{_BY_A_FORM}"),
+    ("beror", r"\bberor\s+på\s+(?:din|dit|dine|borgerens|den\s+enkeltes)\s+(?:behov|situation)"),
+    ("forskellig", r"\bforskelligt?\s+fra\s+(?:person|menneske|borger)\s+til\b"),
     ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
     ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
     (
@@ -224,8 +203,3 @@ _LOOKS_AT_THE_PERSON = Wording(
         r"\b(?:flere|mere|oftere|længere|ekstra)\b[^.]{0,20}\b(?:hvis|når)\s+(?:du|borgeren|der)\s+(?:\w+\s+)?(?:har|er)\s+brug\s+for",
     ),
 )
-_SPEAKS_WITH_THE_PERSON = pattern(
-    r"\b(?:besøge?r?|hjemmebesøg|samtale\w*|taler?|spørger?|hører?)\b[^.]*\b(?:dig|dit|din|dine|borgeren|borgerens|ansøgeren|sammen"
-    r"|hvad\s+der)\b"
-)
-"""In a section on the assessment: that somebody comes and asks is an assessment of the single person."""

@@ -4,20 +4,24 @@ from collections.abc import Iterator
 from functools import partial
 
 from stdgen.law import lookup
-from stdgen.model.document import Document, Topic
+from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Bound
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.absolutes import Absolute, hits
-from stdgen.rulekit.ceilings import CLOSED, SIGNS, TIMES, Most, mosts
-from stdgen.rulekit.granting import HELP
+from stdgen.rulekit.absolutes import BESIDE, Absolute, hits
+from stdgen.rulekit.amounts import Amount, amounts
+from stdgen.rulekit.ceilings import SIGNS, mosts
+from stdgen.rulekit.granting import IS_GIVEN
+from stdgen.rulekit.levels import LABEL, TIMES, closed
+from stdgen.rulekit.limited import is_by_law, limits_help, limits_other
 from stdgen.rulekit.periods import NUMBERS
 from stdgen.rulekit.softeners import Room
 from stdgen.rulekit.subjects import Subject
-from stdgen.rulekit.wording import Wording
-from stdgen.rulekit.words import Line
+from stdgen.rulekit.tables import governed
+from stdgen.rulekit.told import Told
+from stdgen.rulekit.words import Line, Role
 
 HINT = Text(
     da="Skriv, at niveauet er vejledende, fx «som udgangspunkt højst …», og at der altid foretages en konkret og individuel vurdering.",
@@ -42,96 +46,50 @@ def _message(words: str, room: Room) -> Text:
     )
 
 
-def _ceiling(context: Context, line: Line, sentence: str, subject: Subject) -> Absolute | None:
+def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
+    if line.topic in BESIDE and not _IS_GIVEN.search(sentence):
+        return None
+    if line.role is Role.HEADING or _leads_in(line):
+        return _label(context, told, line, sentence, subject)
     for most in mosts(sentence):
-        if _GRANTED.search(sentence) or _measures(line, most):
-            if _NOT_HELP.found(sentence) or _is_statutory(most, sentence, subject, context):
-                return None
-            return Absolute(most.start, most.end)
-        break
-    if closed := CLOSED.search(sentence):
-        return None if _NOT_HELP.found(sentence) or _BY_LAW.found(sentence) else Absolute(closed.start(), closed.end())
+        if limits_help(sentence, most, line.topic):
+            return None if _is_statutory(most.amount, sentence, subject, context) else Absolute(most.start, most.end)
+    if found := min(closed(sentence), default=None):
+        return None if limits_other(sentence, sentence) or is_by_law(sentence) else Absolute(*found)
     fixed = TIMES.search(sentence)
-    return Absolute(fixed.start(), fixed.end(), Severity.WARNING) if fixed and not _NOT_HELP.found(sentence) else None
+    if fixed and not limits_other(sentence, sentence):
+        return Absolute(fixed.start(), fixed.end(), Severity.WARNING)
+    return _label(context, told, line, sentence, subject) if line.cell else None
 
 
-def _measures(line: Line, most: Most) -> bool:
-    """Whether a most is one of help although no verb says so: «Indkøb: højst 1 gang om ugen» among the contents."""
-    if line.topic in (Topic.EXTENT, Topic.DURATION):
-        return True
-    return (
-        line.topic in (Topic.CONTENT, Topic.CRITERIA)
-        and not most.up_to
-        and (not most.amount.unit or most.amount.unit.startswith(_TIMES_OR_HOURS))
-    )
+_IS_GIVEN = pattern(rf"\b{IS_GIVEN}\b")
 
 
-def _is_statutory(most: Most, sentence: str, subject: Subject, context: Context) -> bool:
+def _leads_in(line: Line) -> bool:
+    return line.text.rstrip().endswith(":")
+
+
+def _label(context: Context, told: Told, line: Line, words: str, subject: Subject) -> Absolute | None:
+    """A head of a column, a label or a heading that caps the amounts under it or beside it."""
+    if any(amounts(words)) or limits_other(words, words) or not LABEL.found(words):
+        return None
+    for below in governed(told, line):
+        for amount in amounts(below):
+            return None if _is_statutory(amount, f"{words} {below}", subject, context) else Absolute(0, len(words))
+    return None
+
+
+def _is_statutory(amount: Amount, sentence: str, subject: Subject, context: Context) -> bool:
     """Whether the figure is the law's own: the sentence says so, or the law knows it for this service."""
-    if _BY_LAW.found(sentence):
+    if is_by_law(sentence):
         return True
-    number, unit = most.amount.number, most.amount.unit
-    value = number if number[:1].isdigit() else str(NUMBERS.get(number, ""))
+    value = amount.number if amount.number[:1].isdigit() else str(NUMBERS.get(amount.number, ""))
     known = (figure for each in subject.provisions for figure in lookup.figures(context.law, each, context.as_of))
     return any(
-        figure.value == value and figure.bound is not Bound.AT_LEAST and figure.unit.split()[0][:3].casefold() == unit[:3]
+        figure.value == value and figure.bound is not Bound.AT_LEAST and figure.unit.split()[0][:3].casefold() == amount.unit[:3]
         for figure in known
     )
 
-
-_TIMES_OR_HOURS = ("time", "min", "gang", "besøg", "samtale", "tur", "kvarter", "bad")
-_GRANTED = pattern(
-    r"\b(?:yde[rs]?|ydet|give[rs]?|givet|bevilget|leveret|tildelt|tilbudt|gives|bevil\w*|tildele\w*|tilbyde\w*|leveres?|levere[rt]"
-    r"|udmåle\w*|visitere\w*|dækkes?|omfatter|varer|vare|udgør|udgøre|få|får|modtage[rs]?|har\s+ret\s+til|er\s+berettiget"
-    r"|komme[rs]?|køres?|gøres\s+rent|rengøres|støvsuges|vaskes|bades?|hentes|besøges?|ledsages?|aflastes|trænes?|deltage[rs]?"
-    r"|benytte[rs]?"
-    r"|udføres|foretages|afsættes|sættes\s+af|planlægges|beregnes|råder\s+over|til\s+rådighed|bruges?|bo|gør\s+rent|har\s+adgang"
-    r"|omfanget|timetallet|niveauet|antallet|bevillingen|rammen"
-    rf"|{HELP})\b"
-)
-_NOT_HELP = Wording(
-    "forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|opbevar|holdbar|opfølgning|revurder|varsel|ventetid"
-    "|sygdom|udland|fravær|kroner|kr.|køretid|rejsetid|kørselstid|transporttid|åbningstid|åben|evaluer|pause|aflys|udsæt",
-    ("frist", r"\bfrist|[a-zæøå]frist(?:en)?\b"),
-    (
-        "inden|senest|svar|før",
-        r"\b(?:inden(?!\s+for\s+(?:en|et|den|rammen?)\b)|svar|før)\b"
-        r"|(?<!ophører\s)(?<!stopper\s)(?<!slutter\s)(?<!afsluttes\s)\bsenest\b",
-    ),
-    ("ansøgning", r"ansøgning\w*\s+(?:er|modtages)"),
-    ("går|gå", r"der\s+(?:kan\s+)?går\b|kan\s+der\s+gå"),
-    ("vente", r"\bventer?\b"),
-    ("rykke|bytte", r"\brykke|bytte"),
-    ("spare", r"\bspare"),
-    ("ferie", r"\bferie"),
-    ("syg", r"\bsyg\b"),
-    ("medarbejdere", r"medarbejdere\s+kommer"),
-    ("km", r"\bkm\b"),
-    ("alder|fyldt|unge|årig", r"alder(?![a-zæøå]*dom)|fyldt|\bunge\b|-årig"),
-    ("sent|tidlig", r"for\s+sent|for\s+tidlig"),
-    ("besøg|møde|samtale", r"\b[a-zæøå]*(?:besøget?|mødet?|samtalen?)\s+(?:varer|tager)\b"),
-    ("afbud", r"\bafbud"),
-    ("besøg", r"mellem\s+(?:to\s+)?besøg"),
-    ("må|skal", r"\bmå\s+(?:du|man|borgeren)\b|skal\s+(?:du|man|borgeren)\s+(?!have|tilbydes)"),
-    ("minimum", r"\bminimum"),
-    ("grænse", r"\bikke\s+(?:en\s+(?:fast\s+)?grænse|(?:be|af)grænset)"),
-    ("følge", r"følge[rs]?\s+op"),
-    ("gangen", r"(?:måneder|mdr\.?|år|uger)\s+ad\s+gangen"),
-    ("igen|forfra", r"\b(?:sagen|den|bevillingen|behovet)\s+igen\b|\bforfra\b"),
-    ("flytte", r"\bflyttes?\b"),
-    ("tilbage", r"\b(?:ringer?|vender?)\s+(?:[\w-]+\s+)?tilbage\b"),
-    ("minut", r"minutters?\s+(?:væk|fra)\b"),
-    ("gang|kørsel|cykling|afstand", r"\b(?:minutters|min\.?)\s+(?:gang|kørsel|cykling)|\bafstand"),
-    ("deltager|borgere|medarbejder|pladser", r"\b(?:deltagere|borgere|medarbejdere|pladser)\s+(?:på|pr\.?|i|ad)\b"),
-)
-"""Limits on other things than help, or such as a review follows: deadlines, waiting, notice, prices, ages, periods of a grant."""
-_BY_LAW = Wording(
-    (
-        "lov|bekendtgørelse|regler|§",
-        r"\b(?:ifølge|efter|i\s+henhold\s+til|jf\.?)\s+(?:loven|lovgivningen|lovens|bekendtgørelsen|reglerne|servicelovens?|§)"
-        r"|\bloven(?:s)?\s+(?:loft|ramme|grænse|fastsætter|giver|sætter)|lovbestemt|lovfastsat|fastsat\s+i\s+loven",
-    ),
-)
 
 RULE = Rule(
     code="SG219",
@@ -159,6 +117,11 @@ RULE = Rule(
     bad=(
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Mere end fem timers støtte om ugen bevilges ikke.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Timetallet kan ikke forhøjes.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der gives ét bad om ugen. Flere bad bevilges ikke.</p>"),
+        Example(
+            "<h1>Bostøtte</h1><h2>Indhold</h2><table><tr><th>Ydelse</th><th>Loft</th></tr>"
+            "<tr><td>Samtale</td><td>1 gang om ugen</td></tr></table>"
+        ),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Der bevilges maksimalt 3 timers støtte om ugen.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Du kan højst få hjælp til rengøring én gang om måneden.</p>"),
         Example("<h1>Aflastning</h1><h2>Hvad kan du få?</h2><p>Der gives op til 28 døgn om året.</p>"),
@@ -180,6 +143,8 @@ RULE = Rule(
         Example("<h1>Bostøtte</h1><h2>Opstart</h2><p>Støtten begynder højst 14 dage efter afgørelsen, og ventetiden er op til 2 uger.</p>"),
         Example("<h1>Madservice</h1><h2>Pris</h2><p>En hovedret koster højst 58 kr.</p>"),
         Example("<h1>Kvalitet</h1><h2>Mål for kvaliteten</h2><p>Højst fem medarbejdere kommer i samme hjem på 2 uger.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Støtten er to timer om ugen. Har du brug for mere, får du mere.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Varighed</h2><p>Støtten forlænges ikke automatisk.</p>"),
         Example("<h1>Bostøtte</h1><h2>Opfølgning</h2><p>Vi følger op mindst én gang om året.</p>"),
     ),
     check=check,

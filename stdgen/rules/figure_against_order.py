@@ -9,39 +9,57 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Bound, Figure
 from stdgen.model.pattern import pattern
+from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Lang, Text
 from stdgen.rulekit.measures import MEASURES, Number
 from stdgen.rulekit.subjects import subjects
-from stdgen.rulekit.told import told
+from stdgen.rulekit.tables import column, row
+from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.words import Line, Role, excerpt, place, printed
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each number that breaks a figure for the service, where no other number of the sentence keeps it."""
     for (service, subject), text in zip(subjects(document), told(document), strict=True):
-        held = sorted(subject.provisions, key=str)
-        known = {each.key: each for one in held for each in lookup.figures(context.law, one, context.as_of) if each.unit in MEASURES}
+        held = sorted({*subject.provisions, *((PROCEDURE,) if text.holding(PROCEDURE_SIGNS) else ())}, key=str)
+        known = {each.key: each for one in held for each in lookup.figures(context.law, one, context.as_of) if _is_told_here(each)}
         for figure in known.values():
             for line in text.holding(MEASURES[figure.unit].signs):
-                if line.role is Role.TEXT and _is_about(figure, line, service.title):
-                    yield from _in_line(figure, line)
+                if line.role is Role.TEXT and (words := _about(figure, line, text, service.title)) is not None:
+                    yield from _in_line(figure, line, words)
 
 
-def _is_about(figure: Figure, line: Line, title: str) -> bool:
-    """Whether the line, the headings above it or, of how much one gets, the title tell that this is measured."""
-    words = f"{line.text}\n{' '.join(line.under)}\n{title if line.topic in HOW_MUCH else ''}".lower()
-    return any(word in words for word in figure.words)
+def _is_told_here(figure: Figure) -> bool:
+    return figure.unit in MEASURES and figure.key not in TOLD_ELSEWHERE
 
 
-def _in_line(figure: Figure, line: Line) -> Iterator[Hit]:
-    for sentence in sentences(line.text):
+def _about(figure: Figure, line: Line, text: Told, title: str) -> str | None:
+    """The words around a line in small letters if they, the headings or, of how much one gets, the title tell that this is measured."""
+    if figure.provision == PROCEDURE and line.topic is not Topic.COMPLAINT_ACCESS:
+        return None
+    around = f"{row(text, line)} {column(text, line)}" if line.cell else ""
+    words = f"{line.text}\n{' '.join(line.under)}\n{title if line.topic in HOW_MUCH else ''}".lower() + around
+    return around if any(word in words for word in figure.words) else None
+
+
+def _in_line(figure: Figure, line: Line, around: str) -> Iterator[Hit]:
+    every = sentences(line.text)
+    for at, sentence in enumerate(every):
         small = sentence.text.lower()
-        if figure.beside and not any(word in small for word in figure.beside):
+        said = figure.words if figure.provision == PROCEDURE else figure.beside
+        told = every[max(0, at - 1) : at + 2] if _FIRST.search(small) else (sentence,)  # «Skal du selv betale? Ja, de første 15 km.»
+        if said and not any(word in each for word in said for each in (around, *(one.text.lower() for one in told))):
             continue
-        numbers = tuple(MEASURES[figure.unit].numbers(sentence.text))
-        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _GROWS.search(small):
+        numbers = tuple(each for each in MEASURES[figure.unit].numbers(sentence.text) if not _is_other(small, each))
+        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _OTHER.search(small):
             yield _hit(line, sentence.start, numbers[0], figure)
+
+
+def _is_other(sentence: str, number: Number) -> bool:
+    """Whether it is a share by which something grows, or tells how far from a town a place is."""
+    before, after = sentence[: number.start], sentence[number.end :]
+    return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
 
 
 def _keeps(number: float, figure: Figure, sentence: str) -> bool:
@@ -82,11 +100,20 @@ def _place(figure: Figure, lang: Lang) -> str:
 LONGEST = 60
 """Characters of an order's title that a message has room for."""
 HOW_MUCH = frozenset((None, Topic.EXTENT, Topic.CONTENT, Topic.ABOUT, Topic.DURATION))
-_GROWS = pattern(
-    r"(?:regulere|stige|hæves|forhøje|øges)\w*\s+(?:\w+\s+){0,3}?med\b|(?:regulere|stige|hæves|forhøje|øges)\w*[^.]{0,40}(?:årlig|\bår\b)"
-    r"|årlig\w*\s+(?:regulering|stigning)|satsreguler|inflation|pristal|\bmoms"
+PROCEDURE = Provision.parsed("retssikkerhedsloven")
+"""The act on how cases are handled holds for each service."""
+PROCEDURE_SIGNS = ("genvurder", "revurder", " igen", "på ny")
+TOLD_ELSEWHERE = frozenset(("complaint-deadline",))
+"""Figures with a rule of their own."""
+_GROWS = pattern(r"\b(?:regulere|stige|hæve|forhøje|øge|sat\s+op|sættes\s+op|årlig)\w*(?:\s+[\w.]+){0,4}?(?:\s+med)?(?:\s+ca\.)?\s+$")
+_LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
+_FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
+_FIRST = pattern(r"\bde\s+første\b")
+_OTHER = pattern(
+    r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
+    r"|regulering\b"
 )
-"""A share by which something grows is no share of it."""
+"""Sentences on how figures change, on another deadline, on the hours that somebody works, and examples."""
 _BOTH_WAYS = pattern(
     r"i\s+alt|tur\s*(?:/|og\s+)?\s*retur|frem\s+og\s+tilbage|begge\s+veje|dagligt|om\s+dagen|pr\.?\s+dag|hver\s+dag|samlet|tilsammen"
 )

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, FieldKind, Location, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.services import services
-from stdgen.rulekit.topics import headed
-from stdgen.rulekit.words import lines
+from stdgen.rulekit import placeholders
+from stdgen.rulekit.searched import held, whole
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Line, Role, lines
 
 MESSAGE = Text(da="kontaktoplysninger mangler", en="there is no way to get in touch")
 HINT = Text(
@@ -20,20 +22,64 @@ HINT = Text(
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit for a document without a telephone number, a mail, an address, or a section on whom to turn to."""
-    if Topic.CONTACT in context.elsewhere or any(field.kind in _WAYS for field in document.fields.contact):
+    """One hit for a document in which no telephone number, mail or address of the municipality stands, nor a link under «Kontakt»."""
+    if Topic.CONTACT in context.elsewhere:
         return
-    every = services(document)
-    if any(headed(service, Topic.CONTACT) for service in every) or any(_WAY.search(line.text) for line in lines(document)):
-        return
-    yield Hit(Location(), MESSAGE, HINT)
+    if not _is_told(document) and not _is_unfilled(document):
+        yield Hit(Location(), MESSAGE, HINT)
+
+
+def _is_told(document: Document) -> bool:
+    known = (field for field in document.fields.contact if field.kind in _WAYS)
+    return any(not _is_of_others(field.text, document) for field in known) or any(map(_tells, lines(document)))
+
+
+def _is_of_others(words: str, document: Document) -> bool:
+    """Whether a number or an address stands only in sentences that tell how to reach another authority."""
+    plain = small(words)
+    said = [words for line in held(whole(document), (plain,)) for words in map(small, _told_of(line.text)) if plain in words]
+    return bool(said) and all(map(_OTHERS.search, said))
+
+
+def _is_unfilled(document: Document) -> bool:
+    """Whether a section on whom to ask stands there empty or with a text to come, which has a finding of its own."""
+    asked = [line for line in lines(document) if line.topic is Topic.CONTACT]
+    told = [line.text for line in asked if line.role is not Role.HEADING]
+    return bool(asked) and (not told or any(placeholders.without(text) != text for text in told))
+
+
+def _tells(line: Line) -> bool:
+    if line.role is not Role.HEADING and line.topic is Topic.CONTACT and (any(span.href for span in line.spans) or _WEB.search(line.text)):
+        return True
+    if _STREET.search(line.text):
+        return True
+    return any(_WAY.search(words) and not _OTHERS.search(small(words)) for words in _told_of(line.text))
+
+
+def _told_of(text: str) -> Iterator[str]:
+    """The sentences of a text, one that is only a number together with the one before, which tells whose it is."""
+    said = ""
+    for sentence in sentences(text):
+        said = f"{said} {sentence.text}" if _NUMBER_ALONE.match(sentence.text) else sentence.text
+        yield said
 
 
 _WAYS = frozenset((FieldKind.ADDRESS, FieldKind.PHONE, FieldKind.MAIL, FieldKind.SECURE))
 _WAY = pattern(
-    r"\w@\w|\w,?\s+\d{4}\s+(?-i:[A-ZÆØÅ][a-zæøå]{2})|(?:\btlf|\btelefon|\bring|\bkontakt).{0,80}?(?<!\d)\d\d\s?\d\d\s?\d\d\s?\d\d(?!\d)",
+    r"\w@\w|(?:^|\w,?\s+)\d{4}\s+(?-i:[A-ZÆØÅ][a-zæøå]{2})|(?<![\d.-])\d\d\s\d\d\s\d\d\s\d\d(?!\d|[.-]\d)"
+    r"|(?:\btlf|telefon|\bring|\bkontakt|\bnås\b|\btræffes\b|mobil|nummer|\+45).{0,80}?(?<!\d)\d\d\s?\d\d\s?\d\d\s?\d\d(?!\d)",
     re.IGNORECASE,
 )
+_NUMBER_ALONE = pattern(r"(?:telefon|tlf|nummeret|ring|mail)\b.{0,30}$", re.IGNORECASE)
+_STREET = pattern(
+    r"\b[A-ZÆØÅ][\wæøå]*(?:vej|gade|torvet?|plads(?:en)?|allé|stræde|vænget|parken|boulevard|vang|have|Torvet?|Vej)(?:en)?\s\d{1,3}\b|\bTorvet\s\d"
+)
+_WEB = pattern(r"https?://|\bwww\.|[\w-]\.dk/\w")
+_OTHERS = pattern(
+    r"\b(?:dukh|datatilsynet|socialtilsyn\w*|ældretilsyn\w*|arbejdstilsynet|ankestyrelsen\w*|(?:folketingets\s+)?ombudsmand\w*|ældre\s*sagen"
+    r"|patient(?:rådgivning|klage)\w*|styrelsen\s+for|politiet|giftlinjen|livslini?jen|retshjælp\w*|(?:kirkens\s+)?korshær|lev\b|112\b)"
+)
+"""Authorities and associations whose number helps nobody who wants to apply."""
 
 RULE = Rule(
     code="SG213",
@@ -56,14 +102,16 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Formål</h2><p>Sund mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du søger hos Visitationen.</p><h2>Pris</h2><p>Støtten koster 120 kr. om måneden.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Du kan klage til Myndighedsafdelingen inden fire uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan kontakte Visitationen på hverdage.</p>"),
+        Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>DUKH giver uvildig vejledning på telefon 76 30 19 30.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Hjælp.</p><h2>Kontakt</h2><p>Visitationen, tlf. 12 34 56 78</p>"),
-        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan kontakte Visitationen på hverdage.</p>"),
+        Example('<h1>Støtte</h1><h2>Kontakt</h2><p>Skriv til os fra <a href="https://kommunen.dk/kontakt">siden om støtte</a>.</p>'),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du kan ringe til Visitationen på telefon 12345678.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Hjælp.</p><p>Myndighedsafdelingen, Torvet 3, 8500 Grenaa</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skriv til visitationen@kommune.dk.</p>"),
-        Example("<h1>Støtte</h1><h2>Hvor kan du henvende dig?</h2><p>I borgerservice på rådhuset.</p>"),
+        Example("<h1>Støtte</h1><h2>Hvor kan du henvende dig?</h2><p>I borgerservice på rådhuset, Torvet 3, 8500 Grenaa.</p>"),
     ),
     check=check,
 )

@@ -1,15 +1,15 @@
 """A standard that does not say how long an answer takes."""
 
-import re
-
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Topic
 from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.answers import ANSWER, tells_of_another, tells_when, with_answers
 from stdgen.rulekit.periods import periods
 from stdgen.rulekit.required import unsaid
+from stdgen.rulekit.tables import row
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role
@@ -20,7 +20,7 @@ HINT = Text(
     en="Write how long it takes at most from application to decision, or where on the website the deadline stands.",
 )
 
-SIGNS = ("frist", "tid", "svar", "afgør", "besked", "behandl", "visit")
+SIGNS = ("frist", "tid", "svar", "afgør", "afgjort", "besked", "behandl", "visit", "uge", "dag", "måned")
 _BEFORE = r"(?![^.,;]*,?\s*\b(?:før|førend|hvis|uden|inden|når|indtil)\b)"
 NO_DECISION = Wording(
     ("visiteres", rf"\bder\s+visiteres\s+ikke\b{_BEFORE}|\b(?:skal|behøver)\s+ikke\s+(?:at\s+)?visiteres\b{_BEFORE}"),
@@ -36,7 +36,7 @@ NO_DECISION = Wording(
 
 def says(told: Told) -> bool:
     """Whether a line tells when an answer comes, where the deadlines stand, or that nothing is decided."""
-    return any(_tells(line) or _decides_nothing(line) for line in told.holding(SIGNS))
+    return any(_tells(line, told) or _decides_nothing(line) for line in told.holding(SIGNS))
 
 
 def _decides_nothing(line: Line) -> bool:
@@ -46,25 +46,35 @@ def _decides_nothing(line: Line) -> bool:
     return NO_DECISION.found(small(line.text))
 
 
-def _tells(line: Line) -> bool:
-    if line.role is Role.QUOTED or line.topic is Topic.LEGAL_BASIS:
+def _tells(line: Line, told: Told) -> bool:
+    if line.role is Role.QUOTED:
         return False
-    words = line.text.lower()
-    if _NAMED.search(words):
+    if line.topic is not Topic.LEGAL_BASIS and _NAMED.found(small(line.text)):
         return True
-    if "behandlingstid" in words or "ventetid" in words or "svartid" in words:
-        return True
-    if line.topic is Topic.COMPLAINT_ACCESS:
-        return any(_DECIDED.search(each.text) is not None and any(periods(each.text)) for each in sentences(line.text))
-    return _ANSWER.search(f"{' '.join(line.under[-1:])} {words}") is not None and any(periods(words))
+    beside = f"{row(told, line)}: " if line.cell else ""
+    if line.topic is Topic.COMPLAINT_ACCESS and not beside:
+        return any(_DECIDED.search(small(each.text)) and any(periods(each.text)) for each in sentences(line.text))
+    return any(tells_when(f"{beside}{each}") or _is_told_under(line, each) for each in with_answers(line.text))
 
 
-_NAMED = pattern(
-    r"sags?(?:behandlings)?frist|svarfrist|behandlingsfrist|frist\w*\s+(?:for|til)\s+(?:\w+\s+){0,3}?(?:svar|afgørelse|ansøgning|sag"
-    r"|at\s+(?:behandle|afgøre))|afgørelsesfrist"
+def _is_told_under(line: Line, sentence: str) -> bool:
+    """Whether the heading speaks of the answer and the sentence of when it comes: «Den kommer senest otte uger efter …»."""
+    if not line.under or line.role is Role.HEADING or not ANSWER.found(small(line.under[-1])):
+        return False
+    return any(periods(sentence)) and _COMES.match(small(sentence)) is not None and not tells_of_another(sentence)
+
+
+_NAMED = Wording(
+    (
+        "frist",
+        r"sags?(?:behandlings)?frist|svarfrist|behandlingsfrist|afgørelsesfrist|frist\w*\s+(?:på\s+)?(?:(?!klage)[\w-]+\s+){0,4}?(?:for|til)\s+"
+        r"(?:\w+\s+){0,3}?(?:svar|afgørelse|ansøgning|sag|at\s+(?:behandle|afgøre|svare))",
+    ),
+    ("tid", r"behandlingstid|ventetid|svartid"),
+    ("sagsbehandling", r"\bsagsbehandling(?:en)?\s*(?::|tager|varer)"),
 )
-_DECIDED = pattern(r"\b(?:afgørelse\w*|svaret?)\s+(?:kommer|træffes|foreligger|sendes|gives)\b", re.IGNORECASE)
-_ANSWER = pattern(r"\bsvar(?:et)?\b|\bafgørelse|\bafgjort|\bafgøres|\bbesked\b|\bbehandle[ts]\b", re.IGNORECASE)
+_DECIDED = pattern(r"\b(?:afgørelse\w*|svaret?)\s+(?:kommer|træffes|foreligger|sendes|gives)\b")
+_COMES = pattern(r"[\W\d]*(?:den|det|brevet|svaret|der)\s+(?:kommer|sendes|foreligger|bliver\s+sendt|er\s+(?:klar|fremme)|går)\b")
 
 RULE = Rule(
     code="SG212",

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
+from stdgen.rulekit.answers import tells_of_another
 from stdgen.rulekit.periods import periods
-from stdgen.rulekit.told import told
+from stdgen.rulekit.tables import row
+from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
@@ -26,10 +29,10 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     for each in told(document):
         headed = [line for line in each.lines if line.topic is Topic.PROCESSING_DEADLINE and line.role is Role.TEXT]
-        if not headed or any(map(_tells, headed)):
+        if not headed or any(_tells(line, each) for line in headed):
             continue
         said = tuple(filter(_mentions, each.holding(SIGNS)))
-        if not any(map(_tells, said)) and not any(map(_is_open, (*headed, *said))):
+        if not any(_tells(line, each) for line in said) and not any(map(_is_open, (*headed, *said))):
             speaking = next((line for line in headed if _ABOUT.found(small(line.text))), headed[0])
             words = excerpt(speaking.text)
             message = Text(
@@ -43,10 +46,17 @@ def _mentions(line: Line) -> bool:
     return line.role is Role.TEXT and line.topic is not Topic.COMPLAINT_ACCESS and _DEADLINE.found(small(line.text))
 
 
-def _tells(line: Line) -> bool:
-    """Whether a figure, an address or a link stands there."""
-    words = small(line.text)
-    return any(span.href for span in line.spans) or _ADDRESS.found(words) or _AT_ONCE.found(words) or any(periods(line.text))
+def _tells(line: Line, told: Told) -> bool:
+    """Whether a figure for the answer, an address or a link stands there."""
+    if any(span.href for span in line.spans) or _ADDRESS.found(small(line.text)):
+        return True
+    beside = f"{row(told, line)}: " if line.cell else ""
+    return any(_tells_when(f"{beside}{each.text}") for each in sentences(line.text))
+
+
+def _tells_when(sentence: str) -> bool:
+    at_once = _AT_ONCE.found(small(sentence)) and not _NOT_ALL.found(small(sentence))
+    return (at_once or any(periods(sentence))) and not tells_of_another(sentence)
 
 
 def _is_open(line: Line) -> bool:
@@ -74,6 +84,8 @@ _AT_ONCE = Wording(
     ("straks", r"\bstraks\b"),
     ("stedet", r"\bpå\s+stedet\b"),
 )
+
+_NOT_ALL = Wording(("hastesag|akut", r"\b(?:hastesag|akut)"))
 
 RULE = Rule(
     code="SG214",

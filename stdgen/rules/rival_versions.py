@@ -1,7 +1,9 @@
 """Two versions of one statement in one section, as printed tracked changes leave them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from stdgen.danish.clashing import two_addresses
 from stdgen.danish.phrases import beside, may_meet, rival_phrases
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rivals
@@ -9,11 +11,14 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.rows import rival_cells
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import Spoken, spoken
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
+BEGINNING = 8
+"""Signs in which two sentences must agree before more is asked of them."""
 TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 SENTENCES = Text(
     da="Hvis de siger det samme: behold den ordlyd, der gælder, og slet den anden. Siger de hver sit, så lad begge stå.",
@@ -34,6 +39,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         lines = [line for line in body if line.role is TEXT and line.topic is not LAW]
         if lines:
             yield from _sentences(lines, said)
+            yield from (_pair(later, _whole(later), _whole(earlier)) for earlier, later in rival_cells(lines))
             yield from _phrases(line for line in lines if line.text in rows)
 
 
@@ -63,8 +69,16 @@ def _sentences(lines: list[Line], said: Spoken) -> Iterator[Hit]:
         if _are_parallel(stated[first][0], stated[second][0]):
             continue
         best[second] = max(best.get(second, (0.0, 0)), (score, -first))
+    for at, ((_, one), (_, other)) in enumerate(pairwise(stated)):
+        if one.text[:BEGINNING] == other.text[:BEGINNING] and two_addresses(one.text, other.text):
+            best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
     for second, (_, first) in sorted(best.items()):
         yield _pair(*stated[second], stated[-first][1])
+
+
+def _whole(line: Line) -> Sentence:
+    """A line of a table as one sentence."""
+    return Sentence(0, len(line.text), line.text)
 
 
 def _are_parallel(one: Line, other: Line) -> bool:
@@ -85,6 +99,8 @@ def _pair(line: Line, later: Sentence, earlier: Sentence) -> Hit:
 def _phrases(lines: Iterable[Line]) -> Iterator[Hit]:
     for line in lines:
         for phrases in rival_phrases(line.text):
+            if _is_doubled(phrases.text.lower().split()):
+                continue  # which is a slip of its own, and told as one
             words = excerpt(phrases.text)
             yield Hit(
                 place(line, phrases.start, phrases.end),
@@ -92,6 +108,10 @@ def _phrases(lines: Iterable[Line]) -> Iterator[Hit]:
                 PHRASES,
                 words,
             )
+
+
+def _is_doubled(words: Sequence[str]) -> bool:
+    return words[: len(words) // 2] == words[len(words) // 2 :]
 
 
 RULE = Rule(
