@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from stdgen.danish.approving import Stretch, approving, is_pending
 from stdgen.danish.bodies import POLITICAL, find_bodies, level_of
-from stdgen.danish.dates import Date, find_dates, unfilled_date
+from stdgen.danish.dates import Date, Gap, find_dates, unfilled_date
+from stdgen.danish.openings import blank_gap, noted_gap
 from stdgen.model.document import ApprovalLevel, ApprovalState
 from stdgen.model.pattern import pattern
 
@@ -52,9 +53,19 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
     ):
         found = [_read(joined, Stretch(0, len(joined), 0, is_pending(joined)))]
     best = max(found, key=rank, default=None)
+    if best and best.state is ApprovalState.NO_DATE and (day := _day_before(joined, best.line.start)):
+        return _read(joined, Stretch(day.start, best.line.end, best.line.start))
+    if best and best.state in _LACKING and (more := _GOES_ON.match(joined, best.line.end)):
+        return _read(joined, Stretch(best.line.start, more.end(), best.line.start))
     if best and best.state is ApprovalState.NO_DATE and _DAY_FIRST.match(joined):
         return _read(joined, Stretch(0, len(joined), best.line.start))
     return best
+
+
+def _day_before(text: str, start: int) -> Date | None:
+    """The day that announces what follows: «2. juni 2026: Godkendt af …»."""
+    day = max(find_dates(text[:start]), key=lambda each: each.end, default=None)
+    return day if day and day.value and _ANNOUNCES.fullmatch(text, day.end, start) else None
 
 
 def rank(found: ApprovalLine) -> tuple[bool, bool, bool, str, bool, bool]:
@@ -74,13 +85,16 @@ def rank(found: ApprovalLine) -> tuple[bool, bool, bool, str, bool, bool]:
 def _read(text: str, stretch: Stretch) -> ApprovalLine:
     start, line = stretch.start, text[stretch.start : stretch.end]
     after = max(stretch.verb - start, 0)
-    gap = unfilled_date(f"{_PROMISE}{line[after:]}")
-    till = gap.end - len(_PROMISE) + after if gap else 0
+    gap, till = _open_day(line, after)
     days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
-    days = [date for date in days if not _OF_ELSE.search(line, max(0, date.start - FARTHEST), date.start)]
+    days = [
+        date for date in days if not (_OF_ELSE.search(line, max(0, date.start - FARTHEST), date.start) or _FOR_ELSE.match(line, date.end))
+    ]
     steps = _steps(line, after, days)
-    body, day = _decision(steps, after, days)
-    labelled = bool(_LABEL_ALONE.fullmatch(line) or _PLACEHOLDER.search(line, after) or stretch.pending)
+    body, day = _decision(line, steps, after, days)
+    whole = body is not None and day is not None and day.value is not None
+    is_open = noted_gap(line, after) or (not whole and blank_gap(line, after))
+    labelled = bool(_LABEL_ALONE.fullmatch(line) or is_open or stretch.pending)
     return ApprovalLine(
         Words(start, stretch.end, line),
         _state(body, day, gapped=labelled or bool(gap and not (day and day.value))),
@@ -90,6 +104,16 @@ def _read(text: str, stretch: Stretch) -> ApprovalLine:
         level=level_of(body[0] if body else None, line),
         steps=tuple((_words(one, start), _moved(its, start)) for one, its in steps),
     )
+
+
+def _open_day(line: str, after: int) -> tuple[Gap | None, int]:
+    """The day that was left open behind the verb or before it, and where the gap ends; «har godkendt den» leaves none."""
+    if _OBJECT.search(line):
+        return None, 0
+    if gap := unfilled_date(f"{_PROMISE}{line[after:]}"):
+        return gap, gap.end - len(_PROMISE) + after
+    gap = unfilled_date(line[:after])
+    return gap, gap.end if gap else 0
 
 
 def _words(match: re.Match[str], by: int) -> Words:
@@ -116,18 +140,21 @@ def _steps(line: str, after: int, days: list[Date]) -> list[tuple[re.Match[str],
     ]
 
 
-def _decision(steps: list[tuple[re.Match[str], Date | None]], after: int, days: list[Date]) -> tuple[re.Match[str] | None, Date | None]:
+def _decision(
+    line: str, steps: list[tuple[re.Match[str], Date | None]], after: int, days: list[Date]
+) -> tuple[re.Match[str] | None, Date | None]:
     """Who decided and when; of several bodies, each with its day, the last in time."""
     dated = [(body, day) for body, day in steps if day and day.value]
     if len(dated) > 1:
         return max(dated, key=lambda pair: (pair[1].value if pair[1] else None) or "")
-    day = next((date for date in days if date.start >= after), None) or next(iter(days), None)
+    anew = [date for date in days if date.value and _ANEW.search(line, 0, date.start)]
+    day = next(iter(anew[-1:] or [date for date in days if date.start >= after] or days), None)
     return (steps[0][0] if steps else None), day
 
 
 def _is_rest(line: str, gap: int, date: Date) -> bool:
-    """Whether the date is only the year behind the day and month that were left open: `__/__ 2025`."""
-    return date.start >= gap and len(date.value or "") == len("2025") and not line[gap : date.start].strip(" ._/-…xX")
+    """Whether the date is only the year, or month and year, behind what was left open: `__/__ 2025`, `.. juni 2025`."""
+    return date.start >= gap and len(date.value or "") < len("2025-06-01") and not line[gap : date.start].strip(" ._/-…xX")
 
 
 def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> ApprovalState:
@@ -138,18 +165,32 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
     return ApprovalState.FILLED if body else ApprovalState.NO_BODY
 
 
+_ANNOUNCES = pattern(r"\s*[:–-]\s*")
+_LACKING = (ApprovalState.NO_DATE, ApprovalState.NO_BODY)
+_GOES_ON = pattern(
+    r"\s*(?:(?:møde)?dato\s*:|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er|blev)\s+(?:truffet|taget|givet|holdt|afholdt))"
+    r"\s+(?:[if]|af|på|ved|den|d\.)\b)[^.!?]*(?:\.(?=\s*[a-zæøå\d])[^.!?]*)*",
+    re.IGNORECASE,
+)
+"""A sentence that tells the body or the day of the approval before it: «Det skete i Byrådet den 3. marts 2026»."""
+_OBJECT = pattern(r"\bhar\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)\s+den\W*$", re.IGNORECASE)
 _DEALT_WITH = pattern(r"behandl", re.IGNORECASE)
 _OF_ELSE = pattern(
     r"(?:\bbudget\w*(?:\s+for)?|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|d\.|den))*"
+    r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
+    r"|\b(?:til|indtil|frem\s+til|til\s+og\s+med)(?:\s+(?:d\.|den))?"
     r"|\b(?<!/)(?:høring|revi(?:deret|sion)|opdateret|redigeret)(?:\s+(?!og\b)[\w-]+){0,3}(?:\s+d\.)?)[\s:]*$",
     re.IGNORECASE,
 )
 """Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
-_PLACEHOLDER = pattern(
-    r"\b(?:den|d\.)\s*\.\s+\.|\b(?:indsættes|udfyldes|tilføjes)\b|\[[^\]]*\]|<[^<>]+>|(?<!\w)(?:X{2,}(?![IVXLC\w])|x{2,}(?!\w))|_{3,}|\.{4,}|…{2,}|\b[Xx]{2,}-|\?{2,}"
+_FOR_ELSE = pattern(
+    r"\s+(?:afløser|erstatter|træder|gælder|er\s+gældende|har\s+virkning|revideres|udløber|bortfalder|ophører)\b", re.IGNORECASE
 )
+"""The same behind it: «…, som den 1. december afløser den fra 2024»."""
+_ANEW = pattern(r"\b(?:godkendt|vedtaget)\s+(?:igen|på\s+ny|senest)(?:\s+(?:i|af)\s+[\w, -]+?)?(?:\s+(?:den|d\.))?\s*$", re.IGNORECASE)
+"""Before the day of a later approval in the same sentence."""
 _LABEL_ALONE = pattern(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
-_DAY_FIRST = pattern(r"\s*(?:\w+)?dato\s*:\s*\d[^.]*\S{3,}\s\d{4}\.?\s|\s*(?:\w+)?dato\s*:\s*\d[\d./-]+\s", re.IGNORECASE)
+_DAY_FIRST = pattern(r"\s*(?:\w+)?dato(?:\s+for\s+(?:politisk\s+)?\w+)?\s*:\s*(?:\d[^.]*\S{3,}\s\d{4}\.?\s|\d[\d./-]+\s)", re.IGNORECASE)
 """«Dato: 12. juni 2018. Godkendt af: Sundhedsudvalget»"""
 _PROMISE = "godkendt "
 """A word that promises a date, for a line whose verb stands before what is searched."""

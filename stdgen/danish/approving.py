@@ -41,6 +41,8 @@ def approving(text: str) -> Iterator[Stretch]:
 def is_pending(text: str, start: int = 0, verb: int = 0) -> bool:
     """Whether the sentence says, before its verb, that the approval is still to come."""
     since = text.rfind(". ", 0, start) + 1
+    if verb > start and (label := _COLON.match(text, verb)) and _PENDING.match(text, label.end()):
+        return True
     return bool(_PENDING.search(text, since, verb if verb > start else start + OPENING))
 
 
@@ -94,9 +96,10 @@ def _strength(verb: re.Match[str]) -> int:
     return 1 if verb[0].casefold().startswith(("godkend", "vedtag", "vedtog")) else 0
 
 
+_COLON = pattern(r"\s*:\s*")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration)(?:en|et|er|erne|ne|EN|ER)?\b"
+    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n))(?:en|et|er|erne|ne|n|EN|ER)?\b"
 )
 _LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
 _UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
@@ -124,7 +127,7 @@ _PASSIVE = pattern(
 _BARE = pattern(
     r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
     r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
-    rf"|[Dd]røftet)\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
+    rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
 _ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
 """A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""

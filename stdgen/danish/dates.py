@@ -127,10 +127,10 @@ _MONTH = (
 _DATE = pattern(
     rf"""(?P<date>
       (?<![\w/.-])(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])
-    | (?<![\w/-])(?<!\d[.,])(?P<month_day>\d{{1,2}})(?:\.\s*|\s+)(?P<month>{_MONTH}),?\s*(?P<month_year>(?:19|20)\d\d)(?!\w)
+    | (?<![\w/-])(?<!\d[.,])(?P<month_day>\d{{1,2}})(?:\.\s*|\s+)(?P<month>{_MONTH}),?\s*(?P<month_year>(?:19|2\d)\d\d)(?!\w)
     | (?<![\w/-])(?<!\d[.,])(?P<number_day>\d{{1,2}})
         (?P<sign>[./–-])\s?(?P<number_month>\d{{1,2}})(?:(?P=sign)|(?:(?<=/\d)|(?<=/\d\d))(?:-|\s(?=(?:19|20)\d\d)))\s?
-        (?P<number_year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)
+        (?P<number_year>(?:19|2\d)\d\d|\d\d)(?![\w/-]|[.,]\d)
     | (?<![\w/-])(?<!\d[.,])(?P<spaced_day>\d{{1,2}})\s?[./–-]\s?(?P<spaced_month>\d{{1,2}})
         (?:\s?[./–-]\s?|(?<=[./]\d)\s|(?<=[./]\d\d)\s)(?P<spaced_year>(?:19|20)\d\d)
         (?![\w/-]|[.,]\d)
@@ -146,7 +146,9 @@ _DATE_FOLLOWS = pattern(
 _NUMBER_FOLLOWS = pattern(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?\s*$", re.IGNORECASE)
 _COUNTED = pattern(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
 
-_MAY_BE_OPEN = pattern(r"xx|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE)
+_MAY_BE_OPEN = pattern(
+    r"xx|00|--|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$|(?:19|20)\d\d)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE
+)
 """Cheap, so that the patterns below are not even compiled for a document whose dates are all filled in."""
 _X = r"[xX]"
 _BLANK = r"(?:[xX?]{1,4}|_{2,99}+|\.{3,99}+|…{1,99}+)"  # no end of a long row would be looked for anew from each of its signs
@@ -155,6 +157,8 @@ _BLANK = r"(?:[xX?]{1,4}|_{2,99}+|\.{3,99}+|…{1,99}+)"  # no end of a long row
 _PLACEHOLDER = pattern(
     rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
       (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?)\s?[./-]|{_X}{{2}}(?=\s))\s?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
+    | (?<!\w)00\s?[./-]\s?00\s?[./-]\s?(?:19|20|00)(?:00|\d\d)(?!\w)
+    | (?<!\w)dd\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)\d\d|åååå))?(?!\w)
     | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
     | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
     | (?<!\w)\d\d?\.\s*(?:måned|{_X}{{2,}})\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}})(?!\w)
@@ -164,8 +168,9 @@ _PLACEHOLDER = pattern(
     | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år)\b[^\])>]{{0,30}}[\])>]
 )
     | \b(?:den|d\.|pr\.)\s*(?:dato\b(?!\w*\s+(?:for|på))|\((?:dato|indsættes|udfyldes|mangler|afventer)[^)]*\)
-        |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|\?{{1,}})
-    | \b(?:den|d\.)(?=\s*+\.?\s*+(?:{_MONTH})\s+(?:19|20)\d\d)
+        |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|-{{2,}}|…+|\?{{1,}})
+    | \b(?:den|d\.)\s*\.{{2,}}(?=\s*+(?:{_MONTH}|(?:19|20)\d\d))
+    | \b(?:den|d\.)(?=\s*+[./–-]\s*+(?:19|20)\d\d(?!\d)|\s*+\.?\s*+(?:{_MONTH})\s+(?:19|20)\d\d|\s++(?:19|20)\d\d(?![\w/-]|[.,]\d))
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -173,6 +178,6 @@ _PLACEHOLDER = pattern(
 
 _DANGLING = pattern(
     r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
-      (?P<gap>\b(?:den\s*+(?:\.{1,}|…+|_+)?|d\.\s*+(?:\.{1,}|…+|_+)?|dato\s*:))\s*$""",
+      (?P<gap>\b(?:den\s*+(?:\.{1,}|…+|_+)?|d\.\s*+(?:\.{1,}|…+|_+)?|\w{0,15}dato(?:\s+for\s[^:.\n]{3,40})?\s*:\s*(?:[._…-]{2,99}+|…)?))\s*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )

@@ -46,7 +46,9 @@ def _repeats(words: Sequence[str], length: int) -> bool:
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in _TWICE.finditer(text) if not _is_good(match))
+    yield from (match for match in _TWICE.finditer(text) if not _is_good(match))
+    if "," in text:
+        yield from _COMMA_TWICE.finditer(text)
 
 
 def _phrases(text: str) -> Iterator[re.Match[str]]:
@@ -67,12 +69,19 @@ def _is_good(match: re.Match[str]) -> bool:
     if second != second.lower():
         return not (second == first and _opens(match) and _is_no_name(word, match.string))
     if word == "i":
-        return _AFTER_I.match(match.string, match.end()) is not None
+        return _is_stranded(match)
     if len(word) == 1 or word in _STRONGER:
         return True
     if word in _CLAUSES:
         return _before(match) in ("er", "var") or (not _ENDS.match(match.string, match.end()) and not _is_slip(word, match))
     return _before(match) in _PERSONS and _after(match) in _PERSONS
+
+
+def _is_stranded(match: re.Match[str]) -> bool:
+    """Whether the first «i» belongs to a verb before it and the second to what follows: «den bolig, du bor i i dag»."""
+    if _AFTER_I.match(match.string, match.end()) is None or not _STRANDS.fullmatch(_before(match)):
+        return False
+    return _TIME.match(match.string, match.end()) is not None or _RELATIVE.search(match.string, 0, match.start()) is not None
 
 
 def _is_slip(word: str, match: re.Match[str]) -> bool:
@@ -83,8 +92,10 @@ def _is_slip(word: str, match: re.Match[str]) -> bool:
     if word == "som":
         return after in _VERBS
     if word == "der":
-        return after in _VERBS and after not in ("er", "bor")  # «den, der der bor»
+        return (before in _JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
     if word in ("den", "det", "de"):
+        if _VERB.fullmatch(after) and after and before in _JOINS:
+            return "," not in _rest(match)
         return not (_VERB.fullmatch(before) and before) and after not in _BOTH and not _VERB.fullmatch(after)
     if word == "så":
         return after not in _BOTH and after != ""
@@ -98,8 +109,8 @@ def _opens(match: re.Match[str]) -> bool:
 
 
 def _is_no_name(word: str, text: str) -> bool:
-    """Whether the text says the word in small letters too."""
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+    """Whether the word is one of grammar, or the text says it in small letters too."""
+    return word in _GRAMMAR or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def _before(match: re.Match[str]) -> str:
@@ -112,15 +123,30 @@ def _after(match: re.Match[str]) -> str:
     return found[1].lower() if found else ""
 
 
+def _rest(match: re.Match[str]) -> str:
+    """What follows up to the end of the sentence."""
+    return re.split(r"[.!?](?:\s|$)", match.string[match.end() :], maxsplit=1)[0]
+
+
 _TWICE = pattern(r"(?<![\w&/'’.-])(?!x+\b)([^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
+_COMMA_TWICE = pattern(r"\b(at|og|eller|samt),[^\S\n]+\1(?!\w)", re.IGNORECASE)
+"""Words behind which no comma parts the same again."""
 _PHRASE_TWICE = pattern(r"(?<![\w&/'’.-])((?:[^\W\d_]+[^\S\n]+){1,3}?[^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
 _FARTHEST = 40
 _LAST = pattern(r"\w+\s+$")
 _NEXT = pattern(r"\s+(\w+)")
 _ENDS = pattern(r"\s*\.(?:\s|$)")
 """A second word that begins a clause cannot end a statement."""
-_AFTER_I = pattern(r"\s+(?:dag|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
-_STRONGER = frozenset(("meget", "mange", "rigtig", "langt"))
+_AFTER_I = pattern(r"\s+(?:dag|øjeblikket|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
+_STRANDS = pattern(r"\w+(?:er|år|ør|or)|er|var|gik|stod|sad|lå|boede|levede")
+"""A verb that may stand before a preposition without its object."""
+_TIME = pattern(r"\s+(?:dag|øjeblikket|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang)\b")
+_RELATIVE = pattern(r"(?:,|\b(?:som|der|hvad|hvilken|hvilket|de[nt]?\s+\w+))\s+(?:\w+\s+){1,4}$")
+"""Before a verb whose object has gone ahead: «den situation, du er i», «det hus han bor i»."""
+_JOINS = frozenset(("", "og", "men", "at", "fordi", "hvis", "når", "så", "da", "om", "indtil", "inden", "før", "mens", "selvom"))
+"""Before a subject; behind a preposition or a verb «det det drejer sig om» is an object."""
+_GRAMMAR = frozenset(("ved", "for", "til", "med", "fra", "om", "efter", "hvis", "når", "hvad", "kan", "skal", "vi", "i", "på", "af", "og"))
+_STRONGER = frozenset(("meget", "mange", "rigtig", "langt", "ja", "nej", "ha"))
 _CLAUSES = frozenset(("det", "den", "de", "der", "som", "har", "så"))
 """«Er det det, du ønsker?», «Er den den rette?», «borgere, som som udgangspunkt …», «den hjælp, du har har betydning»."""
 _IDIOM = frozenset("og for efter eller ved om til på i af med mod over".split())  # noqa: SIM905  # words in quotation marks are harder to read
@@ -135,5 +161,7 @@ _BOTH = _PERSONS | frozenset(
 """What follows two words that both say something: «når det det meste af tiden», «så så vi», «så så lidt»."""
 _VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above
 _VERB = pattern(r"\w+(?:er|år|ør|es)|er|var|har|kan|skal|vil|må|bør|")
+_THERE = frozenset("er bor var findes sker kommer ligger står sidder arbejder færdes mangler eller efter under over".split())  # noqa: SIM905  # as above
+"""What the first «der» does in a place that the second names: «den, der der bor»."""
 _HAS = pattern(r"(?:^|[.!?:]\s+)(?!(?:[Dd]e[nt]?|[Dd]er|[Hh]vad|[Aa]lt|[Nn]oget|[Dd]u|[Vv]i|[Mm]an)\s)\w+\s+(?:\w+\s+)?$")
 """A subject of one or two words with which a sentence begins: «Kommunen har har», but not «Det du har har»."""

@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from stdgen.danish import renewals
 from stdgen.danish.dates import Date, find_dates
+from stdgen.danish.renewals import APPROVED, STANDARD
 from stdgen.model.pattern import pattern
 
 
@@ -23,7 +25,7 @@ def may_tell(text: str) -> bool:
 
 def may_hold(text: str) -> bool:
     """Whether the text has what all of the facts need: a digit, or how often something is done; cheaper still."""
-    return _DIGIT.search(text) is not None or any(map(text.__contains__, _REPEATS_AT_ALL))
+    return _DIGIT.search(text) is not None or any(map(text.__contains__, renewals.REPEATS))
 
 
 def valid_from(text: str) -> Date | None:
@@ -33,19 +35,19 @@ def valid_from(text: str) -> Date | None:
 
 def valid_to(text: str) -> Date | None:
     """The date behind «Gælder til» or «Udløber»."""
-    return _dated(_VALID_TO, text) if _holds_one(text, _ENDS_AT_ALL) else None
+    return _dated(renewals.ENDS, text) if _holds_one(text, _ENDS_AT_ALL) else None
 
 
 def next_review(text: str) -> Date | None:
     """The date behind «Næste revision» or «Revideres senest»; «revideres en gang om året» is none."""
-    return _dated(_NEXT_REVIEW, text) if _holds_one(text, _REVISES_AT_ALL) else None
+    return _dated(renewals.NEXT, text) if _holds_one(text, renewals.STEMS) else None
 
 
 def review_interval(text: str) -> Fact | None:
     """How often the standard is revised or approved anew, as an ISO 8601 duration: `P2Y` for «hvert andet år»."""
-    if not any(map(text.__contains__, _REPEATS_AT_ALL)):
+    if not any(map(text.__contains__, renewals.REPEATS)):
         return None
-    match = _EVERY.search(text) or _DECIDES_EVERY.search(text)
+    match = renewals.EVERY.search(text) or renewals.DECIDES_EVERY.search(text)
     return Fact(match.start("often"), match.end("often"), match["often"], _duration(match)) if match else None
 
 
@@ -69,17 +71,29 @@ def _dated(announced: re.Pattern[str], text: str) -> Date | None:
     for match in announced.finditer(text) if _DIGIT.search(text) else ():
         rest = text[match.end() :]
         day = next(iter(find_dates(rest, announced=True)), None)
+        if day and day.value and not _NOTHING_BETWEEN.fullmatch(rest, 0, day.start):
+            day = _period(rest)
         if day and day.value and _NOTHING_BETWEEN.fullmatch(rest, 0, day.start):
             return day._replace(start=match.end() + day.start, end=match.end() + day.end)
     return None
 
 
+def _period(text: str) -> Date | None:
+    """The first quarter, half or season of a year, as its last month: later than that it is over for certain."""
+    found = _PERIOD.search(text)
+    if found is None:
+        return None
+    part = found["part"].lower()
+    month = _SEASONS.get(part[:5]) or int(part[0]) * (3 if "kvartal" in part else 6)
+    return Date(found.start(), found.end(), found[0], f"{found['year']}-{month:02d}")
+
+
 def _duration(match: re.Match[str]) -> str:
     """The length of time between two revisions; a council's term is four years."""
     if match["count"]:
-        count = _COUNTS.get(match["count"].casefold()) or re.sub(r"\D", "", match["count"])
+        count = renewals.COUNTS.get(match["count"].casefold()) or re.sub(r"\D", "", match["count"])
         return f"P{count}{'M' if match['unit'].startswith('måned') else 'Y'}"
-    return next((value for word, value in _LENGTHS.items() if word in match["often"].casefold()), "P1Y")
+    return next((value for word, value in renewals.LENGTHS.items() if word in match["often"].casefold()), "P1Y")
 
 
 def _valued(announced: re.Pattern[str], text: str) -> Fact | None:
@@ -91,72 +105,33 @@ def _valued(announced: re.Pattern[str], text: str) -> Fact | None:
 
 
 _STEMS = (
-    *("gæld", "yldig", "kraft", "virkning", "æste", "hver", "årlig", "igen", "ennemg", "revi", "evurd", "pdater", "dløb", "udgave", "rev."),
+    *("gæld", "yldig", "kraft", "virkning", "æste", "hver", "årlig", "igen", "dløb", "ortfald", "udgave", "rev.", "perioden"),
+    *renewals.STEMS,
     *("version", "sag", "ournal", "j.nr", "j. nr", "cadre", "sbsys", "esdh", "dok"),
 )
 _NUMBERED = pattern(r"[vV](?<!\w.)(?:er)?\.? ?\d")
 """A pattern that opens with a sign is searched for many times faster than one that opens with a word's edge."""
 _DIGIT = pattern(r"\d")
 _BEGINS_AT_ALL = ("gæld", "yldig", "kraft", "virkning")
-_ENDS_AT_ALL = ("gæld", "yldig", "udløb")
+_ENDS_AT_ALL = ("gæld", "yldig", "udløb", "bortfald", "perioden")
 _VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.|\b[vV]\d|Rev\.")
 _FILED_AT_ALL = pattern(r"[nN][rR]|ummer|[iI][dD]\b|Sag|cadre|SBSYS|ESDH")
-_REVISES_AT_ALL = ("revi", "revurd", "opdater", "ajourfør", "behandling", "gennemg", "godkend")
-_REPEATS_AT_ALL = ("hver", "årlig", "året")
-_NOTHING_BETWEEN = pattern(r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny)\b[\s:.]*)*")
-_STANDARD = (
-    r"(?:[Kk]valitetsstandard(?:en|erne)?|[Ss]tandard(?:en|erne)|[Ss]erviceniveauet|(?:[Ii]ndsats|\b)[Kk]ataloget"
-    r"|(?:[Ii]ndsats|[Yy]delses|[Ss]erviceniveau)beskrivelsen?)\s+"
-    r"(?:er\s+|skal\s+|har\s+|forventes\s+)?"
+_NOTHING_BETWEEN = pattern(
+    r"[\s:.,]*(?:\b(?:den|d|pr|senest|er|i|fra|og|med|inden|udgangen|af|på|ny|igen|for|til|bliver|sker|planlagt|forventes|forventet|ultimo"
+    r"|primo|medio|starten|løbet|slutningen|næste\s+gang)\b[\s:.]*)*"
 )
-_HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{_STANDARD}(?:gældende|gælder|gyldig))"
-_APPROVED = r"(?:[Gg]odkend|[Vv]edtag)(?:t|et)\b.{0,120}?"
-
-
+_PERIOD = pattern(
+    r"(?P<part>[1-4]\.\s*kvartal|[12]\.\s*halvår|forår(?:et)?|sommer(?:en)?|efterår(?:et)?)\s+(?:(?:i|af)\s+)?(?P<year>20\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+_SEASONS = {"forår": 5, "somme": 8, "efter": 11}
+_HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig))"
 _VALID_FROM = pattern(
     rf"{_HOLDS}\s*:?\s+(?:fra|FRA|pr|PR|den|fra\s+og\s+med|i\s+perioden|for(?:\s+(?:året|perioden))?)\b\.?|\bVirkningsdato\b\s*:?"
     r"|\bIkraft(?:træd(?:en|else)(?:s?dato)?)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
-    rf"|(?:\bTræder|{_STANDARD}(?:træder|trådte|trådt)|{_APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{_APPROVED}\bikrafttræd(?:en|else)\b"
-    rf"|(?:\bMed\s+|{_STANDARD}|{_APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
+    rf"|(?:\bTræder|{STANDARD}(?:træder|trådte|trådt)|{APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{APPROVED}\bikrafttræd(?:en|else)\b"
+    rf"|(?:\bMed\s+|{STANDARD}|{APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
 )
-
-
-_VALID_TO = pattern(
-    rf"{_HOLDS}\b.{{0,60}}?\b(?:til\s+og\s+med|indtil|til)\b|\bUdløb(?:er|sdato)?\b:?"
-    rf"|(?:\bGyldighedsperiode|{_HOLDS}\s+i\s+perioden)\b.{{0,40}}?\d{{4}}\s*[-–]"
-)
-
-
-_NEXT_REVIEW = pattern(
-    r"\b(?:Næste|Forventet|Planlagt|Dato\s+for\s+næste)\s+(?:politiske?\s+)?(?:revision|revidering|revurdering|opdatering|ajourføring|gennemgang|behandling|godkendelse)"
-    r"(?:sdato)?\b|\bRevisionsdato\b|\bRevision\s+senest\b|^Revision\b(?=\s*:)"
-    rf"|(?:\bRevideres|\bRevurderes|\bOpdateres|\bSkal\s+(?:revideres|revurderes|godkendes)|\bForventes\s+revideret"
-    rf"|{_STANDARD}(?:revideres|revurderes|opdateres)|(?:\bT|{_STANDARD}t)ages\s+op\s+til\s+(?:politisk\s+)?(?:revision|behandling))"
-    r"(?:\s+(?:senest|igen|næste\s+gang|næst))*"
-)
-
-
-_COUNTS = {"andet": "2", "anden": "2", "tredje": "3", "fjerde": "4", "femte": "5", "to": "2", "tre": "3", "fire": "4"}
-_LENGTHS = {"halv": "P6M", "kvartal": "P3M", "valgperiode": "P4Y", "byrådsperiode": "P4Y", "måned": "P1M"}
-_OFTEN = (
-    r"(?P<often>(?:en|én|et|1|mindst|minimum|som\s+minimum|senest|[ \t])*(?:gange?\s+)?(?:årligt"
-    r"|(?:i\s+)?hver(?:t)?\s+(?:ny\s+|enkelt\s+)?(?:(?P<count>andet|anden|tredje|fjerde|femte|\d+\.)\s+(?P<unit>år|måned)"
-    r"|halve\s+år|halvår|år|kvartal|valgperiode|byrådsperiode|måned)|om\s+året|(?:én|en)\s+gang\s+om\s+året))(?!\w)"
-)
-_ANEW = (
-    r"(?:[Rr]evideres|[Rr]evurderes|[Oo]pdateres|[Gg]odkendes|[Vv]edtages|[Gg]ennemgås|[Bb]ehandles"
-    r"|(?:[Rr]evider|[Rr]evurder|[Oo]pdater)et|[Gg]odkendt|[Gg]ennemgået|(?:[Tt]ages|[Tt]aget)\s+op\s+til\s+(?:politisk\s+)?\w+)"
-)
-_EVERY = pattern(
-    rf"(?:^|{_STANDARD}|\bog\s)(?:(?:skal|bliver|vil|blive)\s+)*{_ANEW}"
-    rf"\s+(?:(?:politisk|af|i|og|{_ANEW}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[\w-]*udvalget)\s+)*{_OFTEN}"
-)
-_DECIDES_EVERY = pattern(
-    rf"^(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[\w, -]*udvalget)\s+(?:vedtager|godkender|fastsætter|reviderer)\s+"
-    rf"(?:(?:kvalitets?standard|serviceniveau)\w*\s+)?{_OFTEN}(?:\s+(?:kvalitets?standard|serviceniveau)|\.?$)"
-)
-
-
 _VERSION = pattern(
     r"(?:\b[Vv]ersion(?:s?\s?(?:nr\b\.?|nummer))?|\bVERSION|\b[Uu]dgave(?:\s?nr\b\.?)?|^[Vv](?:er)?\.(?=\s?\d)|\b[vV](?=\d+\.\d)"
     r"|^Rev\.(?=\s?\d{1,2}\b))\s*:?\s*\[?(?:Version\s*(?:nr\.?)?\s*)?"

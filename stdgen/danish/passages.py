@@ -73,12 +73,21 @@ def _rows(table: Table) -> Iterator[Passage]:
     """Each cell is gone through once, since tables stand in tables."""
     rows = [[tuple(_cell(cell)) for cell in row] for row in table.rows]
     labels = [" ".join(together(cell, " ").text.split()) for cell in rows[0]] if rows else []
-    if len(rows) < 2 or sum(bool(re.fullmatch(_COLUMN, label, re.IGNORECASE)) for label in labels) < 2:
+    if len(rows) < 2 or not _is_header(labels, rows[1]):
         yield from (together((passage for cell in row for passage in cell), ": ") for row in rows)
         return
     for row in rows[1:]:
         pairs = sorted(zip(labels, row, strict=False), key=lambda pair: not re.match(_APPROVER, pair[0], re.IGNORECASE))
         yield together((named for label, cell in pairs for named in _named(label, together(cell, " "))), ", ")
+
+
+def _is_header(labels: list[str], below: list[tuple[Passage, ...]]) -> bool:
+    """Whether these cells name the columns below them: two are known to, or one names the approval whose day stands below it."""
+    known = sum(bool(re.fullmatch(_COLUMN, label, re.IGNORECASE)) for label in labels)
+    if known > 1 or not known or any(map(_DIGIT, labels)):
+        return known > 1
+    cells = zip(labels, below, strict=False)
+    return any(re.match(_APPROVER, label, re.IGNORECASE) and _DIGIT(together(cell, " ").text) for label, cell in cells)
 
 
 def _named(label: str, cell: Passage) -> Iterator[Passage]:
@@ -92,10 +101,12 @@ def _cell(cell: Cell) -> Iterator[Passage]:
     return of_blocks(cell.blocks)
 
 
+_DIGIT = re.compile(r"\d").search
 _COLUMN = (
     r"(?:politisk )?(?:godkendt|vedtaget|besluttet|behandlet)(?: (?:af|i|den))?|\w*dato|version(?:s?\s?(?:nr\.?|nummer))?"
     r"|(?:politisk )?(?:udvalg|instans)|beslutning|punkt"
-    r"|gyldig fra|gælder fra|gældende fra|ikrafttræd\w+|sags?\s?-?(?:nr\.?|nummer|id)|(?:næste )?revision|ansvarlig|ændringer?"
-    r"|udarbejdet af"
+    r"|gyldig fra|gælder fra|gældende fra|ikrafttræd\w+|(?:sags?|journal)\s?-?(?:nr\.?|nummer|id)|(?:næste )?revision|ansvarlig|ændringer?"
+    r"|udarbejdet af|(?:politisk )?(?:godkendt|vedtaget) (?:af|i) .{3,60}|(?:senest|sidst) (?:ændret|rettet|revideret|opdateret|redigeret)"
+    r"|(?:seneste|sidste) (?:ændring|rettelse|revision|opdatering|redigering)"
 )
 _APPROVER = r"(?:politisk )?(?:godkendt|vedtaget|besluttet)"

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
     adm afd afs alm ang apr aug bek bl bl.a ca cirk d d.v.s dec div dvs e.kr ekskl el el.lign etc evt f f.eks f.kr f.o.m feb
     feks ff fhv fig fl forts fx gl hhv hr hv i.e ifm ift iht incl indb inkl istf jf jfr jvf kap kbh kgl kl km kr kst lb lbk
     lign ll m.a.o m.fl m.h.p m.h.t m.m m.v maks max md mdr mfl mht mia min mio mm mv nov nr nto o o.a o.l o.lign okt ol ordf
-    osv p.g.a p.t pct pga pkt pr pt red resp s sek sept sml stk str så.s tf tlf ugtl vedr vejl vha vs årg
+    osv p.g.a p.t pct pga pkt pr pt red resp rev opd s sek sept sml stk str så.s tf tlf ugtl vedr vejl vha vs årg
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 MAY_END = frozenset("m.v mv m.m m.fl o.l osv etc pct kr km mdr".split())  # noqa: SIM905  # as above

@@ -61,8 +61,10 @@ def approval_in(
 
 
 def _is_answered(section: Section) -> bool:
-    """Whether a heading on the approval only asks what the text under it tells: «Godkendt af» lacks nothing."""
-    return section.topic is Topic.APPROVAL and bool(section.blocks)
+    """Whether a heading on the approval only asks what the text under it tells, or should: «Godkendt af» lacks nothing."""
+    if section.topic is not Topic.APPROVAL:
+        return False
+    return bool(section.blocks) or section.heading is None or _ASKS.fullmatch(section.heading.text) is not None
 
 
 def _is_settled(found: Approval) -> bool:
@@ -138,6 +140,7 @@ def _approval(passage: Passage, found: ApprovalLine) -> Approval:
     return Approval(line, body, day, level)
 
 
+_ASKS = pattern(r"\W*(?:(?:politisk|endelig)\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\W*", re.IGNORECASE)
 _ABOUT_APPROVING = r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|politisk"
 _DAY_ALONE = r"\s*(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato|den)(?:\s+for\s+(?:\w+\s+)?(?:godkendelse|vedtagelse))?\s*:?\s*"
 _APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt")

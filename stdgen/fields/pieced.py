@@ -12,7 +12,7 @@ from stdgen.model.pattern import pattern
 LONGEST_LINE = 160
 NEAREST = 3
 """Passages away from «Godkendt af: Byrådet» in which a «Dato:» of its own is still that of the approval."""
-_BETTER = {ApprovalState.FILLED: 2, ApprovalState.NO_BODY: 1}
+_BETTER = {ApprovalState.FILLED: 3, ApprovalState.UNFILLED: 2, ApprovalState.NO_BODY: 1}
 
 
 def pieced(passages: tuple[Passage, ...], passage: Passage, line: ApprovalLine) -> tuple[Passage, ApprovalLine] | None:
@@ -22,12 +22,13 @@ def pieced(passages: tuple[Passage, ...], passage: Passage, line: ApprovalLine) 
     """
     if line.state is ApprovalState.FILLED:
         return None
-    least = 1 if _LONE.fullmatch(passage.text) else 2
+    least = 1 if _LONE.fullmatch(passage.text) else 3 if line.state is ApprovalState.UNFILLED else 2
+    best: tuple[Passage, ApprovalLine] | None = None
     for whole in _candidates(passages, passage, line):
         found = find_approval(whole.text, announced=True) if len(whole.text) <= LONGEST_LINE else None
         if found and _BETTER.get(found.state, 0) >= least:
-            return whole, found
-    return None
+            best, least = (whole, found), _BETTER[found.state] + 1
+    return best
 
 
 def _candidates(passages: tuple[Passage, ...], passage: Passage, line: ApprovalLine) -> Iterator[Passage]:
@@ -50,7 +51,10 @@ def _is_body(passage: Passage) -> bool:
 _LONE = pattern(r"\s*(?:politisk\s+)?(?:godkendt|vedtaget|godkendelse)\s*:?\s*", re.IGNORECASE)
 _GOES_ON = pattern(r"(?:[:,-]|\b(?:og|i|af|på|den|d\.|\d{1,2}\.(?:\s*[a-z]{3,9})?))\s*$")
 """A line that is not at its end: «Godkendt af», «Vedtaget den 19. april»."""
-_DATED = r"(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato|(?:senest\s+|politisk\s+)*(?:godkendt|vedtaget)\s+(?:den|d\.|dato))"
-_DAY_LABEL = pattern(rf"\s*{_DATED}(?!\w)", re.IGNORECASE)
+_DATED = (
+    r"(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato(?!\w)|(?:senest\s+|politisk\s+|endeligt\s+)*(?:godkendt|vedtaget)"
+    r"(?:\s+(?:den(?!\w)|d\.|dato(?!\w))|\s*:\s*(?=\d)))"
+)
+_DAY_LABEL = pattern(rf"\s*{_DATED}", re.IGNORECASE)
 _DAY = pattern(rf"\s*(?:{_DATED}|den\b|d\.|\d{{1,2}}[./-])", re.IGNORECASE)
 _BODY_LABEL = pattern(r"\s*(?:(?:ansvarligt?|politisk|godkendende)\s+)?(?:udvalg|instans|organ)\s*:\s*", re.IGNORECASE)

@@ -4,8 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice, takewhile
-from operator import itemgetter
+from itertools import islice
 from typing import NamedTuple
 
 from stdgen.model.document import Document, Field, Location
@@ -19,6 +18,10 @@ class Stretch(NamedTuple):
     line: Line
     start: int
     end: int
+
+
+NEAR = 8
+"""Lines within which a label, a body and a day belong to one approval."""
 
 
 @once
@@ -69,12 +72,22 @@ def _in_one(approval: Field, every: tuple[Line, ...]) -> tuple[Stretch, ...]:
 
 
 def _in_several(approval: Field, every: tuple[Line, ...]) -> Iterator[Stretch]:
-    """The paragraphs or cells from the place of the approval on, as long as the approval holds their words."""
-    whole = " ".join(approval.text.split())
-    held = [" ".join(line.text.split()) in whole for line in every]
-    first = next((at for at, line in enumerate(every) if held[at] and any(span.at == approval.at for span in line.spans)), len(every))
-    for line, _ in takewhile(itemgetter(1), zip(every[first:], held[first:], strict=True)):
-        yield Stretch(line, 0, len(line.text))
+    """The paragraphs or cells from the place of the approval on whose words it holds, each behind those of the one before."""
+    whole, till = " ".join(approval.text.split()), 0
+    opens = (at for at, line in enumerate(every) if any(span.at == approval.at or _touch(span.at, approval.at) for span in line.spans))
+    first = next((at for at in opens if " ".join(every[at].text.split()) in whole), len(every))
+    for line in every[first : first + NEAR]:
+        words = " ".join(line.text.split())
+        if (since := whole.find(words, till)) >= 0:
+            yield Stretch(line, 0, len(line.text))
+            till = since + len(words)
+
+
+def _touch(one: Location, other: Location) -> bool:
+    """Whether two places on a page lie over each other: that of an approval in several lines is a box around them all."""
+    if one.box is None or other.box is None or one.page != other.page:
+        return False
+    return one.box[0] < other.box[2] and other.box[0] < one.box[2] and one.box[1] < other.box[3] and other.box[1] < one.box[3]
 
 
 def _same(one: Line, other: Line) -> bool:

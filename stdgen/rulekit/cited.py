@@ -95,6 +95,6 @@ def _around(line: Line, document: Document) -> tuple[Service | None, Subject]:
 
 SIGNS = ("§", "aragraf", "ekendtgørelse", "bek", "bkg", "lbk", "forordning", "lov nr", "lov  nr")
 """Every citation holds one of these in small letters."""
-_LOOSE_OPENING = pattern(r"\s*[\"”“»]?§\s*\d{1,3}(?:\s?[a-zæøå](?!\w))?\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
-"""How a quoted section begins where its full stop or the space behind it was lost: «§ 103 Kommunalbestyrelsen skal …»."""
+_LOOSE_OPENING = pattern(r"\s*[\"”“»]?§\s*\d{1,3}(?:\s?[a-zæøå](?!\w))?(?:,?\s*[Ss]tk\.\s*\d+)?\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
+"""How a quoted section, or a part of one, begins where its full stop or a space was lost: «§ 103 Kommunalbestyrelsen skal …»."""
 _PART_OF_ACT = pattern(r"\s*Stk\.?\s*\d+\.\s")

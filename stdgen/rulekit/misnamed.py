@@ -139,7 +139,8 @@ def _slip_of(told: str, title: str, *, owning: bool) -> int | None:
     """
     if told.startswith(title):
         rest = told[len(title) :]
-        return len(title) + 1 if rest.startswith("s,") or (rest == "s" and not owning) else 0
+        ending = rest.partition(" ")[0]
+        return len(title) + 1 if rest.startswith("s,") or (rest == "s" and not owning) or ending in ("n", "r") else 0
     ends = (end for end in range(len(title) - 1, len(title) + 3) if end <= len(told) and not told[end : end + 1].isalpha())
     return next((end for end in ends if _is_slip(told[:end], title) or (told[end - 1] == "s" and _is_slip(told[: end - 1], title))), None)
 

@@ -1,26 +1,39 @@
 """Text becomes the stretches of it that tell of the past: what is named there is known to have changed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from stdgen.danish.sentences import sentences
+from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
 
 
 class Telling(NamedTuple):
-    """The words that tell of the past: plain signs in small letters, without which the wording need not be tried."""
+    """The words that tell of the past: plain signs in small letters, without which the wording need not be tried.
+
+    `then` are verbs in the past tense by which a clause of a sentence does, where it says nothing of today.
+    """
 
     signs: tuple[str, ...]
     wording: re.Pattern[str]
+    then: re.Pattern[str]
 
 
 def stretches(text: str, telling: Telling) -> tuple[tuple[int, int], ...]:
-    """From where to where the sentences reach that tell of the past."""
+    """From where to where the sentences, or the clauses of them, reach that tell of the past."""
     small = text.lower()
     if not any(map(small.__contains__, telling.signs)):
         return ()
-    return tuple((each.start, each.end) for each in sentences(text) if telling.wording.search(each.text))
+    return tuple(found for each in sentences(text) for found in _in_sentence(each, telling))
+
+
+def _in_sentence(sentence: Sentence, telling: Telling) -> Iterator[tuple[int, int]]:
+    if telling.wording.search(sentence.text):
+        yield sentence.start, sentence.end
+        return
+    for clause in _CLAUSE.finditer(sentence.text):
+        if telling.then.search(clause[0]) and not _TODAY.search(clause[0]):
+            yield sentence.start + clause.start(), sentence.start + clause.end()
 
 
 def within(at: int, told: Iterable[tuple[int, int]]) -> bool:
@@ -34,22 +47,35 @@ _PAPER = (
     r"|forløb|indsats)"
 )
 """What a standard may replace, or what may have been earlier, without any law having changed."""
-_SIGNS = ("tidligere", "dagældende", "daværende", "hidtil", "dengang", "forhenværende", "ophæve", "afløs", "erstatte", "længere", "histori")
+_CLAUSE = pattern(r"[^,;:()–]+")
+_TODAY = pattern(
+    r"\b(?:kan|skal|vil|må|er|har|bliver|(?:send|behandl|før|indbring|påklag|gæld|anvend|brug)e[rs]|afgør(?:es)?|ligger|hører|tager|træffer|følger|bygger|arbejder|henviser|gør|får|går"
+    r"|giver|gives|står|findes|gælder)\b",
+    re.IGNORECASE,
+)
+"""Verbs of what somebody does today."""
+_SIGNS = (
+    *("tidligere", "dagældende", "daværende", "hidtil", "dengang", "forhenværende", "ophæve", "afløs", "erstatte", "længere", "histori"),
+    *("før", "indtil", "frem til", "i sin tid", "til og med"),
+)
 _WORDS = (
     rf"tidligere(?!\s+(?:har|end|er)\b|\s+{_PAPER})|dagældende|daværende|(?<!som )hidtil\w*|dengang|forhenværende|ophæve\w*"
     rf"|(?:afløs(?:er|t|te)|erstatte[rt]|erstattede)\b(?!\s+ikke|\s+{_PAPER})"
     rf"|ikke\s+længere\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
     r"|(?:gælder|findes|står|eksisterer)\s+ikke\s+længere"
-    rf"|historisk\w*|(?:indtil|før|til\s+og\s+med)\s+{_DAY}"
+    rf"|historisk\w*|(?:indtil|før|til\s+og\s+med|frem\s+til)\s+(?:(?:udgangen|slutningen|starten|begyndelsen|midten)\s+af\s+|årsskiftet\s+)?{_DAY}"
+    r"|(?:før|indtil)\s+da\b|førhen|før\s+i\s+tiden|i\s+sin\s+tid"
 )
 
 LAW = Telling(
-    (*_SIGNS, "bortfald", "flytte", "overgangs", "overgået", "udgået", "indtil", "før ", "til og med", " nu "),
+    (*_SIGNS, "bortfald", "flytte", "overgangs", "overgået", "udgået", " nu ", "(nu ", "gamle ", "ældre ", "da ", "mens "),
     pattern(
         rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*|overgået|udgået)"
-        r"|§[^.]{0,60}\b(?:er|blev|bliver)\s+(?:nu\s+)?flyttet\b|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)",
+        r"|§[^.]{0,60}\b(?:er|blev|bliver)\s+(?:nu\s+)?flyttet\b|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)"
+        r"|\b(?:gamle|ældre)\s+(?:bevilling|afgørelse|sag|ydelse)",
         re.IGNORECASE,
     ),
+    pattern(r"^\W*(?:da|dengang|mens)\b.*\b(?:blev|var|hed|stod|lå|gjaldt|fandtes|hørte)\b", re.IGNORECASE),
 )
 """Of provisions: «tidligere § 79 a», «§ 41 er flyttet til …»."""
 NAMES = Telling(
@@ -59,12 +85,11 @@ NAMES = Telling(
         "overgået",
         "overgik",
         "overt",
-        "indtil",
-        "før ",
-        "til og med",
         "skiftede",
         "blev",
         "hed",
+        *("var ", "lå ", "stod ", "hørte ", "traf ", "havde ", "drev ", "ejede ", "byggede ", "fandtes ", "sad ", "oprette", "arbejdet"),
+        *("været", "amtets ", "amternes ", "stammer ", "arvet ", "tiden "),
         "nu",
         " af ",
         "(",
@@ -74,8 +99,11 @@ NAMES = Telling(
     pattern(
         rf"\b(?:{_WORDS}|nedlagt\w*|nedlægge\w*|overgået|overgik|overtog\w*|overtaget|skiftede|blev\s+til|hed(?:der\s+nu)?"
         r"|(?:udviklet|udgivet|udarbejdet|udsendt|lanceret|beskrevet|publiceret|udbudt|lavet)\s+(?:\w+\s+){0,2}?af"
-        r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b",
+        r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
+        r"|\bhar\s+(?:\w+\s+){0,2}?(?:arbejdet|været\s+(?:ansat|leder|konsulent))\s+(?:i|hos|ved|for)\b"
+        r"|\b(?:amtets|amternes)\s+(?:tid|dage)\b|\b(?:stammer|arvet)\s+fra\b|\bfra\s+(?:tiden|dengang)\b",
         re.IGNORECASE,
     ),
+    pattern(r"\b(?:var|lå|stod|hed|hørte|blev|førte|traf|havde|drev|ejede|byggede|fandtes|sad|overtog|oprettede)\b", re.IGNORECASE),
 )
 """Of authorities and titles: «som overtog tilsynet fra Statsforvaltningen»."""

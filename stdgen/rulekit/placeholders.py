@@ -18,12 +18,21 @@ class Gap(NamedTuple):
 
 
 _SUBJECT = r"""(?:(?:\w+s\s+)?\w*(?:navn|nummer|dato|adresse|oplysninger|telefon|periode|tidsrum|overskrift|titel)
-    |tekst|år|årstal|måned(?:\s+år)?
-    |ugedag|kommune|udvalg|område|afdeling|forvaltning|tlf\.?|mail|e-mail|beløb|takst|pris|antal(?:\s+(?:timer|uger|dage|gange|borgere|pladser))?
+    |tekst|år|årstal|måned(?:\s+år)?|klokkeslæt|tidspunkt|by|vej(?:navn)?|gade|postnr\.?|husnr\.?
+    |ugedag|kommune|udvalg|område|\w*afdeling|forvaltning|\w*center|enhed|tlf\.?|mail|e-mail|beløb|takst|pris|antal(?:\s+(?:timer|uger|dage|gange|borgere|pladser))?
     |version|nr\.?|sagsnr\.?|journalnr\.?
     |ydelse|indsats|tilbud|sted|leverandør|leder|team|paragraf|ansvarlig|kontaktperson|felt|udfyldes|mangler|todo)"""
+_TO_DO = r"(?:indsættes|udfyldes|tilføjes|tilpasses|skrives|rettes|slettes|opdateres|beskrives|angives|mangler|afventer)"
+_FIELD = (
+    r"(?:kontaktperson|leder|afdeling|adresse|åbningstid\w*|træffetid\w*|pris|takst|beløb|sagsnr\.?|sagsnummer|journalnr\.?|version|ansvarlig"
+    r"|udarbejdet\s+af|e-?mail|mail|tlf\.?|telefon\w*|leverandør|antal\s\w+)"
+)
+"""Labels behind which a municipality writes; a name or a signature may be for the citizen to write."""
 _INSTRUCTION = r"(?:indsæt|skriv|angiv|udfyld|tilføj|vælg|klik|udfyldes|indsættes|beskriv|slet|ret|opdater)"
-_UNIT = r"(?:timer|uger|dage|hverdage|måneder|minutter|døgn|gange|kroner|kr\b|pct\b|procent|borgere|personer|pladser)"
+_UNIT = (
+    r"(?:timer|uger|dage|hverdage|arbejdsdage|måneder|minutter|døgn|gange|kroner|kr\b|pct\b|procent|borgere|personer|pladser|deltagere|medarbejdere"
+    r"|ansatte|boliger|hold|besøg|år\b)"
+)
 _LINK = r"(?:link\w*|hyperlink\w*|url|webadresse\w*|hjemmeside\w*)"
 
 
@@ -38,7 +47,7 @@ class Way(NamedTuple):
     cased: bool = False
 
 
-CAPITALS = ("A-Z", "NN", "LINK")
+CAPITALS = ("A-Z", "NN", "LINK", ")N\\s")
 
 
 def _ways(*rows: tuple[str, str]) -> tuple[Way, ...]:
@@ -81,19 +90,25 @@ TEXTS = _ways(
     ("[ <", rf"[\[<](?:\s|\.|…)*(?:her\s+)?{_INSTRUCTION}\b[^\]>\n]{{0,80}}[\]>]"),
     (
         "[ <",
-        rf"[\[<]\s*(?:{_SUBJECT}(?:\s+(?:nr\.?|på|for|til|her|mangler|indsættes|følger|\d{{4}})\b[^\]>\n]{{0,40}})?|x{{2,}})\s*[\]>]",
+        rf"[\[<]\s*(?:{_SUBJECT}(?:\s+(?:nr\.?|på|for|til|og|her|mangler|indsættes|følger|\d{{4}})\b[^\]>\n]{{0,40}})?|x{{2,}})\s*[\]>]",
     ),
+    ("[ <", rf"[\[<][^\[\]<>\n]{{0,40}}\b{_TO_DO}\b[^\]>\n]{{0,40}}[\]>]"),
+    ("[", r"\[\s*(?:forord|indledning|billede|foto|logo|illustration|velkomst)(?:\s+(?:af|ved|over|fra|her|til)\b[^\[\]\n]{0,60})?\s*\]"),
+    ("[", r"\[\s*her\s+(?:kan|skal|skriver|beskriver|står)\b[^\[\]\n]{3,80}\]"),
+    ("__", r"(?<!_)_{2,}\s?[.:/]\s?_{2,}"),
+    ("[x]", rf"\[x\](?=\s*{_UNIT})"),
     ("<", r"<[A-ZÆØÅ][A-ZÆØÅ ()/_-]{2,60}>"),
     ("«", rf"«\s*{_SUBJECT}\s*»"),
     ("{", r"\{\{?\s*[\w. ]{2,40}\s*\}?\}"),
     (
         "xx",
-        r"""(?<![\w.@/-]) (?:\+45\s+)? x{2,} (?: [.\-/\s]{1,2} (?:(?:19|20)xx|x{2,}) )*
+        r"""(?<![\w.@/-]) (?:\+45\s+)? x{2,} (?:,x{1,3}(?!\w))? (?: [.\-/\s]{1,2} (?:(?:19|20)xx|x{2,}) )*
             (?: @x+\.\w{2,3} | (?:\s?[./-]\s?|\s) (?:19|20)\d\d )? (?! [\w@] | -[^\W\dx_] )""",
     ),
     ("xx", r"(?<![\w.]) \d{1,2} [./-]\s? x{2,} (?: [./-]\s? (?:x{2,}|(?:19|20)(?:xx|\d\d)) )? (?!\w)"),
     ("xx@", r"(?<![\w.-])x{2,}@[\w-]+\.\w{2,}"),
     ("xx 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x", r"(?<!\w) (?:19|20) (?:xx|\dx) (?!\w)"),
+    ("xx", r"(?<![\w-])x{2,}-?(?:vej|gade|allé|stræde|torv|centret|huset|udvalg|kommune|by)(?:et|en)?(?!\w)"),
     ("x␣kommune", r"(?<!\w)x\s+kommune\b"),
     ("den␣x", r"\bden\s+x\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"),
     ("dd", r"(?<!\w) dd [./-]\s? mm [./-]\s? (?:åååå|åå|yyyy|yy) (?!\w)"),
@@ -110,14 +125,27 @@ TEXTS = _ways(
     ("skriv␣navn skriv␣titel skriv␣overskrift skriv␣dato", r"\bskriv\s+(?:navn|titel|overskrift|dato)\s+her\b"),
     (
         "(udfyldes (indsættes (tilføjes (opdateres mangler)",
-        r"""\((?:(?:udfyldes|indsættes|tilføjes|opdateres)(?:\s+(?:senere|her|efter\s\w+|af\s\w+))?
+        r"""\((?:(?:her\s+)?(?:udfyldes|indsættes|tilføjes|opdateres)(?:\s+(?:senere|her|efter\s\w+|af\s\w+))?
             |(?:(?:tekst|dato|navn|beløb|tal|pris)\s+)?mangler)\)""",
     ),
-    ("___", r"(?:\b(?:tlf\.?|telefon\w*|mail)\s*:?\s*)_{3,}"),
+    ("(", rf"\((?:{_SUBJECT})\s+{_TO_DO}[^)\n]{{0,30}}\)"),
+    ("___", r"(?<=[a-zæøå]\s)_{3,}(?=\s+[a-zæøå]|[.,](?:\s|$))"),
+    ("(her", rf"\(her\s+{_TO_DO}[^)\n]{{0,60}}\)"),
+    ("___ ... …", rf"\b{_FIELD}(?:\s+(?:19|20)\d\d)?\s*:\s*(?:kr\.?\s*)?(?:_{{3,}}|\.{{3,}}|…+)(?!\s*\d)"),
+    ("___", r"\b(?:tlf\.?|telefon\w*|mail|kr\.?)\s*_{3,}"),
+    ("??", rf"\?{{2}}(?=\s*{_UNIT})|\b(?:kl\.?|fra|til|ca\.?|tlf\.?|telefon|kr\.?|den|lokale|side)\s+\?{{2}}(?!\?)"),
+    ("indsæt tilføj", r"(?:^|[:(*]\s*)(?:indsæt|tilføj)\s+(?:[\w-]+\s+){1,5}her\b"),
+    (":␣?", r"(?<=:\s)\?(?=\s*$)"),
+    ("x␣ x-", rf"(?<!\w)(?:mellem\s+)?x\s*(?:og|til|eller|-|–)\s*y\s+{_UNIT}(?!\w)"),
+    ("n␣", rf"(?<![\w.])N\s+(?:antal\s+)?{_UNIT}(?!\w)"),
+    (
+        "indsæt tilføj",
+        r"\b(?:INDSÆT|TILFØJ)\s+[A-ZÆØÅ]{3,}(?:\s+[A-ZÆØÅ]{2,})*\b|\b(?:TEKST|BILLEDE|LINK)\s+(?:MANGLER|FØLGER|INDSÆTTES)\b",
+    ),
     ("___ ....", rf"(?:(?<!_)_{{3,}}+|(?<![.\w])\.{{4,}}+)(?=\s*{_UNIT})"),
     ("x␣", rf"(?<!\d)(?<!\d\s)(?<!\w)x\s+(?:antal\s+)?{_UNIT}(?!\w)"),
     ("␣x.", r"\bhvert?\s+x\.(?=\s)"),
-    ("nn n.n. x-k x-b x-s tbd todo", r"(?<![\w.])(?:NN|N\.N\.|X-(?:købing|by|strup)|TBD|TODO)(?!\w)"),
+    ("nn n.n. x-k x-b x-s tbd todo", r"(?<![\w.])(?:(?:NN|N\.N\.)(?!\s+[A-ZÆØÅ][a-zæøå])|X-(?:købing|by|strup)|TBD|TODO)(?!\w)"),
     ("lorem", r"\blorem\s+ipsum\b"),
     ("#", r"(?<!\w)\#\w{2,30}\#"),
     ("%", r"(?<![\w%])%[a-zæøå]{3,30}%"),
@@ -128,10 +156,10 @@ TEXTS = _ways(
 )
 """Words and signs that stand for a text to come. Square brackets around a note, a mail mask or an omission are none."""
 
-MARKS = ("[", "<", "«", "{", "#", "%", "$", "???", "__", "..")
+MARKS = ("[", "<", "«", "{", "#", "%", "$", "??", "__", "..", "…", ": ?", "(her ")
 WORDS = frozenset(
     """
-    åå åååå yy yyyy klik vælg mangler indsæt udfyldes tilføjes opdateres indsættes skriv click choose lorem todo tbd nn n mergefield
+    åå åååå yy yyyy klik vælg mangler indsæt tilføj udfyldes tilføjes opdateres indsættes skriv click choose lorem todo tbd nn n mergefield
     kommentar formateret formatering
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
@@ -139,6 +167,9 @@ WORDS = frozenset(
 LINK_SIGNS = ("link", "url", "xx", "http", "hjemmeside", "webadresse")
 """The same for links."""
 
+_ON_SCREEN = pattern(
+    r"\b(?:felt\w*|knap\w*|rubrik\w*|fane\w*|menu\w*|overskrift\w*|punkt\w*|ord\w*|tryk|klik|vælg|under)\b[^.!?]{0,40}$", re.IGNORECASE
+)
 _ROMAN_BEFORE = pattern(
     r"""(?:\b(?:kapitel|kap\.?|bilag|afsnit|del|artikel|art\.?|bind|bog|titel|afdeling|tabel|figur|fase|niveau|type|klasse|trin|protokol|kong|dronning|pave)
         |\b(?-i:[IVXLC]+)\s*(?:[-–,]|og|til|eller))\s*$""",
@@ -171,7 +202,7 @@ def texts(text: str) -> Iterator[Gap]:
     found = _found(TEXTS, text, small(text))
     taken = [(gap.start, gap.end) for gap in links(text)] if found else []
     for start, end in found:
-        if not any(start < to and since < end for since, to in taken) and not _is_roman(text, start, end):
+        if not any(start < to and since < end for since, to in taken) and not _is_of_else(text, start, end):
             yield Gap(start, end, text[start:end])
 
 
@@ -202,6 +233,11 @@ def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept
+
+
+def _is_of_else(text: str, start: int, end: int) -> bool:
+    """Whether these signs are a number, or the name of a field on a screen: «Tryk på «Dato»»."""
+    return (text[start] == "«" and _ON_SCREEN.search(text, max(0, start - 50), start) is not None) or _is_roman(text, start, end)
 
 
 def _is_roman(text: str, start: int, end: int) -> bool:

@@ -98,6 +98,12 @@ def printed(document: Document, law: Law) -> Iterator[Printed]:
             yield from _in_body(body, told, law)
 
 
+def is_worded_as_law(text: str, law: Law) -> bool:
+    """Whether these are, nearly word for word, those of a section of which a wording is known, though nothing marks them as a quotation."""
+    small = small_words(text)
+    return len(small) >= FEWEST and any(_share(small, quote) >= VERBATIM for quote in law.quotes)
+
+
 def _in_body(body: Sequence[Line], told: Mapping[int, Sequence[Cited]], law: Law) -> Iterator[Printed]:
     taken = 0
     for number, line in enumerate(body):

@@ -5,9 +5,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from stdgen.danish.patterns import ENDINGS
+from stdgen.rulekit.wordlists import words_of
 
-LEAST = 6
+LEAST = 5
 """Shorter words are a letter away from too many others."""
+KNOWN = 6
+"""Letters of the shortest word that a slip can be mended by."""
 
 
 @lru_cache(maxsize=4096)
@@ -17,7 +20,7 @@ def meant(word: str) -> str | None:
     wrong, right, _, _ = _known()
     if plain in wrong:
         return wrong[plain]
-    if len(plain) < LEAST or plain in right or _is_torn(plain):
+    if len(plain) < LEAST or plain in right or _is_torn(plain) or _is_common(plain):
         return None
     return next((each for each in _candidates(plain) if _is_one_off(plain, each)), None)
 
@@ -38,10 +41,17 @@ def _is_torn(word: str) -> bool:
     return any(each.startswith(word) for each in _known()[3] if len(each) > len(word) + 1)
 
 
+def _is_common(word: str) -> bool:
+    """Whether it is a right word that is found in any text, with an ending or without one."""
+    known = words_of("unbroken")
+    return any(word.endswith(ending) and word[: len(word) - len(ending)] in known for ending in ENDINGS)
+
+
 def _candidates(word: str) -> Iterator[str]:
     """Forms of known words with the same first letter and nearly the same length."""
     forms = _known()[2]
-    for size in (len(word), len(word) + 1, len(word) - 1):
+    sizes = (len(word), len(word) + 1, len(word) - 1) if len(word) >= KNOWN else (KNOWN,)
+    for size in sizes:
         yield from forms.get((word[0], size), ())
 
 
@@ -61,7 +71,7 @@ def _known() -> Known:
     lines = (Path(__file__).parent / "wordlists" / "headings.txt").read_text(encoding="utf-8").splitlines()
     lines = [line for line in lines if not line.startswith("#")]
     wrong = dict(line.split(" -> ") for line in lines if " -> " in line)
-    words = [word for line in lines if line[:1] != "=" and " -> " not in line for word in line.split() if len(word) >= LEAST]
+    words = [word for line in lines if line[:1] != "=" and " -> " not in line for word in line.split() if len(word) >= KNOWN]
     others = [word for line in lines if line[:1] == "=" for word in line[2:].split()]
     right = frozenset(word + ending for word in (*words, *others) for ending in ENDINGS)
     forms: dict[tuple[str, int], list[str]] = {}
@@ -76,4 +86,6 @@ def _takes(word: str, ending: str) -> bool:
     """Whether the word takes that ending; a right word is told more freely than one to mend a slip by."""
     if word.endswith("e"):
         return ending in ("", "n", "r", "s", "ns", "rne", "rnes")
+    if ending == "e":
+        return word.endswith("er")
     return ending in ("", "s", "en", "et", "er", "ens", "ets", "erne", "ernes", "ne")

@@ -1,5 +1,6 @@
 """A service becomes what it is about: the provisions that it rests on."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit import statements
 from stdgen.rulekit.once import once, once_each
+from stdgen.rulekit.resting import rests_on_law
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import Wording, small
@@ -72,6 +74,8 @@ def _provisions(one: Told) -> frozenset[Provision]:
     own, shared = _basis(one.own), _basis(one.shared)
     titled = {_spot(each.provision) for each in find_citations(one.service.title)}
     found = [*_resolved((Passage(one.service.title, ()), *own, *shared))] if titled else [*_resolved(own)] or [*_resolved(shared)]
+    if not found:
+        found = [*_resolved(Passage(line.text, ()) for line in one.own if _is_title(line))]
     return frozenset(each for each in found if not titled or _spot(each) in titled)
 
 
@@ -109,8 +113,15 @@ def _passages(lines: tuple[Line, ...]) -> Iterator[Passage]:
             yield from (Passage(each.text, ()) for each in sentences(line.text) if _says_outright(each.text))
 
 
+def _is_title(line: Line) -> bool:
+    """Whether the line names the service as its title does: the first heading, or a row of facts on the front."""
+    if "§" not in line.text:
+        return False
+    return (_STANDARD.search(line.text) if line.role is Role.HEADING else _TITLED.match(line.text)) is not None
+
+
 def _says_outright(sentence: str) -> bool:
-    return statements.rests_on_law(sentence) and not _IN_PASSING.found(small(sentence))
+    return rests_on_law(sentence) and not _IN_PASSING.found(small(sentence))
 
 
 def _is_beside(line: Line) -> bool:
@@ -127,6 +138,8 @@ def _main(line: Line) -> Iterator[Passage]:
             yield Passage(sentence.text, (), topic=Topic.LEGAL_BASIS)
 
 
+_TITLED = pattern(r"\s*(?:titel|emne|ydelse|indsats|navn)\s*:", re.IGNORECASE)
+_STANDARD = pattern(r"kvalitetsstandard|serviceniveau|(?:efter|jf\.)\s+(?:\w+\s+)?§", re.IGNORECASE)
 _PLACES = statements.ABOUT_THE_SERVICE | {Topic.TARGET_GROUP, Topic.CONTENT, Topic.APPROVAL}
 _OTHER_LAW = pattern(r"\b(?:anden|andre|øvrige?|supplerende|relateret|relaterede|tilgrænsende|yderligere)\b")
 """In a heading: law that stands beside that of the service."""

@@ -12,7 +12,7 @@ from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.model.walk import sections as every_section
 from stdgen.model.walk import text
-from stdgen.rulekit import placeholders, statements
+from stdgen.rulekit import placeholders, recipients, statements
 from stdgen.rulekit.once import once, once_each
 from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty
 from stdgen.rulekit.services import Service, services
@@ -34,6 +34,7 @@ LONGEST_GAP = 200
 _ORDER = {topic: position for position, topic in enumerate(Topic)}
 _APPROVING = pattern(r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|bestyrelse|politisk", re.IGNORECASE)
 _EFTER = pattern(r"\b(?:efter|jf\.|i\s+henhold\s+til)\s+(?:[\w.]+\s+){0,4}$", re.IGNORECASE)
+_IN_TITLE = pattern(r"(?:[(\[,:–-]\s*|\b(?:efter|jf\.|i\s+henhold\s+til)\s+(?:[\w.]+\s+){0,4})$", re.IGNORECASE)
 _HEADING_PARTS = pattern(r"\s*(?:,|/|\bog\b|\bsamt\b)\s*")
 
 
@@ -131,15 +132,30 @@ def _approval(service: Service) -> TopicState | None:
 def _other_section(service: Service, topic: Topic) -> bool:
     """A section on a neighbouring topic; criteria only where they tell who."""
     return any(
-        section.topic in SERVES.get(topic, ()) and _is_filled(section) and (section.topic is not Topic.CRITERIA or _says_who(section))
+        section.topic in SERVES.get(topic, ()) and _is_filled(section) and _SERVING[section.topic](section)
         for section in _sections(service)
+        if section.topic is not None
     )
 
 
 def _says_who(section: Section) -> bool:
     heading = section.heading.text if section.heading else ""
     words = "\n".join(text(part.blocks) for part in every_section((section,)))
-    return bool(statements.SAYS_WHO.search(heading) or statements.SAYS_WHO.search(words))
+    return bool(recipients.SAYS_WHO.search(heading) or recipients.SAYS_WHO.search(words))
+
+
+def _says_complain(section: Section) -> bool:
+    """Whether a section on rights tells of the one to have a decision tried: the right to see one's papers is another."""
+    return any(_TRIED.search(text(part.blocks)) for part in every_section((section,)))
+
+
+_SERVING: Mapping[Topic, Callable[[Section], bool]] = {
+    Topic.CRITERIA: _says_who,
+    Topic.EXCLUSIONS: _says_who,
+    Topic.RIGHTS: _says_complain,
+}
+"""What a section on a neighbouring topic must say to serve."""
+_TRIED = pattern(r"\b(?:på)?klag|\banke|\bprøve[ts]?\b|indbring|\buenig|utilfreds", re.IGNORECASE)
 
 
 def _half_heading(service: Service, topic: Topic) -> bool:
@@ -155,9 +171,14 @@ def _label(service: Service, topic: Topic) -> bool:
     """A label at the head of a paragraph or a table row: «Lovgrundlag: serviceloven § 85»."""
     serving = SERVES.get(topic, frozenset()) | {topic}
     return any(
-        len(label.split()) <= LABEL_WORDS and lexicon.topic(label) in serving and (rest is None or _says_something(rest))
+        len(label.split()) <= LABEL_WORDS and _topic_of(label) in serving and (rest is None or _says_something(rest))
         for label, rest in _labels(_all_blocks(service))
     )
+
+
+def _topic_of(label: str) -> Topic | None:
+    """The topic of a label; «Hvem» at the head of a column tells whom the service is for."""
+    return Topic.TARGET_GROUP if label.strip(" :?").lower() in ("hvem", "til hvem", "for hvem") else lexicon.topic(label)
 
 
 def _says_something(words: str) -> bool:
@@ -194,9 +215,15 @@ def _statement(service: Service, topic: Topic) -> bool:
 
 
 def _heading(service: Service, topic: Topic) -> bool:
-    """A service of a catalogue whose own heading says what it rests on: «Genoptræning efter § 86, stk. 1»."""
+    """A title that says what the service rests on: «Ledsagelse efter servicelovens § 97», in a catalogue also «… efter § 86, stk. 1»."""
+    if topic is not Topic.LEGAL_BASIS:
+        return False
     part = bool(service.shared or service.shared_blocks)
-    return topic is Topic.LEGAL_BASIS and part and any(_EFTER.search(service.title[: each.start]) for each in find_citations(service.title))
+    for cited in find_citations(service.title):
+        before = service.title[: cited.start]
+        if (cited.act and _IN_TITLE.search(before)) or (part and _EFTER.search(before)):
+            return True
+    return False
 
 
 def _all_blocks(service: Service) -> Iterator[Block]:

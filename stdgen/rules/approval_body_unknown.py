@@ -13,7 +13,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.approval import last_day
 from stdgen.rulekit.words import excerpt
 
-NOT_A_NAME = pattern(r"\b(?:for|og|samt|i|det|den)\b|[^\wæøå]|udvalget?|u\b", re.IGNORECASE)
+NOT_A_NAME = pattern(r"\b(?:for|og|samt|i|det|den)\b|[^\wæøå]|udvalg(?:et)?|u\b", re.IGNORECASE)
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:

@@ -57,7 +57,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         for match in ADDRESS.finditer(line.text):
             words = match[0].rstrip(CLOSING)
             if _is_long(SCHEME.sub("", words)):
-                shown = excerpt(words) if len(words) <= 80 else words[:79] + "…"
+                shown = excerpt(words) if len(words) <= 80 else f"{words[:78]} …"
                 yield Hit(
                     place(line, match.start(), match.start() + len(words)),
                     Text(da=f"en lang webadresse står i teksten: «{shown}»", en=f"a long web address stands in the text: «{shown}»"),

@@ -25,11 +25,25 @@ REST = pattern(
 )
 """What can end a Danish word and begin none: an ending with the consonants before it."""
 FOLLOWING = frozenset(("og", "eller", "samt", "til", "med", "som", "men", "hhv", "for", "under", "over", "mellem"))
-LEAST = 6
+LEAST = 5
 """Signs of the shortest word that anybody breaks."""
+FRONTS = tuple("af an be bi efter for fra frem gen ind med mis ned om op over på sam selv til ud under ved".split())  # noqa: SIM905  # easier to read
+"""What verbs and their nouns begin with."""
+LONG = 7
+"""Letters of a word that is no part of others by chance."""
+PART = 4
+"""Letters of the shortest part of a compound."""
+LEAST_UNKNOWN = 6
+"""Signs of the shortest that is told to be broken by its parts alone."""
+ENDING = pattern(
+    r"(?P<consonant>[bdfgklmnprst])(?:e(?:[nrts]|ns|ts|de|nde|ns|rs|lse[nr]?|ligt?|lige|r(?:en|et|ne|nes|ens|es)|ne)?|ing(?:e[nr])?(?:ne)?s?|ig(?:t|e|ere)?)"
+)
+"""An ending with one consonant before it: behind the same consonant it is the half of a double one, «bisid-deren»."""
 OF_A_VERB = frozenset(("ring", "ringen", "ringer", "ringerne", "ringens", "rings"))
 """What makes a noun of a verb in «-ere»: «vurde-ring»."""
-ENDINGS = tuple("en et er erne ens ets ers n r s e t ne rne es te de ede ere este ning".split())  # noqa: SIM905  # easier to read
+OF_VERBS = ("ing", "ingen", "inger", "ingerne", "ings", "t", "te", "ende")
+"""What makes a noun or another form of a verb in «-e»: «erklære», «erklæring»."""
+ENDINGS = tuple("en et er erne ens ets ers n r s e t ne rne es te de ede ere este ning ende ernes nes".split())  # noqa: SIM905  # easier to read
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -65,17 +79,25 @@ def _may_be_broken(match: re.Match[str]) -> bool:
 
 def _is_broken(match: re.Match[str], whole: frozenset[str]) -> bool:
     first, second, joined = match["first"].lower(), match["second"], _joined(match).lower()
-    if joined in whole or _is_common(joined):
+    if joined in whole or _is_common(joined) or _is_common_across(joined, len(joined) - len(second)):
         return True
     if "-" in first or "‐" in first:
         return False
     if first in words_of("keep_hyphen"):
         return False
+    if len(joined) < LEAST_UNKNOWN:
+        return False
     if first[-1] == "e" and second in OF_A_VERB:
         return True
-    if REST.fullmatch(second) is None or second in words_of("like_endings") or second in whole:
+    if (ending := ENDING.fullmatch(second)) and ending["consonant"] == first[-1] and not _is_word(second, whole):
+        return True
+    if REST.fullmatch(second) is None or _is_word(second, whole):
         return False
     return not (match["sign"] == "-" and first in whole)
+
+
+def _is_word(part: str, whole: frozenset[str]) -> bool:
+    return part in words_of("like_endings") or part in whole or _is_common(part)
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -85,7 +107,19 @@ def _joined(match: re.Match[str]) -> str:
 def _is_common(word: str) -> bool:
     """Whether it is one of the words that such documents are full of, with an ending or without one."""
     known = words_of("unbroken")
-    return word in known or any(word.endswith(ending) and word[: -len(ending)] in known for ending in ENDINGS)
+    if word in known or any(word.endswith(ending) and word[: -len(ending)] in known for ending in ENDINGS):
+        return True
+    return any(word.endswith(ending) and f"{word[: -len(ending)]}e" in known for ending in OF_VERBS)
+
+
+def _is_common_across(word: str, at: int) -> bool:
+    """Whether a common word of its own goes over that place within a longer one: «badevæ-relset», «pæda-gogfaglig»."""
+    if any(_is_common(word[start:]) for start in range(2, min(at, len(word) - LONG))):
+        return True
+    if any(word.startswith(front) and at != len(front) and _is_common(word[len(front) :]) for front in FRONTS):
+        return True
+    seams = (seam for seam in range(PART, len(word) - PART + 1) if seam not in (at, at - 1, at + 1))
+    return any(_is_common(word[:seam].removesuffix("s")) and _is_common(word[seam:]) for seam in seams)
 
 
 def _words(document: Document) -> frozenset[str]:

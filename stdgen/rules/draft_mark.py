@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
@@ -33,25 +34,33 @@ SIGNS = (
 """Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
 LONGEST = 160
 """Signs of a line that may be a mark or a title with one; running text is longer."""
+LONGEST_TEXT = 400
+"""Signs of a paragraph one of whose sentences may say it of the whole document."""
 
 _STANDARD = r"(?:kvalitets?standard|serviceniveau|ydelseskatalog|indsatskatalog|servicedeklaration|ydelsesbeskrivelse|indsatsbeskrivelse)"
 _WORD = (
     r"(?:(?:arbejds|hørings|første|andet|tredje|1\.|2\.|3\.|foreløbigt|internt?|revideret|rev\.|nyt|opdateret|endeligt|administrativt"
     r"|forvaltningens|administrationens)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
     r"|hørings(?:version|udgave|eksemplar|materiale|forslag)|(?:internt?\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)"
-    r"|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens|administrationens)\s+(?:forslag|oplæg)"
+    r"|(?:version|udgave)\s+til\s+(?:høring|behandling|drøftelse|kommentering)|(?:forslag|oplæg)\s+fra\s+(?:administrationen|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens|administrationens)\s+(?:forslag|oplæg)"
 )
 _STATE = (
     r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version|udgave|tekst)"
     r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
     r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
-    r"|endnu\s+ikke\s+(?:godkendt|vedtaget|behandlet|gældende)|ikke\s+gældende|til\s+gennemlæsning"
+    r"|(?:endnu\s+)?ikke\s+(?:godkendt|vedtaget|behandlet)|endnu\s+ikke\s+gældende|ikke\s+gældende|til\s+gennemlæsning"
     r"|afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse)|forventes\s+(?:politisk\s+)?(?:godkendt|vedtaget|behandlet)"
-    r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres))"
+    r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres|citeres|deles))"
 )
-_PURPOSE = r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|udvalgs\w*|møde\w*)"
+_PURPOSE = (
+    r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|\w*udvalget?s?(?:\s+møde)?"
+    r"|byrådets\s+møde|møde\w*)"
+)
 _WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
-_LATER = r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4}))?"
+_LATER = (
+    r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|til|indtil|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
+    r"|[a-zæøå]{3,9}\s+\d{4}))?"
+)
 
 ALONE = pattern(
     rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
@@ -62,7 +71,9 @@ ALONE = pattern(
     re.IGNORECASE,
 )
 """A line that says nothing else, but for a date or a number."""
-BRACKETED = pattern(rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)){_LATER}\s*[)\]]", re.IGNORECASE)
+BRACKETED = pattern(
+    rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{_PURPOSE})?){_LATER}\s*[)\]]", re.IGNORECASE
+)
 OF_STANDARD = pattern(
     rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
     rf"\s*[.:–-]?\s*{_STANDARD}",
@@ -70,12 +81,20 @@ OF_STANDARD = pattern(
 )
 AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
 OF_TITLE = pattern(
-    rf"^\W*(?P<mark>{_WORD})\s*[:–-]\s|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$", re.IGNORECASE
+    rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
+    re.IGNORECASE,
 )
+AT_LAST = pattern(
+    r"^(?:[\w§.,/()&-]+\s+){1,8}(?P<mark>(?:\d{1,2}\.|første|andet|tredje|sidste|foreløbigt)\s*udkast|udkast\s+(?:nr\.\s*)?\d{1,2})\W*$",
+    re.IGNORECASE,
+)
+"""A short line that ends in the number of a draft: «Hjælpemidler 2. udkast»."""
 LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
 SAYS_SO = pattern(
-    rf"^\W*(?:dette|her|dokumentet|teksten|siden|kataloget|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?|(?:denne|nærværende)\s+(?:version|udgave|tekst))"
-    rf"\s+(?:er|foreligger\s+(?:som|i))\s+(?:kun\s+|fortsat\s+|stadig\s+|endnu\s+)?(?:et\s+|en\s+)?(?:foreløbig\w*\s+)?(?P<mark>{_WORD}|{_STATE}|forslag|foreløbig)\b"
+    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?(?:dette(?:\s+dokument)?|her|dokumentet|teksten|siden|kataloget|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?"
+    rf"|(?:denne|nærværende)\s+(?:version|udgave|tekst))(?:\s+her)?(?:\s+(?:endnu|stadig|fortsat|kun|alene))*\s+(?:er|foreligger\s+(?:som|i))\s+(?:(?:kun|fortsat|stadig|endnu|alene|nu)\s+)?(?:et\s+|en\s+)?"
+    rf"(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?(?P<mark>{_WORD}|{_STATE}|(?:forslag|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
+    r"|^\W*(?:dokumentet|teksten|(?:denne\s+)?(?:kvalitets)?standard(?:en)?)\s+(?P<waits>afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse))"
     r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl|høring))",
     re.IGNORECASE,
 )
@@ -96,12 +115,12 @@ BEGINS = (
     *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
     *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
     *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
-    *("fortrolig", "strengt"),
+    *("fortrolig", "strengt", "forslag fra", "oplæg fra"),
 )
 SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
 SUBJECTS = (
     *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
-    *("nærværende", "udkast", "høringsudkast"),
+    *("nærværende", "udkast", "høringsudkast", "bemærk", "obs", "nb", "vær opmærksom"),
 )
 SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
 """By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
@@ -116,7 +135,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each mark in the title, in a heading, on a line of its own, or behind the text; an approval has another rule."""
     yield from IN_MARGINS(context)
     for line in holding(document, SIGNS):
-        if line.role is Role.QUOTED or not 4 < len(line.text.strip()) <= LONGEST:
+        if line.role is Role.QUOTED or not 4 < len(line.text.strip()) <= LONGEST_TEXT:
             continue
         found = _mark(line)
         if found and not _is_unfilled_approval(document, line, *found):
@@ -136,22 +155,39 @@ def _mark(line: Line) -> tuple[int, int] | None:
     words = line.text
     if PASSED.search(words):
         return None
-    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
-    found = (
-        (ALONE.fullmatch(words) if small.startswith(BEGINS) else None)
+    found = _of_line(words) if len(words.strip()) <= LONGEST else None
+    if found is None and len(words.strip()) <= LONGEST:
+        if line.role is not Role.TEXT or not CITED.search(words):
+            found = OF_STANDARD.search(words) or AT_END.search(words) or AT_LAST.search(words)
+        if found is None and line.role is Role.TITLE:
+            found = OF_TITLE.search(words)
+    if found is not None:
+        return found.span(found.lastgroup or "mark")
+    return next(filter(None, map(_of_sentence, sentences(words))), None)
+
+
+def _of_line(words: str) -> re.Match[str] | None:
+    """A mark that is all that the line says, or that stands out in it."""
+    return (
+        _told(words)
         or (BRACKETED.search(words) if "(" in words or "[" in words else None)
         or (LOUD.search(words) if any(map(words.__contains__, SHOUTED)) else None)
-        or (SAYS_SO.search(words) if small.startswith(SUBJECTS) else None)
-        or (CHANGES.search(words) if any(map(small.__contains__, SHOWN)) else None)
+        or (CHANGES.search(words) if any(map(words.lower().__contains__, SHOWN)) else None)
     )
-    if found is None and (line.role is not Role.TEXT or not CITED.search(words)):
-        found = OF_STANDARD.search(words) or AT_END.search(words)
-    if found is None and line.role is Role.TITLE:
-        found = OF_TITLE.search(words)
+
+
+def _told(words: str) -> re.Match[str] | None:
+    """A mark alone, or a sentence that says it of the document."""
+    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
+    return (ALONE.fullmatch(words) if small.startswith(BEGINS) else None) or (SAYS_SO.search(words) if small.startswith(SUBJECTS) else None)
+
+
+def _of_sentence(sentence: Sentence) -> tuple[int, int] | None:
+    found = _told(sentence.text) if len(sentence.text) <= LONGEST else None
     if found is None:
         return None
-    name = found.lastgroup or "mark"
-    return found.span(name)
+    start, end = found.span(found.lastgroup or "mark")
+    return sentence.start + start, sentence.start + end
 
 
 def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """A number of years where the act says the age of state pension, which rises."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from stdgen.danish.citations import opening_provision
 from stdgen.danish.sentences import sentences
@@ -12,11 +12,15 @@ from stdgen.model.law import Figure
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.ages import ages, may_tell
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import told
 from stdgen.rulekit.words import Line, Role, place, printed
 
 PENSION_AGE = "folkepensionsalderen"
+YEARS = "år"
+LEAST = pattern(r"\b(?:mindst|minimum|tidligst|ikke\s+(?:lavere|før))\b", re.IGNORECASE)
+"""What a sentence says with an age that the act sets as the least."""
 WHO = frozenset((None, Topic.TARGET_GROUP, Topic.CRITERIA, Topic.EXCLUSIONS, Topic.ABOUT, Topic.PURPOSE, Topic.LEGAL_BASIS, Topic.NEEDS))
 """Where a text tells whom the service is for."""
 BOUNDS = WHO | {Topic.DURATION, Topic.EXTENT, Topic.CONTENT, Topic.START, Topic.APPLICATION, Topic.ASSESSMENT, Topic.DECISION}
@@ -26,21 +30,22 @@ BOUNDS = WHO | {Topic.DURATION, Topic.EXTENT, Topic.CONTENT, Topic.START, Topic.
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each age from 60 to 72 that bounds the service's group, where the act names the age of state pension.
 
-    An age in a printed provision is its wording, of which `stale-quote` tells.
+    An age in a printed provision is its wording, of which `stale-quote` tells; one that the act sets as the least is right as such.
     """
     for (_, subject), text in zip(subjects(document), told(document), strict=True):
-        figure = _age(subject, context)
+        figure, *own = _ages(subject, context) or (None,)
         for line in text.own if figure else ():
-            if figure and line.role is Role.TEXT and line.topic in BOUNDS and _may_tell(line.text) and not opening_provision(line.text):
-                yield from _in_line(line, figure)
+            if figure and line.role is Role.TEXT and line.topic in BOUNDS and may_tell(line.text) and not opening_provision(line.text):
+                yield from _in_line(line, figure, [each.value for each in own if each])
 
 
-def _in_line(line: Line, figure: Figure) -> Iterator[Hit]:
-    for sentence in (each for each in sentences(line.text) if _may_tell(each.text)):
-        match = _BOUNDED.search(sentence.text) or (_AGE.search(sentence.text) if line.topic in WHO else None)
-        if match is None or _OTHERWISE.search(sentence.text):
+def _in_line(line: Line, figure: Figure, own: Container[str]) -> Iterator[Hit]:
+    for sentence in (each for each in sentences(line.text) if may_tell(each.text)):
+        right = own if LEAST.search(sentence.text) else ()
+        found = (each for each in ages(sentence.text, of_whom=line.topic in WHO) if str(each.years) not in right)
+        if (age := next(found, None)) is None:
             continue
-        start, end = sentence.start + match.start(), sentence.start + match.end()
+        start, end = sentence.start + age.start, sentence.start + age.end
         words = printed(line, start, end)
         yield Hit(
             place(line, start, end),
@@ -57,36 +62,12 @@ def _in_line(line: Line, figure: Figure) -> Iterator[Hit]:
         )
 
 
-def _may_tell(text: str) -> bool:
-    return ("6" in text or "7" in text or "ogtres" in text) and _SIGN.search(text) is not None
+def _ages(subject: Subject, context: Context) -> tuple[Figure, ...]:
+    """The age of state pension as the act's limit, and behind it the numbers of years that the act has beside it; none without it."""
+    held = [each for one in sorted(subject.provisions, key=str) for each in lookup.figures(context.law, one, context.as_of)]
+    limit = [each for each in held if each.value == PENSION_AGE]
+    return (*limit[:1], *(each for each in held if each.unit == YEARS)) if limit else ()
 
-
-def _age(subject: Subject, context: Context) -> Figure | None:
-    held = (each for one in sorted(subject.provisions, key=str) for each in lookup.figures(context.law, one, context.as_of))
-    return next((each for each in held if each.value == PENSION_AGE), None)
-
-
-_SIGN = pattern(r"(?<![\d.,])[67][0-9](?![\d,])|ogtres")
-_YEARS = r"(?:6[0-9]|7[0-2]|(?:fem|seks|syv|otte|ni)ogtres)(?!\d)"
-_END = r"(?:\.?(?:\s*|-)år(?:s?\s?-?alderen|ige)?(?!\w)|(?=\s*[.,;)]|\s*$))"
-_BOUNDED = pattern(
-    rf"(?<![\d.,])1[58]\s*(?:år\s*)?(?:-|–|og|(?:og\s+)?(?:ind)?til(?:\s+og\s+med)?|til\s+det\s+fyldte)\s*{_YEARS}"
-    r"(?:\.?\s?-?\s?år(?:s?\s?-?alderen|ige)?|(?!\s*[-–]|\s+(?!med\b|og\b|som\b|der\b|kan\b|skal\b|år)\w))"
-    rf"|\b(?:under|(?<!i\s)over|indtil|yngre\s+end|ældre\s+end|fyldt|fylder|bliver|når)\s+(?:de\s+|det\s+|sit\s+|alderen\s+)?{_YEARS}{_END}"
-    rf"|\b(?:op\s+til|til|før|inden|ved|højst|maks\w*\.?)\s+(?:det\s+(?:fyldte\s+)?|de\s+|alderen\s+)?{_YEARS}\.?(?:\s*|-)år(?:s?\s?-?alderen)?(?!\w)"
-    rf"|\b(?:maks\w*|alders?)(?:grænsen?|alderen?)\s*(?::|er|på)?\s*{_YEARS}(?:\s*år(?!\w))?",
-    re.IGNORECASE,
-)
-"""An age that bounds a group wherever it stands: «mellem 18 og 65 år», «når man fylder 67», «aldersgrænsen er 67 år»."""
-_AGE = pattern(rf"(?<![\d.,])(?<!\bi\s)(?<!gennem\s)(?<!efter\s)(?:{_YEARS})\.?(?:\s*|-)år(?:s?\s?-?alderen|ige)?(?!\w)", re.IGNORECASE)
-"""Any such age, where a text tells whom the service is for."""
-_OTHERWISE = pattern(
-    r"pensionsalder|gennemsnit|eksister|\bsiden\b|gam(?:mel|le)|åbent|erfaring|jubilæ|efterløn|seniorpension|\bældste|\byngste|fødselsdag"
-    r"|medarbejder|\bansat|personale|frivillig|forsikr|\bleder|bygning|\bhuset\b|værkstedet\s+(?:er|fyld|bliv|har)|forening|drift|historie"
-    r"|\bbusser?\b|\blinje|\bkl\.|\bplads|kvadratmeter",
-    re.IGNORECASE,
-)
-"""Words of a sentence that names the age of state pension too, or in which a number or years measure something else."""
 
 RULE = Rule(
     code="SG310",
@@ -97,8 +78,10 @@ RULE = Rule(
         en="Where the act says the age of state pension, so does the standard.",
     ),
     rationale=Text(
-        da="Folkepensionsalderen stiger. En standard med et tal lukker borgere ude, som loven har med, så snart den er steget.",
-        en="The age of state pension rises. A standard with a number shuts out citizens whom the act includes as soon as it has risen.",
+        da="Folkepensionsalderen stiger. En standard med et tal lukker borgere ude, som loven har med, så snart den er steget. Et tal, "
+        "som loven selv har som det mindste (67 år i § 97), er rigtigt, når det står som det mindste.",
+        en="The age of state pension rises. A standard with a number shuts out citizens whom the act includes as soon as it has risen. A "
+        "number that the act itself has as the least (67 years in § 97) is right where it is told as the least.",
     ),
     source=Source(
         SourceKind.LAW,
@@ -124,6 +107,9 @@ RULE = Rule(
             "<p>Servicelovens § 103.</p>"
         ),
         Example("<h1>Ledsagelse</h1><h2>Målgruppe</h2><p>Alder: 18-65</p><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p>"),
+        Example(
+            "<h1>Helhedspleje</h1><h2>Målgruppe</h2><p>Plejen er for borgere over 67 år.</p><h2>Lovgrundlag</h2><p>Ældrelovens § 10.</p>"
+        ),
     ),
     good=(
         Example(
@@ -134,6 +120,10 @@ RULE = Rule(
         Example(
             "<h1>Ledsagelse § 97</h1><h2>Målgruppe</h2><p>Borgere mellem 18 år og folkepensionsalderen, dog mindst 67 "
             "år.</p><h2>Lovgrundlag</h2>"
+            "<p>Servicelovens § 97.</p>"
+        ),
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Varighed</h2><p>Ledsagelse gives altid mindst til det fyldte 67. år.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 97.</p>"
         ),
         Example("<h1>Støtte § 85</h1><h2>Målgruppe</h2><p>Borgere mellem 18 og 65 år.</p><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p>"),

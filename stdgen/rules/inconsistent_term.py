@@ -2,143 +2,134 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
 from itertools import chain
-from pathlib import Path
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import terms
 from stdgen.rulekit.prose import Part, Passage, parts
-from stdgen.rulekit.signs import holding, letters
+from stdgen.rulekit.shortened import DEFINING, INITIALS, Shortened, shortened
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.sole import are_of_one_trip, is_anothers, is_as_proper, is_enough, stands_without
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.words import excerpt, place
+from stdgen.rulekit.twins import Found, Pair, alike, are_told_apart, known, places, stem
+from stdgen.rulekit.words import Line, excerpt, place
 
-Found = tuple[Passage, re.Match[str]]
-Pair = tuple[str, str, tuple[str, ...]]
-
-LISTS = Path(terms.__file__).parent / "wordlists"
-_LATER = (
-    r"(?:herefter|fremover|efterfølgende|nedenfor|i\s+det\s+(?:efter)?følgende"
-    r"|i\s+(?:resten\s+af\s+)?(?:denne\s+|dette\s+)?(?:teksten?|dokument(?:et)?|kvalitetsstandard(?:en)?|standard(?:en)?))"
+HELP = ("hjælp", "støtte", "bistand", "omsorg", "vejledning", "indsats")
+WORK = ("beskæftigelse", "arbejde")
+NOUNS = (*HELP, *WORK)
+NAMED = pattern(
+    rf"\b(?P<kind>[a-zæøå]{{4,}}(?:isk|ig|lig|et|ende|del))(?P<ending>e|t)?\s+(?P<noun>{'|'.join(NOUNS)})(?:en|et|n)?\b", re.IGNORECASE
 )
-_CALLED = r"(?:kald(?:es|et|t)|benævn(?:es|t)|nævnt|omtal(?:es|t)(?:\s+som)?|betegne(?:s|t)(?:\s+som)?|forkort(?:es|et)(?:\s+til)?)"
-DEFINED = pattern(
-    rf"(?:[(,–-]\s*|\s(?=(?:som\s+)?{_CALLED}))(?:som\s+)?(?:(?P<bare>{_LATER})|{_LATER}\s+{_CALLED}|{_CALLED}\s+{_LATER})"
-    r"(?:\s+(?:blot|kun|bare|for|som))*\s*:?\s*[«»”\"“]?(?P<short>[\wæøå-]{3,})(?(bare)(?=[«»”\"“]?\s*(?:[),.;:–-]|$)))",
-    re.IGNORECASE,
-)
-"""«Personlig og praktisk hjælp (herefter hjemmehjælp)», «… kaldes i det følgende hjemmehjælp»."""
-DEFINING = (
-    *("(herefter", ", herefter", "– herefter", "(fremover", ", fremover", "i det følgende", "i det efterfølgende", "(efterfølgende"),
-    *("kaldes", "kaldet", "kaldt", "benævn", "omtales", "omtalt", "betegne", "forkort", "(i denne", "(i resten", "(i dokument"),
-)
-"""One of these stands between the two names."""
-NOUNS = ("hjælp", "støtte", "bistand", "omsorg", "vejledning")
-SERVICE = rf"(?:{'|'.join(NOUNS)})"
-NAMED = pattern(rf"\b(?P<kind>[a-zæøå]{{4,}}(?:isk|ig|lig|et|ende|del))(?P<ending>e|t)?\s+(?P<noun>{SERVICE})(?:en|et)?\b", re.IGNORECASE)
 """A title's service as an adjective and a noun: «socialpædagogisk støtte»."""
-OPENERS = frozenset("om til af ved på for med i er en et den det de ydes gives får har kan søger modtager tilbyder bevilges kaldes".split())  # noqa: SIM905  # words in quotation marks are harder to read
-HOW_OFTEN = pattern(r"\w*(?:ligt|vis|ende|gang|gange|igen|altid)", re.IGNORECASE)
-"""«efter tre måneder, herefter årligt»."""
-JOINING = frozenset(("og", "eller", "samt"))
-VERB = pattern(r"[a-zæøå]+(?:er|år|es)")
-"""«giver», «yder», «omfatter»: a name begins after it, and never with «og»."""
+COMPOUND = pattern(r"\b(?P<kind>[a-zæøå]{2,})(?P<noun>hjælp|støtte|bistand)(?:en|et)?\b", re.IGNORECASE)
+"""The same as one word: «bostøtte»."""
+PARTNER = pattern(r"\s+(?:og|eller|samt)\s+([a-zæøå]+)", re.IGNORECASE)
+"""What a name goes on with: «personlig hjælp og pleje»."""
+_ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
+"""What a row of names goes on with: «, omsorg og støtte»."""
 LEAST = 2
-MOST_WORDS = 5
+SAME = ("hjælp", "støtte", "bistand", "indsats")
+"""Nouns for help that mean the same: care and advice may be a part of it."""
+_VAGUE = pattern(r"(?:person|prakti|økonom|fag|dag|sær|tid|midlertid|individu|nødvend|frivil|speci|forskel|rimel|mulig)\w*|social(?:t|e)?")
+"""Adjectives that say too little for the same thing to be meant each time: «praktisk», «personlig», «social»."""
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each pair of names in each service, at the first place of the name to give up."""
-    said = spoken(document).together
-    pairs = [pair for pair in _pairs() if letters(pair[0]) in said and letters(pair[1]) in said]
-    defining = {id(line) for line in holding(document, DEFINING)}
+    said = spoken(document)
+    told = (*alike(said.every, said.together), *known(said.together))
+    twins = list({frozenset(pair[:2]): pair for pair in told}.values())
+    defining = {id(line) for line in (*holding(document, DEFINING), *_initialled(document))}
     for part in parts(document):
         titled = any(map(part.service.title.lower().__contains__, NOUNS))
-        if not (pairs or defining or titled):
+        if not (twins or defining or titled):
             continue
         passages = [passage for chapter in part.chapters for passage in chapter.passages]
         text = "\n".join([passage.text for passage in passages]).lower()
-        yield from chain(_defined(passages, text, defining), _titled(part, passages, text) if titled else (), _twins(passages, text, pairs))
+        yield from chain(_defined(passages, text, defining), _titled(part, passages, text) if titled else (), _twins(passages, text, twins))
+
+
+def _initialled(document: Document) -> Iterator[Line]:
+    return (line for line in holding(document, "(") if INITIALS.search(line.text))
 
 
 def _defined(passages: list[Passage], text: str, defining: Container[int]) -> Iterator[Hit]:
     """A long name that the text itself shortens and uses again, or uses anywhere where it never comes back to the short one."""
     for number, passage in enumerate(passages):
-        for match in DEFINED.finditer(passage.text) if id(passage.line) in defining else ():
-            if HOW_OFTEN.fullmatch(match["short"]):
-                continue
-            for name in _names(passage.text, match):
-                used = _places(name, passages[number:] if text.count(match["short"].lower()) > 1 else passages)
-                others = [each for each in used if each[0] is not passage or each[1].start() > match.end()]
-                if len(others) >= LEAST:
-                    yield _hit(others, match["short"])
+        for each in shortened(passage) if id(passage.line) in defining else ():
+            comes_back = text.count(each.short.lower()) > 1
+            often = comes_back or not each.short.isupper()
+            behind = set(map(id, passages[number:]))
+            for name in each.names:
+                others = [one for one in places(name, passages) if not _is_told_there(one, each)]
+                after = [one for one in others if id(one[0]) in behind]
+                sole = [one for one in after if name in each.sure and _is_sole(one, each)]
+                if sole or (often and len(others) >= LEAST and (after or not comes_back)):
+                    yield _hit(sole or others, each.short)
                     break
 
 
-def _names(text: str, match: re.Match[str]) -> Iterator[str]:
-    """What may be the long name before its short one, the longest first: it opens the sentence, or a small word or a verb stands before."""
-    end = len(text[: match.start()].rstrip())
-    words = list(re.finditer(r"\S+", text[:end]))[-MOST_WORDS:]
-    for start, first in ((word.start(), word[0].lower()) for word in words[:-1]):
-        before = text[:start].split()
-        if first in JOINING or first in OPENERS or "," in text[start:end]:
-            continue
-        if not before or before[-1].endswith((".", ":")) or before[-1].lower() in OPENERS or VERB.fullmatch(before[-1]):
-            yield " ".join(text[start:end].lower().split())
+def _is_sole(found: Found, told: Shortened) -> bool:
+    return is_enough(found) and stands_without(found[1], told.short) and is_as_proper(found[1], told.passage.text)
+
+
+def _is_told_there(found: Found, told: Shortened) -> bool:
+    """Whether the long name stands where it is shortened, or is shortened anew."""
+    passage, match = found
+    before, after = passage.text[: match.start()].rstrip(), passage.text[match.end() :].lstrip()
+    anew = after.startswith(f"({told.short})") or before.endswith(f"{told.short} (")
+    return anew or (passage is told.passage and match.start() <= told.end)
 
 
 def _titled(part: Part, passages: list[Passage], text: str) -> Iterator[Hit]:
-    """The title's adjective with another noun, as often as to be meant for the same."""
-    for match in NAMED.finditer(part.service.title):
+    """The title's name with another noun for help, as often as to be meant for the same."""
+    title = part.service.title
+    for match, gap in (*((each, " ") for each in NAMED.finditer(title)), *((each, "") for each in COMPOUND.finditer(title))):
         kind, noun = match["kind"].lower(), match["noun"].lower()
-        if text.count(kind) <= text.count(f"{kind} {noun}"):
+        if text.count(kind) <= text.count(f"{kind}{gap}{noun}"):
             continue
-        others = re.compile(rf"\b{kind}e?\s+(?!{noun}){SERVICE}(?:en|et)?\b(?!\s+(?:og|eller|samt)\b)(?<!og {noun})", re.IGNORECASE)
-        found = [(passage, each) for passage in passages for each in others.finditer(passage.text) if not _is_joined(each)]
-        if len(found) >= LEAST:
-            yield _hit(found, f"{kind} {noun}")
+        others = "|".join(each for each in (WORK if noun in WORK else HELP) if each != noun)
+        apart = r"\s+" if gap else ""
+        wording = re.compile(rf"\b{_inflected(kind)}{apart}(?:{others})(?:en|et|n)?\b(?<!og {noun})", re.IGNORECASE)
+        partner = PARTNER.match(title, match.end())
+        found = [(passage, each) for passage in passages for each in wording.finditer(passage.text) if not _is_joined(each, partner)]
+        sharp = gap and not _VAGUE.fullmatch(kind)
+        if len(found) >= LEAST or (sharp and any(_is_the_service(each, title) for each in found)):
+            yield _hit(found, f"{kind}{gap}{noun}")
 
 
-def _is_joined(match: re.Match[str]) -> bool:
-    """Whether the words stand beside others in a row, which names several things: «hjælp, omsorg og støtte»."""
-    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :].lstrip()
-    return before.endswith((" og", " eller", " samt", ",", "/")) or after.startswith((",", "/", "og ", "eller ", "samt "))
+def _is_the_service(found: Found, title: str) -> bool:
+    """Whether once is enough: another word for the same, in a sentence on this service, that the title has not too."""
+    noun = next((each for each in (*SAME, *WORK) if re.search(rf"\b{each}", found[1][0].lower())), None)
+    return noun is not None and noun not in title.lower() and is_enough(found) and not is_anothers(found[1])
 
 
-def _twins(passages: list[Passage], text: str, pairs: Iterable[Pair]) -> Iterator[Hit]:
-    for one, other, none in pairs:
-        if one in text and other in text:
-            first, second = _places(one, passages), _places(other, passages, none)
-            rarer, kept = (second, one) if len(second) <= len(first) else (first, other)
-            if first and second and not _are_told_together(first, second):
+def _inflected(kind: str) -> str:
+    """An adjective as it stands with and without an article."""
+    return f"{kind[:-2]}(?:et|ede)" if kind.endswith("et") else f"{kind}e?"
+
+
+def _is_joined(match: re.Match[str], partner: re.Match[str] | None) -> bool:
+    """Whether the words stand beside others than the title's in a row, which names several things: «hjælp, omsorg og støtte»."""
+    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
+    beside = PARTNER.match(after)
+    if partner and beside and beside[1].lower() == partner[1].lower():
+        return False
+    return before.endswith((" og", " eller", " samt", ",", "/")) or beside is not None or _ROW.match(after) is not None
+
+
+def _twins(passages: list[Passage], text: str, twins: Iterable[Pair]) -> Iterator[Hit]:
+    for pair in twins:
+        if stem(pair.one) in text and stem(pair.other) in text:
+            first, second = places(pair.one, passages), places(pair.other, passages, pair.none)
+            rarer, kept = (second, pair.one) if len(second) <= len(first) else (first, pair.other)
+            both = [(one, other) for one in first for other in second]
+            often = min(len(first), len(second)) >= pair.times or (pair.trip and any(are_of_one_trip(*each) for each in both))
+            if both and often and not any(are_told_apart(*each) for each in both):
                 yield _hit(rarer, kept)
-
-
-def _are_told_together(first: list[Found], second: list[Found]) -> bool:
-    """Whether a sentence holds both, which tells them apart or explains the one by the other."""
-    return bool({id(passage) for passage, _ in first} & {id(passage) for passage, _ in second})
-
-
-def _places(name: str, passages: list[Passage], none: tuple[str, ...] = ()) -> list[Found]:
-    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none) + re.escape(name).replace(r"\ ", r"\s+")
-    words = re.compile(rf"(?<![\w-]){written}(?:e?n|e?r|e?rne|e?ns|s)?(?![\w-])", re.IGNORECASE)
-    return [(passage, match) for passage in passages if name.split()[0] in passage.text.lower() for match in words.finditer(passage.text)]
-
-
-@cache
-def _pairs() -> tuple[Pair, ...]:
-    rows = (LISTS / "twins.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
-
-
-def _pair(row: str) -> Pair:
-    words, _, none = row.partition(" ! ")
-    one, other = words.split(" | ")
-    return one.strip(), other.strip(), tuple(each.strip() for each in none.split(",") if each.strip())
 
 
 def _hit(found: list[Found], kept: str) -> Hit:
@@ -205,8 +196,24 @@ RULE = Rule(
             "<h1>BPA</h1><h2>Indhold</h2><p>Du kan få borgerstyret personlig assistance.</p>"
             "<p>Brugerstyret personlig assistance koster intet.</p>"
         ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Center for Bo og Støtte (CBS) giver støtten. Ring til CBS.</p><h2>Personale</h2><p>I Center "
+            "for Bo og Støtte er der ti ansatte. Center for Bo og Støtte har også en sygeplejerske.</p>"
+        ),
+        Example(
+            "<h1>Værksted</h1><h2>Kørsel</h2><p>Kørslen sker med bus. Kørslen aftales ved starten.</p><h2>Opstart</h2><p>Befordring "
+            "bestilles dagen før, og befordringen kan meldes fra.</p>"
+        ),
     ),
     good=(
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Center for Bo og Støtte (CBS) giver støtten. Ring til CBS.</p><h2>Personale</h2><p>I CBS er "
+            "der ti ansatte.</p>"
+        ),
+        Example(
+            "<h1>Værksted</h1><h2>Indhold</h2><p>Vi pakker varer til transport med lastbil.</p><h2>Kørsel</h2><p>Kørsel til værkstedet "
+            "skal der søges om.</p>"
+        ),
         Example(
             "<h1>Hjemmehjælp</h1><h2>Indhold</h2><p>Vi giver personlig og praktisk hjælp (herefter hjemmehjælp).</p><p>Praktisk hjælp er "
             "rengøring.</p><p>Praktisk hjælp gives hver anden uge. Hjemmehjælp er gratis.</p>"

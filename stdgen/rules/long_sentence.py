@@ -8,6 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.prose import every
+from stdgen.rulekit.quoted_law import is_worded_as_law
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import excerpt, place
 
@@ -29,7 +30,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             continue
         for sentence in statements(passage.text):
             count = len(words(sentence.text)) if len(sentence.text) > LETTERS_OF_A_WORD * most else 0
-            if count > most:
+            if count > most and not is_worded_as_law(sentence.text, context.law):
                 said = excerpt(passage.line.text[sentence.start : sentence.end])
                 yield Hit(
                     place(passage.line, sentence.start, sentence.end),
@@ -80,6 +81,12 @@ RULE = Rule(
         Example(f"<h1>Støtte</h1><p>{_LONG}.</p><h2>Indhold</h2><p>Du får hjælp.</p>"),
     ),
     good=(
+        Example(
+            "<h1>Værksted</h1><h2>Formål</h2><p>Kommunalbestyrelsen skal tilbyde beskyttet beskæftigelse til personer under "
+            "folkepensionsalderen, jf. § 1 a i lov om social pension, som på grund af betydelig nedsat fysisk eller psykisk funktionsevne "
+            "eller særlige sociale problemer ikke kan opnå eller fastholde beskæftigelse på normale vilkår på arbejdsmarkedet, og som ikke "
+            "kan benytte tilbud efter anden lovgivning.</p>"
+        ),
         Example(
             "<h1>Støtte</h1><h2>Ansøgning</h2><p>Når kommunen modtager din ansøgning, kontakter en sagsbehandler dig. I aftaler et møde. "
             "Her gennemgår I sammen, hvad du selv kan klare, og hvad du har brug for hjælp til. I taler også om, hvem der kan hjælpe dig i "

@@ -8,20 +8,40 @@ from stdgen.model.fix import Fix
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import miscited, misnamed
-from stdgen.rulekit.miscited import Kind
+from stdgen.rulekit.citing_slips import Kind
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.words import Line, Role, excerpt, place
+from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each reference that names no place in any act, and for each act's name with a slip in it."""
     for line in holding(document, miscited.SIGNS):
+        if _is_empty_cell(line) and (hit := _empty_cell(line, document)):
+            yield hit
         for each in miscited.miscited(line.text) if line.role is not Role.QUOTED else ():
             yield _hit(line, each.start, each.end, *_TOLD[each.kind])
     for line in holding(document, misnamed.SIGNS):
         for slip in misnamed.misnamed(line.text):
             hit = _hit(line, slip.start, slip.end, _MISNAMED, _written(slip.name))
             yield hit._replace(fix=_fix(line.text[slip.start : slip.end], slip.name))
+
+
+def _is_empty_cell(line: Line) -> bool:
+    """Whether a sign stands alone in a table, below the row of headers."""
+    return line.cell is not None and min(line.cell) > 0 and line.text.strip() in ("§", "§§", "§.")
+
+
+def _empty_cell(sign: Line, document: Document) -> Hit | None:
+    """A hit at what the row is about, by which one finds the sign beside it."""
+    body = next(body for body in bodies(document) if any(line is sign for line in body))
+    row = (line for line in body if line.cell and sign.cell and line.cell[0] == sign.cell[0] and line.cell[1] < sign.cell[1])
+    about = next((line for line in row if line.text.strip()), None)
+    if about is None:
+        return None
+    hit = _hit(about, 0, len(about.text), *_TOLD[Kind.NUMBERLESS])
+    words = f"{excerpt(about.text)} {sign.text.strip()}"
+    message, _ = _TOLD[Kind.NUMBERLESS]
+    return hit._replace(message=Text(da=f"{message.da}: «{words}»", en=f"{message.en}: «{words}»"))
 
 
 def _fix(old: str, name: str) -> Fix:
@@ -64,6 +84,10 @@ _TOLD = {
         Text(da="henvisningen mangler paragraftegnet", en="the section sign is missing in the reference"),
         Text(da="Skriv «§» foran tallet.", en="Write «§» before the number."),
     ),
+    Kind.UNNUMBERED: (
+        Text(da="bekendtgørelsen eller loven har intet nummer", en="the order or act has no number"),
+        Text(da="Skriv nummeret efter «nr.», eller slet «nr.».", en="Write the number after «nr.», or delete «nr.»."),
+    ),
     Kind.MISTYPED: (
         Text(da="henvisningen er tastet forkert", en="the reference is mistyped"),
         Text(
@@ -98,6 +122,10 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicelovens 85, stk. 1.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Tilbuddet gives efter servicelovens § 1O3.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicelovens $ 85.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Reglerne står i bekendtgørelse nr. af 27. december 2014.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>Paragraf</td></tr><tr><td>Serviceloven</td><td>§</td></tr></table>"
+        ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicloven § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Reglerne står i lov om retsikkerhed og administration på det sociale område.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter sundheds lovens § 140.</p>"),
@@ -117,6 +145,12 @@ RULE = Rule(
         ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lejeloven, planloven, servicelovgivningen og lov om socialtilsyn.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97, stk. 1, 2. pkt., og § 102, litra a. Se serviceloven 2024.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Reglerne står i bekendtgørelse nr. 1575 af 27. december 2014.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Mad &amp; samvær er i hus nr. 4, og ergo- &amp; fysioterapi er i hus nr. 6.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>Paragraf</td></tr>"
+            "<tr><td>Serviceloven</td><td>§ 85</td></tr></table>"
+        ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>De nævnte §§ i loven og lovens øvrige paragraffer om hjælp.</p>"),
     ),
     check=check,

@@ -20,7 +20,9 @@ HINT = Text(
     da="Skriv et afsnit «Lovgrundlag» med lov og paragraf, fx «Serviceloven § 85».",
     en="Write a section «Lovgrundlag» with act and section, such as «Serviceloven § 85».",
 )
-TITLED = Text(da=f"{HINT.da} En paragraf i titlen er ikke nok.", en=f"{HINT.en} A section number in the title is not enough.")
+TITLED = Text(
+    da=f"{HINT.da} En paragraf i titlen er ikke nok uden lovens navn.", en=f"{HINT.en} A section number in the title needs its act."
+)
 WHICH_ACT = Text(
     da="Skriv, hvilken lov paragraffen står i, fx «servicelovens § 85», i hvert fald første gang.",
     en="Write in which act the section stands, such as «servicelovens § 85», at least the first time.",
@@ -81,7 +83,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
-        Example("<h1>Kvalitetsstandard for støtte efter servicelovens § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
+        Example("<h1>Kvalitetsstandard for støtte efter § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
         Example(
             "<h1>Botilbud</h1><h2>Målgruppe</h2><p>Voksne med behov for ophold.</p><h2>Klage</h2>"
             "<p>Afgørelser om botilbud efter servicelovens § 107 kan indbringes for Ankestyrelsen.</p>"
@@ -101,6 +103,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Kvalitetsstandard for støtte efter servicelovens § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
         Example("<h1>Ledsager</h1><p>Her kan du se, hvad du kan forvente, hvis du har brug for en ledsager efter servicelovens § 97.</p>"),
         Example("<h1>Nødkald</h1><h2>Pris for nødkaldet</h2><p>Nødkaldet lånes gratis efter servicelovens § 112. Du betaler strøm.</p>"),
         Example("<h1>Pleje efter § 83</h1><h2>Lov</h2><p>Hjælpen gives efter § 83 i serviceloven.</p>"),

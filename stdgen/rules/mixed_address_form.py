@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import NamedTuple
 
+from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
@@ -17,13 +17,14 @@ from stdgen.rulekit.words import lines, place
 YOURS = frozenset(("du", "dig", "din", "dit", "dine"))
 THEIRS = frozenset(("borger", "borgers", "borgeren", "borgerens"))
 YOU = pattern(r"[Dd](?:u|ig|ine?|it)(?!\w)")
-CITIZEN = pattern(r"[Bb]orger(?:s|en|ens)?(?![\w/-]|\.\w)")
+CITIZEN = pattern(r"[Bb]orger(?P<the>ens?)?s?(?![\w/-]|\.\w)")
 ANYBODY = pattern(r"(?:[\w/-]|\b(?:en|hver|enhver|nogen|ingen|som|anden|ny|enkelte)\s)$", re.IGNORECASE)
 """What stands before «borger» where it is not the reader: «en borger» may be anybody."""
 
-LEAST = 3
-LEAST_SHARE = 0.05
-"""A form that is rarer than that was meant for somebody else, or slipped in once."""
+USUAL = 3
+"""How often the commoner form is used before the other can be a slip."""
+OFTEN = 3
+"""A form that is used so often is meant, wherever it stands."""
 
 TO_OTHERS = frozenset((Topic.PROVIDER_EXPECTATIONS, Topic.SUPERVISION, Topic.DOCUMENTATION, Topic.WORKING_ENVIRONMENT))
 """Sections for providers and their staff, to whom the reader is «borgeren»."""
@@ -31,55 +32,101 @@ TO_OTHERS = frozenset((Topic.PROVIDER_EXPECTATIONS, Topic.SUPERVISION, Topic.DOC
 ANNEX = pattern(r"(?:bilag|appendiks)\b", re.IGNORECASE)
 """An annex is often a form that staff fill in."""
 
+NAMED = pattern(r"\b(?:skrive[rs]|kalde[rs]|tiltale[rs]?|omtale[rs]?|betyder|mene[rs]|bruge[rs]\s+(?:vi\s+)?ord)", re.IGNORECASE)
+"""A sentence that explains which form is used."""
+OF_ANOTHER = pattern(
+    r"\b(?:en|anden|hver|enhver)\s+borger\b|\bd(?:u|ig)\b[^.]{0,40}\b(?:pårørende|værge|forælder|forældre|ægtefælle|partner|nabo|hjælper|leverandør"
+    r"|ledsager|medarbejder|ansat)\b|^(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|vejleder)\w*\s+(?:\w+\s+){0,2}skal\b",
+    re.IGNORECASE,
+)
+"""«Borgeren» may then be somebody whom the reader knows or works for."""
+READ_ON = pattern(
+    r"\bdu\s+(?:også\s+|altid\s+)?(?:læse|se|finde|hente|få\s+mere)\b|\b(?:læser|finder)\s+du\b|\bhvis\s+du\s+vil\s+vide\b", re.IGNORECASE
+)
+"""To whom the text says where to read on is its reader, whoever that is."""
+ASKED = pattern(r"\b(?:skriv|meld|tilmeld|sæt|hold|giv|vend|læg|klæd|forbered|bestil)\s$", re.IGNORECASE)
+"""Before «dig» in a request, which speaks to whoever reads: «skriv dig på listen»."""
+
 
 class Place(NamedTuple):
-    """A word in a passage."""
+    """A word in a passage; `sure` where it can be nobody but the reader of the rest."""
 
     passage: Passage
     match: re.Match[str]
+    sure: bool
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit for each service that uses both forms in earnest, at the first place of the rarer."""
-    if not (_are_said(document, YOURS) and _are_said(document, THEIRS)):
+    """One hit for each service that uses both forms, at the first place of the rarer; a form that is rare counts where it is sure."""
+    if not _are_said(document):
         return
     for part in parts(document):
         passages = [passage for chapter in part.chapters for passage in chapter.passages]
-        yours = [found for found in _places(YOU, passages) if not _is_within(found)]
-        theirs = [found for found in _places(CITIZEN, passages) if not (_is_to_others(found.passage) or _is_anybody(found))]
+        yours, theirs = list(_yours(passages)), list(_theirs(passages))
         rarer, commoner = sorted((yours, theirs), key=len)
-        if _in_earnest(rarer, len(commoner)):
-            yield _hit(rarer[0], len(yours), len(theirs))
+        meant = rarer if len(rarer) >= OFTEN else [place for place in rarer if place.sure]
+        if meant and len(commoner) >= USUAL:
+            yield _hit(meant[0], len(yours), len(theirs))
 
 
-def _are_said(document: Document, these: frozenset[str]) -> bool:
-    """Whether the document says these words often enough."""
+def _are_said(document: Document) -> bool:
+    """Whether the document says both, and one of them often enough."""
     every, _, of = spoken(document)
-    said = (word for line in lines(document) for words in of[line.text] for word in words)
-    return not these.isdisjoint(every) and sum(map(these.__contains__, said)) >= LEAST
+    if YOURS.isdisjoint(every) or THEIRS.isdisjoint(every):
+        return False
+    said = [word for line in lines(document) for words in of[line.text] for word in words]
+    return any(sum(map(these.__contains__, said)) >= USUAL for these in (YOURS, THEIRS))
 
 
-def _places(words: re.Pattern[str], passages: Iterable[Passage]) -> list[Place]:
-    return list(chain.from_iterable((Place(passage, match) for match in words.finditer(passage.text)) for passage in passages))
+def _yours(passages: Iterable[Passage]) -> Iterator[Place]:
+    for passage in passages:
+        for match in YOU.finditer(passage.text):
+            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start())):
+                told = READ_ON.search(_sentence(match)) or ASKED.search(passage.text, max(0, match.start() - 12), match.start())
+                yield Place(passage, match, told is None)
 
 
-def _is_within(found: Place) -> bool:
+def _theirs(passages: Iterable[Passage]) -> Iterator[Place]:
+    for passage in passages:
+        if _is_to_others(passage):
+            continue
+        for match in CITIZEN.finditer(passage.text):
+            if not ANYBODY.search(passage.text, max(0, match.start() - 12), match.start()):
+                yield Place(passage, match, match["the"] is not None and _is_the_reader(passage, _sentence(match)))
+
+
+def _is_the_reader(passage: Passage, sentence: str) -> bool:
+    return not (NAMED.search(sentence) or OF_ANOTHER.search(sentence) or OF_ANOTHER.search(passage.text))
+
+
+def _sentence(match: re.Match[str]) -> str:
+    return next(each.text for each in sentences(match.string) if each.end > match.start())
+
+
+def _is_within(match: re.Match[str]) -> bool:
     """Whether the letters end a longer word."""
-    start = found.match.start()
-    return start > 0 and (found.match.string[start - 1].isalnum() or found.match.string[start - 1] in "-/")
+    start = match.start()
+    return start > 0 and (match.string[start - 1].isalnum() or match.string[start - 1] in "-/")
 
 
-def _is_anybody(found: Place) -> bool:
-    start = found.match.start()
-    return bool(ANYBODY.search(found.match.string, max(0, start - 12), start))
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether a capital in the midst of a sentence makes a name of it: «huset Dit Sted»."""
+    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(*')
+    return match[0][0].isupper() and bool(before) and before[-1] not in ".!?:\n"
+
+
+def _is_linked(passage: Passage, at: int) -> bool:
+    """Whether the word stands in a link, whose words are those of the page that it leads to."""
+    end = 0
+    for span in passage.line.spans:
+        end += len(span.text)
+        if at < end:
+            return span.href is not None
+    return False
 
 
 def _is_to_others(passage: Passage) -> bool:
     return passage.line.topic in TO_OTHERS or any(map(ANNEX.match, passage.line.under))
-
-
-def _in_earnest(rarer: list[Place], others: int) -> bool:
-    return len(rarer) >= LEAST and len(rarer) >= LEAST_SHARE * (len(rarer) + others)
 
 
 def _hit(first: Place, yours: int, theirs: int) -> Hit:
@@ -87,7 +134,8 @@ def _hit(first: Place, yours: int, theirs: int) -> Hit:
     return Hit(
         place(first.passage.line, first.match.start(), first.match.end()),
         Text(
-            da=f"teksten siger «du» {yours} gange og «borgeren» {theirs} gange om den samme; her første gang den sjældneste: «{said}»",
+            da=f"teksten siger «du» {yours} {_times(yours, 'gang')} og «borgeren» {theirs} {_times(theirs, 'gang')} om den samme; "
+            f"her første gang den sjældneste: «{said}»",
             en=f"the text says «du» {yours} times and «borgeren» {theirs} times of the same person; here first the rarer one: «{said}»",
         ),
         Text(
@@ -96,6 +144,10 @@ def _hit(first: Place, yours: int, theirs: int) -> Hit:
         ),
         said,
     )
+
+
+def _times(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}e"
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ LIST = "outdated"
 
 EXPLAINED = pattern(
     r"\b(?:tidligere|hidtil(?:dige)?|førhen|før\s+i\s+tiden|dengang|indtil|gamle?|oprindelig\w*|i\s+daglig\s+tale|også\s+kald\w+"
-    r"|kaldtes|kaldt|afløs\w+|erstatt\w+|nu\s+hedder|skiftet\s+navn|ændret\s+navn|overgangs\w+)\b",
+    r"|kaldtes|kaldt|hed|afløs\w+|erstatt\w+|nu\s+hedder|skiftet\s+navn|ændret\s+navn|overgangs\w+)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of the old name rather than using it."""

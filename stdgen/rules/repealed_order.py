@@ -1,6 +1,7 @@
 """An executive order that is no longer in force, or an act in an edition that a newer one has replaced."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from stdgen.danish import states
 from stdgen.danish.mentions import mentions
@@ -83,13 +84,16 @@ def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
 
 
 def _act(each: Cited, context: Context) -> Act | None:
-    """The act whose edition it is: by the number, else by the name that stands before it or in it."""
+    """The act whose edition it is: by the number, else by the name that stands before it, in it or right behind it."""
     edition = each.provision.act or ""
     for act in context.law.acts:
         if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations):
             return act
-    near = (one for one in reversed(mentions(each.line.text)) if one.known and one.start < each.end)
-    named = next((one for one in near if one.end > each.start or _BESIDE.fullmatch(each.line.text, one.end, each.start)), None)
+    text = each.line.text
+    near = [one for one in reversed(mentions(text)) if one.known]
+    before = (one for one in near if one.start < each.end and (one.end > each.start or _BESIDE.fullmatch(text, one.end, each.start)))
+    behind = (one for one in near if one.start >= each.end and _BEHIND.fullmatch(text, each.end, one.start))
+    named = next(chain(before, behind), None)
     return naming.act(context.law, named.act) if named else None
 
 
@@ -97,6 +101,9 @@ TELLING = 12
 """Letters of a long word of an order's title by which a text tells that this order is meant, whatever the ending."""
 _BESIDE = pattern(r"[\s,(]*(?:\(?[A-ZÆØÅ]{2,4}\)?[\s,(]*)?(?:jf\.?|jfr\.?|jævnfør|i|som|senest|bekendtgjort|ved|nu)?[\s,(]*")
 """What may stand between an act's name and the number of its edition."""
+
+_BEHIND = pattern(r"\s*(?:af|om|for)?\s*\(?")
+"""What may stand between the number of an edition and the act's name."""
 
 RULE = Rule(
     code="SG303",

@@ -37,7 +37,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     day = _base(document)
     found = (day and _by_law(document, context, day)) or _by_its_word(document, context)
     if found is None and day is not None and not _has_a_word(document):
-        found = _by_interval(document, context, day) or _by_age(context, day)
+        found = _by_interval(document, context, day) or _by_age(document, context, day)
     if found is not None:
         yield found
 
@@ -54,22 +54,29 @@ def _base(document: Document) -> Field | None:
 def _by_law(document: Document, context: Context, day: Field) -> Hit | None:
     for interval in sorted(intervals(document, context), key=lambda each: (each.months, str(each.place))):
         if _is_past(day, interval.months, context.as_of):
-            return _law_hit(day, interval)
+            return _law_hit(document, day, interval)
     return None
 
 
-def _law_hit(day: Field, interval: Interval) -> Hit:
-    words = excerpt(day.text)
+def _law_hit(document: Document, day: Field, interval: Interval) -> Hit:
+    words, since = excerpt(day.text), _since(document)
     often = OFTEN.get(interval.months, Text(da=f"mindst hver {interval.months}. måned", en=f"at least every {interval.months} months"))
     return Hit(
         day.at,
         Text(
-            da=f"standarden er godkendt «{words}», og den skal revideres {often.da} ({states.order(str(interval.place), 'da')})",
-            en=f"the standard was approved «{words}» and is to be revised {often.en} ({states.order(str(interval.place), 'en')})",
+            da=f"standarden {since.da} «{words}», og den skal revideres {often.da} ({states.order(str(interval.place), 'da')})",
+            en=f"the standard {since.en} «{words}» and is to be revised {often.en} ({states.order(str(interval.place), 'en')})",
         ),
         RENEW,
         words,
     )
+
+
+def _since(document: Document) -> Text:
+    """What its day is: that of its approval, or the first on which it holds."""
+    if document.fields.approval_date is not None and document.fields.approval_date.value:
+        return Text(da="er godkendt", en="was approved")
+    return Text(da="gælder fra", en="has been in force since")
 
 
 def _by_its_word(document: Document, context: Context) -> Hit | None:
@@ -98,12 +105,12 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
     asked = months(often)
     if often is None or asked is None or not _is_past(day, asked, context.as_of):
         return None
-    words = excerpt(day.text)
+    words, since = excerpt(day.text), _since(document)
     return Hit(
         day.at,
         Text(
-            da=f"standarden er godkendt «{words}» og siger selv, at den revideres «{excerpt(often.text)}»",
-            en=f"the standard was approved «{words}» and says of itself that it is revised «{excerpt(often.text)}»",
+            da=f"standarden {since.da} «{words}» og siger selv, at den revideres «{excerpt(often.text)}»",
+            en=f"the standard {since.en} «{words}» and says of itself that it is revised «{excerpt(often.text)}»",
         ),
         RENEW,
         words,
@@ -111,14 +118,18 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
     )
 
 
-def _by_age(context: Context, day: Field) -> Hit | None:
+def _by_age(document: Document, context: Context, day: Field) -> Hit | None:
     least = context.settings.review_years
     if not _is_past(day, 12 * least, context.as_of):
         return None
     words, years = excerpt(day.text), _years(day, least, context.as_of)
+    since = _since(document)
     return Hit(
         day.at,
-        Text(da=f"standarden er {years} år gammel: «{words}»", en=f"the standard is {years} years old: «{words}»"),
+        Text(
+            da=f"standarden er {years} år gammel; den {since.da} «{words}»",
+            en=f"the standard is {years} years old; it {since.en} «{words}»",
+        ),
         Text(
             da="Ingen lov siger, hvornår den skal revideres. Se efter, om lov, takster og udvalg stadig passer.",
             en="No act says when it is to be revised. See whether law, prices and committees still hold.",

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from stdgen.danish import states
 from stdgen.law import lookup
-from stdgen.model.document import Document, Topic
+from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Order, Point
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.points import Speaking
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import Told, told
-from stdgen.rulekit.topics import headed
-from stdgen.rulekit.words import Role
 
 SERVICES = tuple(map(Provision.parsed, ("SEL § 83", "SEL § 83 a", "SEL § 86", "SEL § 101")))
 
@@ -22,9 +21,9 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each point of an order in force that a service under it does not serve."""
     for each, (_, subject) in zip(told(document), subjects(document), strict=True):
         for order in _orders(subject, context):
-            words = _words(each)
+            speaking = Speaking(each)
             for point in order.points:
-                if not _is_served(point, each, words, context):
+                if not speaking.serves(point, context.elsewhere):
                     yield _hit(order, point, each)
 
 
@@ -32,19 +31,6 @@ def _orders(subject: Subject, context: Context) -> tuple[Order, ...]:
     """The orders with points for what the service rests on, each once."""
     found = (order for each in subject.chief if each.section for order in lookup.orders(context.law, each, context.as_of) if order.points)
     return tuple(sorted({order.name: order for order in found}.values(), key=lambda order: order.name))
-
-
-def _words(told: Told) -> str:
-    """All that the standard says itself, in small letters; an act or order that it quotes or cites serves no point."""
-    lines = (line.text for line in told.lines if line.role is not Role.QUOTED and line.topic is not Topic.LEGAL_BASIS)
-    return "\n".join((told.service.title, *lines)).lower()
-
-
-def _is_served(point: Point, told: Told, words: str, context: Context) -> bool:
-    if any(word in words for word in point.words):
-        return True
-    topics = [Topic(name) for name in point.topics]
-    return any(topic in context.elsewhere or headed(told.service, topic) for topic in topics)
 
 
 def _hit(order: Order, point: Point, told: Told) -> Hit:

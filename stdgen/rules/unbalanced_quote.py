@@ -18,6 +18,8 @@ OMISSION = pattern(r"\.{2,}\s*[\w(\[]")
 """A quotation that begins in the midst of a sentence: «»... den enkelte»."""
 MOST = 20
 """Marks under one heading; with more of them the rest was not understood."""
+SHORT = 60
+"""Signs of a point of a list."""
 NEAR = 8
 """Signs of a marker or a number before a mark."""
 WORDS = 40
@@ -71,7 +73,7 @@ def _unmatched(lines: list[Line]) -> list[tuple[Mark, bool]]:
     found: list[tuple[Mark, bool]] = []
     for line in lines:
         for mark in _marks(line):
-            if mark.opens and opened and mark.first and opened[-1].line is not line:
+            if mark.opens and opened and mark.first and opened[-1].line is not line and _is_paragraph(opened[-1].line):
                 continue  # a quote of several paragraphs opens each of them
             if mark.closes and opened:
                 opened.pop()
@@ -80,6 +82,11 @@ def _unmatched(lines: list[Line]) -> list[tuple[Mark, bool]]:
             else:
                 found.append((mark, False))
     return [(mark, is_open) for mark, is_open in found + [(mark, True) for mark in opened] if mark.sure and not _is_inches(mark)]
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Whether the line is a paragraph that a quote may begin with, rather than a point of a list with a quote of its own."""
+    return len(line.text) > SHORT or line.text.rstrip().endswith((".", "!", "?", "…", ":", ",", ";"))
 
 
 def _is_inches(mark: Mark) -> bool:

@@ -1,0 +1,77 @@
+"""A place where a second name stands becomes whether it alone shows that the text has two names for one thing.
+
+It does in a sentence of the text's own. A sentence that gives the law's words, an address or an explanation may well
+need the other name.
+"""
+
+import re
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.prose import is_full
+from stdgen.rulekit.twins import EXPLAINS, Found
+
+
+def is_enough(found: Found) -> bool:
+    """Whether the name stands in running text that neither gives the law, an address nor an explanation."""
+    passage, match = found
+    return (
+        passage.line.cell is None
+        and is_full(passage)
+        and not _NOT_OWN.search(sentence_of(match))
+        and not _GOES_ON.match(match.string, match.end())
+    )
+
+
+def sentence_of(match: re.Match[str]) -> str:
+    """The sentences that the match stands in."""
+    return " ".join([each.text for each in sentences(match.string) if each.end > match.start() and each.start < match.end()])
+
+
+def stands_without(match: re.Match[str], other: str) -> bool:
+    """Whether the sentence, but for the match, lacks the other name, by which it would tell of both."""
+    rest = sentence_of(match).lower().replace(match[0].lower(), " ")
+    return re.search(rf"\b{re.escape(other.lower())}", rest) is None
+
+
+def is_as_proper(match: re.Match[str], telling: str) -> bool:
+    """Whether a name of several words has capitals as where it is told: «Motiverende Samtale» is no «motiverende samtaler»."""
+    *before, last = match[0].split()
+    return not before or last[:1].isupper() or f" {last[:4].capitalize()}" not in telling
+
+
+def is_anothers(match: re.Match[str]) -> bool:
+    """Whether the sentence speaks of another offer or of others' help."""
+    return _ANOTHER.search(sentence_of(match)) is not None
+
+
+def are_of_one_trip(one: Found, other: Found) -> bool:
+    """Whether two sentences under one heading name the same place to go to, from or between."""
+    if one[0].line.under != other[0].line.under or not (is_enough(one) and is_enough(other)):
+        return False
+    mine, theirs = (_goals(found[1]) for found in (one, other))
+    return any(first.startswith(second) or second.startswith(first) for first in mine for second in theirs)
+
+
+def _goals(match: re.Match[str]) -> list[str]:
+    return [place.removesuffix("et").removesuffix("en") for each in _GOAL.findall(sentence_of(match).lower()) for place in each if place]
+
+
+_NOT_OWN = pattern(
+    rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:telefon|tlf|e-?mail)\b"
+    r"|\b(?:står\s+for|altså|forkort\w+|navneændring|skiftede\s+navn)\b"
+    r"|\b\w*bekendtgørelse\w*|\b\w*lov(?:en|ens|givning\w*)\b|\blov\s+om\b|\bvejledning\s+(?:nr|om)\b|\b(?:ankestyrelse|folketing|minister)\w*",
+    re.IGNORECASE,
+)
+"""What a sentence holds that explains the name, cites where it is from or gives an address."""
+_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+[A-ZÆØÅ]\w|\s*\(|/")
+"""What makes the name a longer one, or tells what it means."""
+_ANOTHER = pattern(
+    r"\b(?:anden|andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
+    r"|familiecent\w*|foren\w+|forskning\w*|forskel\w*|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",
+    re.IGNORECASE,
+)
+"""What a sentence holds that speaks of another offer, of others' help, or of words."""
+_OWN = r"(?:(?:dit|din|deres|sit|sin|vores|vort|det|den|selve)\s+)?"
+_GOAL = pattern(rf"\b(?:til(?:\s+og\s+fra)?|fra|mellem)\s+{_OWN}(\w{{4,}})(?:\s+(?:og|til)\s+{_OWN}(\w{{4,}}))?")
+"""Places to go: «til og fra værkstedet», «mellem hjem og sted»."""

@@ -1,0 +1,149 @@
+"""A line of text becomes the stamps in it: what tells on which day this very text was changed."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stdgen.danish.bodies import POLITICAL
+from stdgen.danish.dates import Date, find_dates
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.model.pattern import pattern
+
+SIGNS = (
+    *("redig", "redakt", "ændr", "opdater", "revider", "revision", "rettet", "rettede", "rettelse", "juster", "ajour", "korriger"),
+    *("tilret", "rev.", "opd.", "tilføj", "tilpas", "skrev", "udgave", "version", "forny", "bearbejd", "udvid", "indarbejd"),
+    *("præciser", "udbygg"),
+)
+"""Every stamp holds one of these in small letters: plain search is faster than a pattern, and most lines have none."""
+FARTHEST = 90
+"""Signs between a change and its day; behind them another matter has begun."""
+
+
+class Stamp(NamedTuple):
+    """The words from `start` up to `end`, the day that they name, and whether they say which text was changed."""
+
+    start: int
+    end: int
+    day: Date
+    named: bool
+
+
+def stamps(text: str) -> Iterator[Stamp]:
+    """Each day that the text gives for a change of its own; what a council or committee changed, and other papers, are left out."""
+    if DIGIT.search(text):
+        for sentence in sentences(text):
+            yield from _of_sentence(sentence)
+
+
+def _of_sentence(sentence: Sentence) -> Iterator[Stamp]:
+    """A change and its day stand beside each other, with no other day between: the day comes last, or opens the sentence."""
+    words, by, since = sentence.text, sentence.start, 0
+    days = find_dates(words, announced=True)
+    for number, day in enumerate(days):
+        until = days[number + 1].start if number + 1 < len(days) else len(words)
+        found = _before(words, since, day, until) or (_behind(words, day, until) if OPENS.fullmatch(words, since, day.start) else None)
+        if found and day.value:
+            start, end, named = found
+            yield Stamp(by + start, by + end, day._replace(start=by + day.start, end=by + day.end), named)
+        since = day.end
+
+
+def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bool] | None:
+    """«Teksten er senest ændret den …», «Rettelser: …»: where the change is told, and whether its text is named."""
+    change = max(CHANGE.finditer(words, since, day.start), key=re.Match.end, default=None)
+    if change is None or day.start - change.end() > FARTHEST or OTHERWISE.search(words, change.end(), day.start):
+        return None
+    if POLITICAL.search(words, change.end(), day.start) or DONE_BY.match(words, day.end, until):
+        return None
+    start = max((found.end() for found in BOUNDARY.finditer(words, since, change.start())), default=since)
+    subject = words[start : change.start()]
+    active = (DID.fullmatch(change[0]) or ACTIVE.search(subject)) and not POLITICAL.search(subject)
+    told = words[change.end() : day.start] if active else subject
+    if (owner := _is_own(told, words[:start])) is None or NOT_YET.search(subject):
+        return None
+    return start + len(subject) - len(subject.lstrip()), day.end, owner
+
+
+def _behind(words: str, day: Date, until: int) -> tuple[int, int, bool] | None:
+    """«Den 3. maj blev teksten rettet», «3. maj: Afsnittet om frister ændret»."""
+    change = CHANGE.search(words, day.end, until)
+    if change is None or change.start() - day.end > FARTHEST:
+        return None
+    between = words[day.end : change.start()]
+    if OTHERWISE.search(between) or NOT_YET.search(between) or POLITICAL.search(words, day.end, min(until, change.end() + FARTHEST)):
+        return None
+    return (0, change.end(), True) if _is_own(between, "") is not None else None
+
+
+def _is_own(subject: str, before: str) -> bool | None:
+    """Whether this text is named, rather than the page that shows it; None for another paper, and for what the law or a rate changed."""
+    plain = SMALL_WORDS.sub(" ", CHANGE.sub(" ", subject)).strip(" ,:;.–-()|")
+    if not plain or plain.isdigit():
+        return None if OTHER.search(before) and not OWN.search(before) else False
+    own = OWN.search(subject)
+    if own is None or OTHER.search(subject, 0, own.start()) or not OWN_FIRST.match(plain):
+        return None
+    return not own[0].lower().startswith("sid")
+
+
+_DONE = (
+    r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
+    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere)de|omskrev"
+    r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
+    r"|sat\s+ind|taget\s+ud|skrevet\s+om)"
+)
+_NOUN = (
+    r"(?:redigering|redaktion|ændring|opdatering|rettelse|revidering|ajourføring|tilretning|tilføjelse|justering|omskrivning|tilpasning"
+    r"|korrektion|præcisering)"
+)
+DIGIT = pattern(r"\d")
+CHANGE = pattern(
+    rf"""\b{_DONE}\b | \b{_NOUN}(?:n|r|rne|en|er|erne)?(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
+    | \b(?:seneste|sidste|foretaget)\s+revision(?:sdato)?\b
+    | \b(?:version|udgave)\b(?:\s*(?:nr\.?)?\s*\d+(?:\.\d+)*)?(?=\s*[,:(–-]|\s+(?:er\s+)?(?:af|fra)\b)
+    | \b(?:rev|opd)\. | \bajour\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words that tell a change that was made: «revideres» and «skal ændres» tell none."""
+BOUNDARY = pattern(r"[.;:,(|]\s|\s[–-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
+"""Behind it a new statement may begin."""
+OPENS = pattern(
+    r"\W*(?:(?:og|men|samt|herefter|derefter|efterfølgende|siden|senere)\s+)*(?:(?:er|blev)\s+(?:der|den)\s+)?(?:(?:den|d\.|i|pr\.)\s*)?",
+    re.IGNORECASE,
+)
+OTHERWISE = pattern(
+    r"godken|\bvedt[ao]|tiltr[åa]d|behandl|\bi\s+kraft|\bgæld|virkning|offentliggj|udskrev|\bhøring|beslut|\bnæste|\binden|\blov|bekendtgør"
+    r"|takst|\bpris|\bsats|\bregler|drøft|gennemgå|afløs|erstat",
+    re.IGNORECASE,
+)
+"""Between a change and a day it tells what else happened on that day."""
+DONE_BY = pattern(rf"\s*,?\s*(?:og\s+\w+\s+)?(?:af|i|på)\s+(?:{POLITICAL.pattern})", re.VERBOSE)
+NOT_YET = pattern(
+    r"\b(?:skal|vil|bliver|bør|kan|må|forventes?|planlægges|planlagt|næste|kommende|hvert|hver|årligt?|løbende\s+bliver|ikke|uden|før)\b",
+    re.IGNORECASE,
+)
+SMALL_WORDS = pattern(
+    r"""(?<![\w-])(?:er|blev|var|har|været|blevet|senest|sidst|seneste|sidste|nyeste|nye?t?|nyligt?|igen|løbende|administrativt?|administrativ
+    |delvist|internt?|derefter|herefter|efterfølgende|siden|senere|dog|kun|også|sprogligt?|lettere|let|mindre|enkelte|små|få|flere|diverse
+    |der|den|det|denne|dette|en|et|om|med|og|men|samt|dato(?:en)?|for|til|i|foretaget|sket|lavet|indført|indarbejdet|indsat|dateret|nr|v|som|delvis|senest\s+blev)(?![\w-])"""
+    r"|(?<=\d)\.(?=\d)",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a stamp says beside the text that it stands on."""
+ACTIVE = pattern(r"\w\s+har\s+(?:\w+\s+){0,2}$")
+"""What stands before the change where it is told who made it: «Forvaltningen har ændret teksten …»."""
+DID = pattern(r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere)de|omskrev", re.IGNORECASE)
+"""A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
+_TEXT = (
+    r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit|formulering"
+    r"|ordlyd|punkt|sætning|passus)"
+)
+OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b", re.IGNORECASE)
+OWN_FIRST = pattern(rf"(?:[\w.]+\s+){{0,3}}?{_TEXT}", re.IGNORECASE)
+OTHER = pattern(
+    r"\b(?:lov(?:en|ens|givningen)?|lbk|bek|\w*bekendtgørelse\w*|\w*takst\w*|\w*pris(?:er|erne|en)?|link\w*|kontakt\w*|\w*sats(?:er|erne)?"
+    r"|redaktionel\w*|tabel\w*|regle\w*|aftale\w*|telefon\w*|adresse\w*|stavefejl\w*|slåfejl\w*|tastefejl\w*|layout\w*|logo\w*|budget\w*"
+    r"|\w*politik(?:ken)?|vejledning\w*|skema\w*|hjemmeside\w*|frist\w*|oplysning\w*|åbningstid\w*)\b",
+    re.IGNORECASE,
+)
+"""What may be changed without the approved text being another."""

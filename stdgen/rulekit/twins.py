@@ -1,0 +1,128 @@
+"""Passages become the places of a name, and pairs of names for one thing those that nobody told apart.
+
+The pairs are a text file under `wordlists`, so that who knows the language can correct it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.prose import Passage
+from stdgen.rulekit.signs import letters
+
+Found = tuple[Passage, re.Match[str]]
+
+
+class Pair(NamedTuple):
+    """Two names of one thing, words that hold the second and are no such name, and how often each must stand there.
+
+    `trip`: once is enough where both are told of the same way from one place to another.
+    """
+
+    one: str
+    other: str
+    none: tuple[str, ...]
+    times: int
+    trip: bool = False
+
+
+@cache
+def pairs() -> tuple[Pair, ...]:
+    """The pairs of the list."""
+    rows = (Path(__file__).parent / "wordlists" / "twins.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
+
+
+def alike(words: Iterable[str], together: str) -> Iterator[Pair]:
+    """Pairs of compounds that differ in their last part only, «statusmøde» and «statussamtale»: of these words in small letters.
+
+    `together` are the words in one text, by which it is known at once which last parts there are.
+    """
+    for heads in _HEADS:
+        held = [head for head in heads if head in together]
+        if len(held) > 1:
+            firsts = [_firsts(head, words) for head in held]
+            for (one, mine), (other, theirs) in combinations(zip(held, firsts, strict=True), 2):
+                yield from (Pair(first + one, first + other, (), 2) for first in sorted(mine & theirs))
+
+
+def _firsts(head: str, words: Iterable[str]) -> frozenset[str]:
+    """What stands before the last part in the compounds with it."""
+    split = (word.partition(head) for word in words if head in word)
+    return frozenset(first for first, _, ending in split if len(first) >= SHORTEST and ending in _ENDINGS)
+
+
+def known(together: str) -> Iterator[Pair]:
+    """The pairs of the list of which both may stand among these words in small letters, all in one text."""
+    return (pair for one, other, pair in _signed() if one in together and other in together)
+
+
+@cache
+def _signed() -> tuple[tuple[str, str, Pair], ...]:
+    return tuple((letters(stem(pair.one)), letters(stem(pair.other)), pair) for pair in pairs())
+
+
+def _pair(row: str) -> Pair:
+    words, _, none = row.partition(" ! ")
+    one, other, *rest = (each.strip() for each in words.split(" | "))
+    times = next((int(each) for each in rest if each.isdigit()), 1)
+    return Pair(one, other, tuple(each.strip() for each in none.split(",") if each.strip()), times, "tur" in rest)
+
+
+def stem(name: str) -> str:
+    """What stands in every form of the name: «kørslen», «centret»."""
+    return name[:-2] if name.endswith(("sel", "ter")) else name
+
+
+def places(name: str, passages: list[Passage], none: tuple[str, ...] = ()) -> list[Found]:
+    """Where the name stands with any ending, but for words that hold it, and for one that is somebody else's."""
+    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none) + re.escape(name).replace(r"\ ", r"\s+")
+    ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
+    short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
+    words = re.compile(rf"(?<![\w-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
+    first = stem(name).split()[0]
+    held = (passage for passage in passages if first in passage.text.lower())
+    return [(passage, match) for passage in held for match in words.finditer(passage.text) if not _is_another(passage.text, match)]
+
+
+def _is_another(text: str, match: re.Match[str]) -> bool:
+    """Whether the name is somebody else's, a part of a proper name, or of a thing that is moved."""
+    return _FOREIGN.search(text[: match.start()]) is not None or _NAMED.match(text, match.end()) is not None
+
+
+def are_told_apart(one: Found, other: Found) -> bool:
+    """Whether a paragraph explains the one by the other, or makes a row of them."""
+    if one[0] is not other[0]:
+        return False
+    first, second = sorted((one[1], other[1]), key=lambda match: match.start())
+    if _BESIDE.fullmatch(first.string, first.end(), second.start()):
+        return True
+    telling = (each for each in sentences(first.string) if each.end > first.start() and each.start < second.end())
+    return any(EXPLAINS.search(each.text) for each in telling)
+
+
+_HEADS = (("person", "medarbejder"), ("møde", "samtale"), ("skema", "blanket", "formular"), ("kontrakt", "aftale"), ("hold", "gruppe"))
+"""What a compound may end with in one of several ways that mean the same."""
+_ENDINGS = frozenset(
+    [each + genitive for each in ("", "en", "n", "et", "t", "er", "r", "erne", "rne", "ene", "ne", "ten", "ter") for genitive in ("", "s")]
+)
+SHORTEST = 3
+"""Letters of the first part of a compound."""
+EXPLAINS = pattern(
+    r"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|forskel\w*|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs|tidligere|førhen)\b",
+    re.IGNORECASE,
+)
+"""What a sentence with one of two names holds that explains it by the other, or tells them apart."""
+_FOREIGN = pattern(
+    r"\b(?:jobcent|kriminalforsorg|region|sygehus|hospital|skole|psykiatri|praksis|foren)\w*s\s+(?:egen\s+|egne\s+)?$", re.IGNORECASE
+)
+"""What stands before a name that is somebody else's: «jobcentrets handlingsplan»."""
+_NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|medicin|træ)\b)")
+"""What stands after a name that is another thing: «Plejehjemmet Birkely», «transport af varer»."""
+_BESIDE = pattern(r"\W*(?:[(/]|(?:og|eller|samt|ikke|også)\b)\W*(?:(?:og|eller|også|en|et|den|det|ikke|/)\W+)*", re.IGNORECASE)
+"""What stands between two names of which a row is made."""
