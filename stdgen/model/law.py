@@ -193,7 +193,8 @@ class Authority(NamedTuple):
 class Point(NamedTuple):
     """One thing that an order requires a standard to describe, as the order numbers it (`§ 4, stk. 1, nr. 3`).
 
-    `topics` are keys of sections that serve it by their being there; `words` those that tell it in a text (small letters, any one).
+    `topics` are keys of sections that serve it by their being there; `words` what a sentence that tells of it holds (small letters,
+    any one): parts parted by `+`, of each one of the ways parted by `|`; `_` is the edge of a word, `!` before a part forbids it.
     """
 
     number: str
