@@ -118,6 +118,17 @@ def unmapped(pdf: Pdf) -> None:
     next(each for each in _elements(pdf) if each.get("/S") == Name("/P")).S = Name("/Broedtekst")
 
 
+def resealed(old: str, new: str) -> Way:
+    """The source attached to the page says something else than the page at each of these words."""
+
+    def change(pdf: Pdf) -> None:
+        for spec in pdf.attachments.values():
+            held = spec.get_file()
+            held.obj.write(held.read_bytes().replace(old.encode(), new.encode()))
+
+    return change
+
+
 def kept(_: Pdf) -> None:
     """Saved again by another program, all else the same."""
 

@@ -1,4 +1,4 @@
-"""A web page or a Word file becomes one whose source says something else at a few places."""
+"""A standard, a web page or a Word file becomes one whose source says something else at a few places."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -14,8 +14,8 @@ PICTURE = (
 """A picture of a hundred by a hundred dots."""
 
 
-def page(*swaps: Swap) -> Callable[[bytes], bytes]:
-    """The web page after these swaps."""
+def text(*swaps: Swap) -> Callable[[bytes], bytes]:
+    """The text of a file, a web page's or a standard's, after these swaps."""
     return lambda data: _swapped(data.decode(), swaps).encode()
 
 
@@ -34,15 +34,16 @@ def word(changes: Mapping[str, Sequence[Swap]]) -> Callable[[bytes], bytes]:
 
 
 def pictured(description: str) -> Callable[[bytes], bytes]:
-    """The Word file with a picture after the third paragraph; no description where it is empty."""
+    """The Word file with a picture in its last paragraph; no description where it is empty."""
 
     def change(data: bytes) -> bytes:
         from base64 import b64decode
 
         from docx import Document
+        from docx.text.paragraph import Paragraph
 
         document = Document(BytesIO(data))
-        run = document.paragraphs[-1].add_run()
+        run = Paragraph(document.element.body.xpath(".//w:p")[-1], document._body).add_run()
         run.add_picture(BytesIO(b64decode(PICTURE.partition(",")[2])))
         if description:
             run._r.xpath(".//wp:docPr")[0].set("descr", description)

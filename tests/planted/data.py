@@ -1,4 +1,4 @@
-"""The TOML files of this folder become plants: one file a rule, faults and decoys apart, tune and report apart."""
+"""The TOML files of this folder become plants: one file or more a rule, faults and decoys apart, tune and report apart."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,13 +17,21 @@ PLACES = ("content", "extent", "staff", "application", "user_payment", "decision
 """Where plants go in turns that ask for no place."""
 _APART = 3
 """How many places a decoy stands from its fault, which it may resemble so much that the two would be rival versions."""
-_PLAIN = {"title", "service", "person", "alter", "profile"}
+_PLAIN = {"title", "service", "person", "alter", "profile", "waiver"}
 
 
 @cache
-def plants() -> tuple[Plant, ...]:
-    """All plants, rule by rule; a file is named like its rule with underscores."""
-    return tuple(plant for path in sorted(FOLDER.glob("*.toml")) for plant in _of(path))
+def plants(folder: Path = FOLDER) -> tuple[Plant, ...]:
+    """All plants of a folder, rule by rule.
+
+    A file is named like its rule with underscores; what follows a full stop tells several apart.
+    """
+    return tuple(plant for path in sorted(folder.glob("*.toml")) for plant in _of(path))
+
+
+def rule_of(path: Path) -> str:
+    """The rule that a file has plants for."""
+    return path.name.partition(".")[0].replace("_", "-")
 
 
 def _of(path: Path) -> Iterator[Plant]:
@@ -34,7 +42,7 @@ def _of(path: Path) -> Iterator[Plant]:
             turn = count()
             for one in kinds.get(kind, ()):
                 entry = {"text": one} if isinstance(one, str) else one
-                yield _plant(path.stem.replace("_", "-"), part, given | entry, next(turn) + (0 if fault else _APART), fault=fault)
+                yield _plant(rule_of(path), part, given | entry, next(turn) + (0 if fault else _APART), fault=fault)
 
 
 def _plant(rule: str, part: Part, entry: Mapping[str, Any], turn: int, *, fault: bool) -> Plant:

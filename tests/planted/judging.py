@@ -12,10 +12,11 @@ from stdgen.model.finding import Finding
 from stdgen.rulekit.words import Line, lines
 from tests.planted.answering import RULES as ASKED
 from tests.planted.answering import answered
+from tests.planted.configured import configured
 from tests.planted.plant import Plant
 from tests.planted.sheet import Sheet
 
-ABOUT_FILES = frozenset(
+UNKNOWN_ELSEWHERE = frozenset(
     {
         "untagged-pdf",
         "bad-tags",
@@ -27,9 +28,22 @@ ABOUT_FILES = frozenset(
         "pdfua-violation",
     }
 )
-"""Rules about the file itself: judged on the files made for them, as of other producers' files nobody knows the truth."""
+"""Rules about the file that are judged on the files made for them alone, as of other producers' files nobody knows the truth."""
+ABOUT_FILES = UNKNOWN_ELSEWHERE | {
+    "unreadable-file",
+    "scanned-document",
+    "misnamed-file",
+    "open-revisions",
+    "open-comments",
+    "suspicious-text-layer",
+    "schema-violation",
+    "source-drift",
+}
+"""Rules about the file itself: no other is judged on the files made for them, which may read wrong."""
 _TEMPLATES = Path(__file__).parent / "templates"
-_SPACE = re.compile(r"[\s\u00ad]+")
+_NOTE = re.compile(r"\^\[([^]]*)\]")
+_MARK = re.compile(r"\d+")
+_SPACE = re.compile(r"[\s\u00ad|:]+")
 _NOTATION = re.compile(r"\*\*|\[([^]]*)\]\([^)]*\)|(?m:^\s*(?:- |\d+\) |[a-z]\) |> |\| ))")
 
 
@@ -54,21 +68,22 @@ class Verdict:
 
 def judged(sheet: Sheet, where: str, name: str, data: bytes) -> Iterator[Verdict]:
     """The verdicts on a file, which is read as anybody's."""
-    given = app.Input(name, data)
-    report = app.check([given], _settings(sheet, given)).documents[0]
-    found = [finding for finding in report.findings if _counts(finding, sheet)]
+    given = app.Input(name, data, configuration=configured(sheet, name), path=name)
+    report = app.check([given], _settings(sheet, given))
+    told = [finding for each in (*report.documents, *report.configurations) for finding in each.findings]
+    found = [finding for finding in told if _counts(finding, sheet)]
     document = app.read(given, profile="standard", ignore_source=True).document if found else None
     placed = [(finding, _planted_at(finding, sheet, document)) for finding in found]
     for plant in sheet.plants:
         if plant.fault:
             met = any(own is plant and finding.name == plant.rule for finding, own in placed)
-            there = ", ".join(sorted({finding.name for finding in report.findings}))
-            told = f"{plant.words[:300]} {' '.join(('without', *plant.drop)) if plant.drop else ''} (found: {there})"
-            yield Verdict(Kind.MET if met else Kind.MISSED, plant.rule, where, told)
+            there = ", ".join(sorted({finding.name for finding in told}))
+            missed = f"{plant.words[:300]} {' '.join(('without', *plant.drop)) if plant.drop else ''} (found: {there})"
+            yield Verdict(Kind.MET if met else Kind.MISSED, plant.rule, where, missed)
     for finding, own in placed:
         right = own is not None and (finding.name in own.also or (own.fault and finding.name == own.rule))
-        told = f"{finding.message.da} | {finding.excerpt} | {_told(own)}"
-        yield Verdict(Kind.TRUE if right else Kind.FALSE, finding.name, where if own else _ground(sheet, where), told)
+        words = f"{finding.message.da} | {finding.excerpt} | {_told(own)}"
+        yield Verdict(Kind.TRUE if right else Kind.FALSE, finding.name, where if own else _ground(sheet, where), words)
 
 
 def _ground(sheet: Sheet, where: str) -> str:
@@ -82,7 +97,7 @@ def _settings(sheet: Sheet, given: app.Input) -> app.Settings:
         sheet.day,
         profile=sheet.profile,
         stage=sheet.stage,
-        ignore_source=True,
+        ignore_source="source-drift" not in rules,
         templates=_TEMPLATES,
         conformance="pdfua-violation" in rules,
     )
@@ -94,8 +109,9 @@ def _told(own: Plant | None) -> str:
 
 
 def _counts(finding: Finding, sheet: Sheet) -> bool:
-    """A file whose tags are wrong reads wrong, so that rules about text are not judged on those made for rules about files."""
-    return (finding.name in ABOUT_FILES) == any(plant.rule in ABOUT_FILES for plant in sheet.plants)
+    if any(plant.rule in ABOUT_FILES for plant in sheet.plants):
+        return finding.name in ABOUT_FILES
+    return finding.name not in UNKNOWN_ELSEWHERE
 
 
 def _planted_at(finding: Finding, sheet: Sheet, document: Document | None) -> Plant | None:
@@ -106,11 +122,25 @@ def _planted_at(finding: Finding, sheet: Sheet, document: Document | None) -> Pl
     there = [_plain(line.text) for line in _lines_at(finding, document)] if document else []
     said = _plain(finding.excerpt.removesuffix(" …"))
     for plant, words in zip(sheet.plants, sheet.words, strict=True):
-        own = _plain(words)
-        if any(len(text) > 2 and (text in own or own in text) for text in there) and (not said or said in own or own in said):
-            return plant
+        for own in _ways(words):
+            if any(len(text) > 2 and _same(text, own, words) for text in there) and (not said or _same(said, own, words)):
+                return plant
     holding = [plant for plant, words in zip(sheet.plants, sheet.words, strict=True) if said and said in _plain(words)]
     return holding[0] if len(holding) == 1 and len(said) > 8 else None
+
+
+def _same(text: str, own: str, words: str) -> bool:
+    """Whether a text is one of the plant's, or holds it; the marks of notes may be printed in it."""
+    if text in own or own in text:
+        return True
+    return _NOTE.search(words) is not None and _MARK.sub("", text) in _MARK.sub("", own)
+
+
+def _ways(words: str) -> tuple[str, ...]:
+    """The plant's words in small letters alone: its footnotes behind the text, and where it refers to them."""
+    if not (notes := _NOTE.findall(words)):
+        return (_plain(words),)
+    return _plain(_NOTE.sub("", words) + "".join(notes)), _plain(_NOTE.sub(lambda found: found[1], words))
 
 
 def _plain(words: str) -> str:

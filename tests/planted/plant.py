@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from stdgen.model.rule import Stage
 from tests.generated.case import Part
@@ -18,7 +19,8 @@ class Plant:
     `added`: the text goes after what the section says, else in its place. `drop` are topics whose sections go, `headings`
     other headings by topic, `title` another title. `whole`: the fault is one of the document, its finding may stand
     anywhere. `also` are other rules that the plant rightly sets off. `alone`: it shares its document with no other plant.
-    `profile` is the one that the file is checked by, `alter` names a change of the finished file, see `altering`.
+    `profile` is the one that the file is checked by, `alter` names a change of the finished file, see `altering`. `waiver` is what
+    the municipality's `stdgen.toml` accepts: the keys of one waiver, without its reason.
     """
 
     rule: str
@@ -38,6 +40,7 @@ class Plant:
     whole: bool = False
     profile: str = "standard"
     alter: str = ""
+    waiver: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def words(self) -> str:

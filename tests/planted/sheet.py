@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from pathlib import Path
 
 from stdgen.model.document import Document
 from stdgen.model.rule import Stage
 from tests.generated.case import Part
 from tests.planted.base import Ground, document, ground
-from tests.planted.data import plants
+from tests.planted.data import FOLDER, plants
 from tests.planted.plant import AS_OF, Plant
 
 _CLEAN = 16
@@ -41,9 +42,9 @@ class Sheet:
         return self.plants[0].profile if self.plants else "standard"
 
 
-def sheets(part: Part, rule: str = "") -> Iterator[Sheet]:
-    """The sheets of a part, of one rule or of all; the clean ones come last."""
-    chosen = [plant for plant in plants() if plant.part is part and rule in ("", plant.rule)]
+def sheets(part: Part, rule: str = "", folder: Path = FOLDER) -> Iterator[Sheet]:
+    """The sheets of a part, of one rule or of all that the folder has plants for; the clean ones come last."""
+    chosen = [plant for plant in plants(folder) if plant.part is part and rule in ("", plant.rule)]
     number = 0
     for name, several in groupby(chosen, key=lambda plant: plant.rule):
         for turn, together in enumerate(_together(tuple(several))):
@@ -63,8 +64,8 @@ def _together(several: Sequence[Plant]) -> Iterator[tuple[Plant, ...]]:
 
 
 def _alone(plant: Plant) -> bool:
-    changed = plant.drop or plant.headings or plant.title or plant.service or plant.person or plant.alter or len(plant.set) > 1
-    return bool(plant.alone or plant.whole or changed or not plant.added)
+    changed = plant.drop or plant.headings or plant.title or plant.service or plant.person or plant.alter or plant.waiver
+    return bool(plant.alone or plant.whole or changed or len(plant.set) > 1 or not plant.added)
 
 
 def _sheet(name: str, part: Part, together: tuple[Plant, ...], number: int) -> Sheet:
