@@ -6,21 +6,27 @@ from stdgen.rulekit.amounts import Amount, amounts
 
 
 @pytest.mark.parametrize(
-    ("words", "number", "unit", "text"),
+    ("words", "text", "expected"),
     [
-        ("du får to timer om ugen.", "to", "timer", "to timer om ugen"),
-        ("op til 15 timers ledsagelse", "15", "timers", "15 timers"),
-        ("højst én ugentlig time", "én", "time", "én ugentlig time"),
-        ("maks. 1 gang/uge", "1", "gang", "1 gang/uge"),
-        ("højst 2 x om ugen", "2", "x", "2 x om ugen"),
-        ("1,5 time pr. dag", "1,5", "time", "1,5 time pr. dag"),
-        ("rengøring hver tredje uge", "", "", "hver tredje uge"),
-        ("halvanden time hver dag", "halvanden", "time", "halvanden time hver dag"),
+        ("du får to timer om ugen.", "to timer om ugen", ("to", "timer", True)),
+        ("op til 15 timers ledsagelse", "15 timers", ("15", "timers", False)),
+        ("højst én ugentlig time", "én ugentlig time", ("én", "time", True)),
+        ("maks. 1 gang/uge", "1 gang/uge", ("1", "gang", True)),
+        ("højst 2 x om ugen", "2 x om ugen", ("2", "x", True)),
+        ("1,5 time pr. dag", "1,5 time pr. dag", ("1,5", "time", True)),
+        ("1½ time pr. dag", "1½ time pr. dag", ("1½", "time", True)),
+        ("rengøring hver tredje uge", "hver tredje uge", ("", "", True)),
+        ("rengøring hver 14. dag", "hver 14. dag", ("", "", True)),
+        ("halvanden time hver dag", "halvanden time hver dag", ("halvanden", "time", True)),
+        ("højst en halv time", "en halv time", ("en", "time", False)),
+        ("femogfyrre minutter pr. besøg", "femogfyrre minutter pr. besøg", ("femogfyrre", "minutter", True)),
+        ("to poser vask om ugen", "to poser vask om ugen", ("to", "vask", True)),
+        ("fire bleer i døgnet", "fire bleer i døgnet", ("fire", "", True)),
     ],
 )
-def test_an_amount_has_a_number_and_a_unit(words: str, number: str, unit: str, text: str) -> None:
+def test_an_amount_has_a_number_and_a_unit(words: str, text: str, expected: tuple[str, str, bool]) -> None:
     start = words.index(text)
-    assert list(amounts(words)) == [Amount(start, start + len(text), number, unit)]
+    assert list(amounts(words)) == [Amount(start, start + len(text), *expected)]
 
 
 @pytest.mark.parametrize("words", ["flere timer", "hver gang", "timer", "to hold", "seks deltagere om ugen", "i år", "overtimer"])

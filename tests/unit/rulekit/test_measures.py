@@ -15,7 +15,9 @@ from stdgen.rulekit.measures import MEASURES
         ("timer om måneden", "12 timers ledsagelse om måneden", [12]),
         ("timer om måneden", "10 timer/måned, tolv timer pr. måned, 8 timer månedligt, 15 timer hver måned", [10, 12, 8, 15]),
         ("timer om måneden", "120 timers ledsagelse om året", [10]),
-        ("timer om måneden", "20 timer om ugen og 90 timer", []),
+        ("timer om måneden", "6 timer om ugen og 90 timer", []),
+        ("timer om måneden", "15 timer om ugen", [65]),
+        ("uger", "fem uger, 21 dage, 20 hverdage og 3 måneder", [5, 3, 4, 13]),
     ],
 )
 def test_numbers_are_found_in_digits_and_in_letters_with_their_unit_only(unit: str, text: str, values: list[float]) -> None:

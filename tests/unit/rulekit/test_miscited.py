@@ -2,7 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.miscited import Kind, miscited
+from stdgen.rulekit.citing_slips import Kind
+from stdgen.rulekit.miscited import miscited
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,34 @@ def test_what_has_changed_for_a_citizen_or_a_standard_is_no_change_of_the_law(te
     assert stretches(text, telling) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "sign", "telling"),
+    [
+        ("Siden 2017 ligger tilsynet hos Ankestyrelsen; før da lå det hos Statsforvaltningen.", "Statsforvaltningen", NAMES),
+        ("Byggeriet var oprindelig amtets sygeplejeskole.", "amtets", NAMES),
+        ("Lederen har arbejdet i Socialstyrelsen i ti år.", "Socialstyrelsen", NAMES),
+        ("Stedet blev bygget af amtet i 1978.", "amtet", NAMES),
+        ("Kortet på væggen stammer fra amtets tid.", "amtets", NAMES),
+        ("Indtil udgangen af 2023 stod reglen i servicelovens § 41; nu står den i barnets lov.", "§ 41", LAW),
+        ("Da hjælpen blev givet efter servicelovens § 41, hed den merudgiftsydelse.", "§ 41", LAW),
+        ("Gamle bevillinger efter servicelovens § 41 løber videre.", "§ 41", LAW),
+    ],
+)
+def test_a_clause_in_the_past_tense_is_told(text: str, sign: str, telling: Telling) -> None:
+    assert within(text.index(sign), stretches(text, telling))
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Afgørelser, der blev truffet sidste år, kan indbringes for Det Sociale Nævn.", "Det Sociale Nævn"),
+        ("Medarbejderen blev uddannet i huset og følger Servicestyrelsens retningslinjer.", "Servicestyrelsens"),
+    ],
+)
+def test_a_clause_that_says_what_is_done_today_is_not_told(text: str, sign: str) -> None:
+    assert not within(text.index(sign), stretches(text, NAMES))
+
+
 def test_only_the_sentence_that_tells_of_the_past_is_left_out() -> None:
     text = "Tidligere gjaldt § 41. Nu gives hjælpen efter § 42."
     assert [within(text.index(sign), stretches(text, LAW)) for sign in ("§ 41", "§ 42")] == [True, False]

@@ -17,6 +17,10 @@ from stdgen.rulekit.periods import periods
         ("20 hverdage", [("20 hverdage", None)]),
         ("uge 4, 12. dag, 100 kr., fireuger", []),
         ("mellem 8 og 12 uger", [("12 uger", 84)]),
+        ("inden for halvanden måned", [("halvanden måned", None)]),
+        ("halvanden uge eller 1,5 uge", [("halvanden uge", None), ("1,5 uge", None)]),
+        ("femogtyve dage", [("femogtyve dage", 25)]),
+        ("et halvt år eller et kvartal", [("et halvt år", None), ("et kvartal", None)]),
     ],
 )
 def test_each_length_of_time_is_found_with_its_days(text: str, expected: list[tuple[str, int | None]]) -> None:

@@ -52,11 +52,15 @@ def test_what_is_there_is_present_even_if_another_document_covers_it_too() -> No
     [
         (Topic.TARGET_GROUP, Topic.CRITERIA, "Borgere, der ikke selv kan købe ind."),
         (Topic.TARGET_GROUP, Topic.EXCLUSIONS, "Børn under 18 år."),
-        (Topic.COMPLAINT_ACCESS, Topic.RIGHTS, "Du har ret til aktindsigt."),
+        (Topic.COMPLAINT_ACCESS, Topic.RIGHTS, "Du har ret til aktindsigt og til at få afgørelsen prøvet."),
     ],
 )
 def test_a_neighbouring_topic_serves(topic: Topic, neighbour: Topic, words: str) -> None:
     assert state(topic, section("Overskrift", words, topic=neighbour)) is PRESENT
+
+
+def test_rights_that_name_no_complaint_do_not_serve_the_access_to_complain() -> None:
+    assert state(Topic.COMPLAINT_ACCESS, section("Rettigheder", "Du har ret til aktindsigt.", topic=Topic.RIGHTS)) is MISSING
 
 
 def test_criteria_that_tell_how_much_and_not_who_do_not_serve_the_target_group() -> None:
@@ -122,9 +126,18 @@ def test_quoted_law_states_nothing_of_the_service() -> None:
     assert state(Topic.TARGET_GROUP, quoted) is MISSING
 
 
-def test_a_citation_in_the_title_does_not_serve_the_legal_basis() -> None:
-    read = document("Støtte efter servicelovens § 85", section("Formål", "At hjælpe.", topic=Topic.PURPOSE))
-    assert states(services(read)[0], CONTEXT)[Topic.LEGAL_BASIS] is MISSING
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Støtte efter servicelovens § 85", PRESENT),
+        ("Støtte (serviceloven § 85)", PRESENT),
+        ("Støtte efter § 85", MISSING),
+        ("Støtte", MISSING),
+    ],
+)
+def test_a_title_tells_the_legal_basis_by_act_and_section(title: str, told: TopicState) -> None:
+    read = document(title, section("Formål", "At hjælpe.", topic=Topic.PURPOSE))
+    assert states(services(read)[0], CONTEXT)[Topic.LEGAL_BASIS] is told
 
 
 @pytest.mark.parametrize(

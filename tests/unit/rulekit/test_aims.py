@@ -1,0 +1,85 @@
+"""Sentences that tell what a service is for, and those that tell what something else is for."""
+
+import pytest
+
+from stdgen.rulekit.aims import tells_an_aim
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Formålet med ordningen er at give dig et socialt liv.",
+        "Tilbuddets formål er at give dig kolleger.",
+        "Det overordnede formål med hjælpen er at vedligeholde færdigheder.",
+        "Formål: At du kan blive i eget hjem.",
+        "Med støtten vil vi opnå, at du kan klare mere selv.",
+        "Hjælpen skal gøre det lettere for dig at bo hjemme.",
+        "Støtten skal udvikle eller bevare dine evner.",
+        "Vi arbejder for, at den enkelte får et selvstændigt liv.",
+        "Træningen har til formål at genvinde tabte færdigheder.",
+        "Indsatsen sigter mod, at du bliver mindre afhængig af hjælp.",
+        "Kommunen ønsker, at borgeren får en meningsfuld hverdag.",
+        "Ledsagelse giver dig mulighed for at deltage i fritidslivet.",
+        "Du får støtte, så du kan klare dig selv i hverdagen.",
+        "Hensigten er at styrke borgerens netværk.",
+        "Meningen med tilbuddet er, at du møder andre.",
+        "Behandlingen ydes med henblik på at mindske brugen af stoffer.",
+        "Målet er størst mulig selvstændighed.",
+        "Støtten gives for at du bedre kan mestre dit liv.",
+        "Madservice er med til at forebygge vægttab.",
+        "Vi vil gerne hjælpe dig med at finde struktur.",
+        "Bostøtte hjælper dig til at få styr på økonomien.",
+        "Aflastningen gør det muligt for familien at leve et almindeligt liv.",
+        "Hovedformålet med opholdet er, at du igen kan bo alene.",
+        "Indsatsen skal sikre, at borgeren trives.",
+        "Formålet er i første omgang ro, siden udvikling.",
+        "Med hjælpen kan du fastholde et aktivt liv.",
+        "Ideen er, at du selv gør så meget som muligt.",
+        "Tanken bag værkstedet er, at alle har noget at bidrage med.",
+        "Hjælpemidlet skal afhjælpe følgerne af den nedsatte funktionsevne.",
+        "Formålet med at give hjælpen er, at du kan blive boende hjemme.",
+        "Rehabilitering handler om at få hverdagen til at fungere igen.",
+        "Ordningen er til for, at du kan komme ud blandt andre.",
+        "Vi støtter dig i at nå dine egne mål.",
+    ],
+)
+def test_a_sentence_tells_what_the_service_is_for(sentence: str) -> None:
+    assert tells_an_aim(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Formålet med besøget er at lave en plan.",
+        "Formålet med turen bliver aftalt fra gang til gang.",
+        "Tilsynets formål er at se, om kvaliteten er i orden.",
+        "Formålet med denne kvalitetsstandard er at beskrive serviceniveauet.",
+        "Målene for forløbet bliver skrevet ind i planen ved det første møde.",
+        "Mødets formål aftaler vi på forhånd.",
+        "Efter et halvt år taler vi om, om målene er nået.",
+        "Vi skriver til dig, så du kan se, hvad vi har lagt vægt på.",
+        "Ring i god tid, så vi kan nå at finde en vikar.",
+        "Du får brevet, så du kan klage.",
+        "Hjælpen kan gives om aftenen.",
+        "Støtten kan bestå af samtaler og ture.",
+        "Ledsageren følger med til det formål, som du selv vælger.",
+        "Samtalen har til formål at afklare behovet.",
+        "Borgeren skal have et mål på en uge.",
+        "Vi vil gerne vide, hvad du synes.",
+        "Standarden skal sikre, at borgerne bliver behandlet ens.",
+        "Kommunen giver dig en plan for forløbet.",
+        "Målet bliver aftalt med dig.",
+        "Hjælpemidlet skal afleveres, når du ikke bruger det.",
+        "Tilbuddet giver dig besked dagen før.",
+        "Støtten ydes i hjemmet, så du kan være tryg.",
+        "Måltidet er varmt.",
+        "Der er formålsbestemte midler til ture.",
+        "Hvis tilbuddet skal fortsætte, skal målet være nået.",
+        "Formålet med evalueringen er at se, om støtten virker.",
+        "De mål, du har sat, skriver vi i planen.",
+        "Kommunen vil gerne have svar inden en uge.",
+        "Hjælpen bliver givet på de tider, der passer dig.",
+    ],
+)
+def test_what_something_else_is_for_is_no_aim_of_the_service(sentence: str) -> None:
+    assert not tells_an_aim(sentence)

@@ -1,0 +1,51 @@
+"""Which lengths of time are those in which an application is decided."""
+
+import pytest
+
+from stdgen.rulekit.answers import tells_of_another, tells_when, with_answers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Svaret kommer senest otte uger efter, at ansøgningen er modtaget.",
+        "Efter højst seks uger har du svar.",
+        "Hvornår får du svar? Inden for seks uger.",
+        "Fristen er seks uger fra modtagelsen af ansøgningen.",
+        "Ansøgningen bliver behandlet inden for halvanden måned.",
+    ],
+)
+def test_the_time_of_an_answer_is_told(sentence: str) -> None:
+    assert tells_when(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Støtten begynder senest 14 dage efter, at du har fået svar.",
+        "Efter afgørelsen går der op til tre uger, før støtten kan begynde.",
+        "Før vi afgør sagen, er der 14 dage til at komme med bemærkninger.",
+        "Vi kvitterer for ansøgningen inden tre hverdage.",
+        "Aktindsigt bliver givet inden syv arbejdsdage.",
+    ],
+)
+def test_the_time_of_something_else_is_not(sentence: str) -> None:
+    assert not tells_when(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "another"),
+    [
+        ("Der går højst seks uger.", False),
+        ("Vi kvitterer inden tre hverdage.", True),
+        ("Det tager typisk to uger at få dem hjem.", True),
+        ("En medarbejder ringer inden for en uge.", True),
+        ("Når vi har fået oplysninger fra lægen, svarer vi inden fire uger.", False),
+    ],
+)
+def test_under_a_heading_on_the_deadline_a_time_is_that_of_the_answer_unless_it_says_otherwise(sentence: str, *, another: bool) -> None:
+    assert tells_of_another(sentence) is another
+
+
+def test_a_question_goes_with_its_answer() -> None:
+    assert list(with_answers("Hvornår? Inden en uge. Ring til os.")) == ["Hvornår? Inden en uge.", "Ring til os."]
