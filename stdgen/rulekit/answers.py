@@ -32,6 +32,7 @@ def tells_of_another(sentence: str) -> bool:
     words = before_event(small(sentence))
     if ANSWER.found(words):
         return _OTHER_TIME.found(words) and sum(1 for _ in periods(words)) < 2
+    words = _SINCE.split(words, maxsplit=1)[0]
     return _OTHER.found(words) or _OTHER_TIME.found(words) or not any(periods(words))
 
 
@@ -44,6 +45,8 @@ def before_event(words: str) -> str:
 
 
 _FROM = pattern(r"(?<=\w)\s+efter,?\s+(?:at\b|bevilling|afgørelse|svar|visitation|ansøgning|tilsagn|den\s+er\b|vi\s+har\b)")
+_SINCE = pattern(r"(?<=\w),?\s+(?:regnet\s+)?fra,?\s+(?:at\b|(?:vi|kommunen|visitationen)\s+(?:har|får|modtager)\b|alle?\s|den\s+dag\b)")
+"""What the time is counted from says nothing of whose it is: «højst otte uger, fra vi har fået alle oplysninger»."""
 _AFTER_EVENT = pattern(
     r"\W*(?:efter|fra)\s+(?:at\s+(?:du|borgeren)\s+har\s+fået\s+)?(?:en\s+|et\s+|den\s+)?(?:afgørelse|svar|bevilling|visitation|tilsagn)\w*"
 )

@@ -37,6 +37,8 @@ def test_the_time_of_something_else_is_not(sentence: str) -> None:
     ("sentence", "another"),
     [
         ("Der går højst seks uger.", False),
+        ("Højst seks uger, fra vi har modtaget alle oplysninger.", False),
+        ("Op til ti uger fra alle oplysninger foreligger.", False),
         ("Vi kvitterer inden tre hverdage.", True),
         ("Det tager typisk to uger at få dem hjem.", True),
         ("En medarbejder ringer inden for en uge.", True),
