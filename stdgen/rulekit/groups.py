@@ -33,8 +33,9 @@ def _target_group(one: Told) -> Iterator[str]:
             yield from (each.text for each in sentences(line.text) if not _ELSEWHERE.found(small(each.text)))
 
 
-_ELSEWHERE = Wording("barnets lov|ældrelov|anden lov|overgang|familieafdeling|børneafdeling|ungeafdeling|også")
-"""What a sentence holds that tells of others beside: young people on their way to adult services, those whom another act is for."""
+_ELSEWHERE = Wording("barnets lov|ældrelov|anden lov|overgang|familieafdeling|børneafdeling|ungeafdeling|hjemmeboende børn|også")
+"""What a sentence holds that tells of others beside: young people on their way to adult services, those whom another act is for,
+the children of the home."""
 _PEOPLE = r"(?:borgere?|medborgere|mennesker|personer|kvinder|mænd)"
 _GROUPS = {
     Group.CHILDREN: Wording(

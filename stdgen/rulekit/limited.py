@@ -64,7 +64,7 @@ GRANTED = pattern(
 )
 """Verbs that give help, and nouns for help and how much of it."""
 _OTHER = Wording(
-    "forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|holdbar|varsel|ventetid"
+    "sagsbehandling|forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|holdbar|varsel|ventetid"
     "|sygdom|udland|fravær|kroner|kr.|køretid|rejsetid|kørselstid|transporttid|åbningstid|telefontid|anbefal|åben|evaluer|pause|aflys|udsæt|afstand",
     ("frist", r"\bfrist|[a-zæøå]frist(?:en)?\b"),
     (
@@ -73,7 +73,7 @@ _OTHER = Wording(
         r"|(?<!ophører\s)(?<!stopper\s)(?<!slutter\s)(?<!afsluttes\s)\bsenest\b",
     ),
     ("svare", r"\bsvare[rs]?\b(?!\s+til)"),
-    ("ansøgning", r"ansøgning\w*\s+(?:er|modtages)"),
+    ("ansøgning", r"ansøgning\w*\s+(?:er|modtages)|^\W*(?:for|på)\s+ansøgning"),
     ("går|gå", r"\bder\s+(?:kan\s+|må\s+|vil\s+)?(?:\w+\s+)?går?\b|\bkan\s+der\s+gå\b|\bgår\s+der\b"),
     ("vare|tage", r"\b(?:varer|tager)\s+(?:det|der)\b|\b(?:det|der)\s+(?:kan\s+)?(?:varer?|tager?)\b"),
     ("tidligere|var der|der var|hidtil|før", r"^\W*(?:tidligere|hidtil|før)\b|\bvar der\b|\bder var\b"),

@@ -126,7 +126,7 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
 _SIGNS = (
     *("individuel", "vurder", "konkret", "faglig", "vejledende", "fravig", "afvig", "dispens", "særlig", "ekstraordinær"),
-    *("afhænger", "udred", "situation", "tilpas", "grænse", "loft", "brug for"),
+    *("afhæng", "udred", "situation", "tilpas", "grænse", "loft", "brug for"),
 )
 """Every assessment holds one of these: a plain search through the whole text is many times faster than one in each line."""
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
@@ -145,8 +145,8 @@ _ASSESSMENT = Wording(
     ("afvige", r"afviges?\b"),
     ("særlige", r"\bi\s+særlige\s+tilfælde|\bsærlige\s+(?:forhold|situationer|omstændigheder|grunde|hensyn)|(?<!med\s)\bsærlige\s+behov"),
     (
-        "afhænger",
-        r"afhænger\s+(?:\w+\s+)?af\s+(?:din|dit|dine|borgerens|den\s+enkeltes|den\s+konkrete)(?!\s+(?:alder|ind(?:tægt|komst)"
+        "afhæng",
+        r"afhæng(?:er|ig|igt)\s+(?:\w+\s+)?af\s+(?:din|dit|dine|borgerens|den\s+enkeltes|den\s+konkrete)(?!\s+(?:alder|ind(?:tægt|komst)"
         r"|økonomi|adresse|løn))",
     ),
     ("konkrete", r"konkrete\s+(?:situation|behov|vurdering)"),
