@@ -168,7 +168,8 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
 _ANNOUNCES = pattern(r"\s*[:–-]\s*")
 _LACKING = (ApprovalState.NO_DATE, ApprovalState.NO_BODY)
 _GOES_ON = pattern(
-    r"\s*(?:(?:møde)?dato\s*:|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er|blev)\s+(?:truffet|taget|givet|holdt|afholdt))"
+    r"\s*(?:(?:møde)?dato\s*:|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er"
+    r"|blev)\s+(?:truffet|taget|givet|holdt|afholdt))"
     r"\s+(?:[if]|af|på|ved|den|d\.)\b)[^.!?]*(?:\.(?=\s*[a-zæøå\d])[^.!?]*)*",
     re.IGNORECASE,
 )
@@ -177,7 +178,8 @@ _OBJECT = pattern(r"\bhar\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)\s+den\
 _DEALT_WITH = pattern(r"behandl", re.IGNORECASE)
 _OF_ELSE = pattern(
     r"(?:\bbudget\w*(?:\s+for)?|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|d\.|den))*"
-    r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
+    r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra"
+    r"|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
     r"|\b(?:til|indtil|frem\s+til|til\s+og\s+med)(?:\s+(?:d\.|den))?"
     r"|\b(?<!/)(?:høring|revi(?:deret|sion)|opdateret|redigeret)(?:\s+(?!og\b)[\w-]+){0,3}(?:\s+d\.)?)[\s:]*$",
     re.IGNORECASE,

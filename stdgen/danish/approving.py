@@ -99,20 +99,24 @@ def _strength(verb: re.Match[str]) -> int:
 _COLON = pattern(r"\s*:\s*")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n))(?:en|et|er|erne|ne|n|EN|ER)?\b"
+    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n))(?:en|et|er"
+    r"|erne|ne|n|EN|ER)?\b"
 )
 _LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
 _UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
 _VERB = pattern(
-    r"\b(?:godkend(?:t|te|tes|es|else)|vedta(?:get|gelse|ges)|vedtoge?s?|tiltrådte?|beslut(?:tet|ning)|behandl(?:et|es|ing)|fastsat|fastlagt)\b",
+    r"\b(?:godkend(?:t|te|tes|es|else)|vedta(?:get|gelse|ges)|vedtoge?s?|tiltrådte?|beslut(?:tet|ning)|behandl(?:et|es|ing)|fastsat"
+    r"|fastlagt)\b",
     re.IGNORECASE,
 )
 _THEN = (
-    r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
+    r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b"
+    r"|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
     r"|\s+[a-z]{3,9}\s+(?:19|20)\d\d)"
 )
 _LABEL = pattern(
-    r"\b(?:vedtaget|godkendt|besluttet|tiltrådt|(?:godkendt|vedtaget)\s+dato|(?:(?:politisk|administrativ)\s+)?(?:godkendelse|vedtagelse|behandling)|(?:godkendelses|vedtagelses)dato)\s*:"
+    r"\b(?:vedtaget|godkendt|besluttet|tiltrådt|(?:godkendt|vedtaget)\s+dato|(?:(?:politisk|administrativ)\s+)?(?:godkendelse"
+    r"|vedtagelse|behandling)|(?:godkendelses|vedtagelses)dato)\s*:"
     r"|^dato(?:en)?\s+for\s+(?:[\w,&-]+\s+){0,6}(?:godkendelse|vedtagelse|politisk\s+behandling)\b"
     r"|^(?:[\w,&-]+\s+){0,6}\w*(?:udvalgets|rådets|bestyrelsens|repræsentationens)\s+(?:\w+\s+)?(?:godkendelse|vedtagelse|beslutning)"
     r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d|(?:af|fra)\s+(?:den\s+|d\.\s*)?\d))",
@@ -127,7 +131,8 @@ _PASSIVE = pattern(
 _BARE = pattern(
     r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
     r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
-    rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
+    rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]"
+    rf"|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
 _ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
 """A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""
@@ -164,12 +169,14 @@ _UNDER_WAY = pattern(
 )
 _TO_COME = pattern(
     r"(?:(?:denne?\s+)?(?:kvalitets)?standard(?:en|erne)?\s+(?:skal\s+)?)?"
-    r"(?:(?:endelig\s+|politisk\s+)*(?:godkendelse|behandling|vedtagelse)\s+(?:forventes|afventer|afventes)|indstilles|forelægges|fremlægges|behandles(?=.*\d)|godkendes(?=.*\d)|vedtages(?=.*\d)|afventer|forventes"
+    r"(?:(?:endelig\s+|politisk\s+)*(?:godkendelse|behandling|vedtagelse)\s+(?:forventes|afventer|afventes)|indstilles|forelægges"
+    r"|fremlægges|behandles(?=.*\d)|godkendes(?=.*\d)|vedtages(?=.*\d)|afventer|forventes"
     r"|(?:udkast\s+|sendes\s+|sendt\s+)?til\s+(?:politisk\s+|endelig\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\b)",
     re.IGNORECASE,
 )
 _PENDING = pattern(
-    r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?)\b",
+    r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu"
+    r"|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?)\b",
     re.IGNORECASE,
 )
 """The standard itself says that it has not been approved yet."""

@@ -44,9 +44,11 @@ POLITICAL = pattern(
 _COUNCIL = pattern(r"byråd|kommunalbestyrelse|borgerrepræsentation|^(?:KB|BR)$", re.IGNORECASE)
 _OFFICE = pattern(
     r"(?<=\b(?:af|på) )(?:[Dd]irektionen|[Dd]irektørområdet|[Cc]hef(?:gruppen|forum|teamet|ledelsen)|[Ll]edergruppen|[Ll]ederforum"
-    r"|[Ff]orvaltningen|[Ff]agforum|[A-ZÆØÅ][\w-]*(?:ledelsen|forvaltningen|afdelingen|centret|centeret|enheden|sekretariatet)|Visitationen)\b"
+    r"|[Ff]orvaltningen|[Ff]agforum|[A-ZÆØÅ][\w-]*(?:ledelsen|forvaltningen|afdelingen|centret|centeret|enheden|sekretariatet)"
+    r"|Visitationen)\b"
     r"|(?<=\bi )(?:[Dd]irektionen|[Cc]hef(?:gruppen|forum|teamet|ledelsen)|[Ll]edergruppen|[Ll]ederforum|[Ff]orvaltningen|[Ff]agforum)\b"
 )
 _OFFICIAL = pattern(
-    r"\b[Aa]dministrativ(?:t|e)?\b|\b(?:af|ved)\s+(?:[\w-]+,?\s+){0,5}?[\w-]*(?:chef|leder|direktør|koordinator|konsulent|ansvarlig)(?:en)?\b"
+    r"\b[Aa]dministrativ(?:t|e)?\b|\b(?:af|ved)\s+(?:[\w-]+,?\s+){0,5}?[\w-]*(?:chef|leder|direktør|koordinator|konsulent"
+    r"|ansvarlig)(?:en)?\b"
 )

@@ -177,7 +177,8 @@ _SPAN = pattern(r"(?P<number>\d+)(?:\s*(?:-|–|til)\s*(?P<last>\d+))?")
 _AND = pattern(r"(?:\s*,\s*(?:og\s+)?|\s*[/&+]\s*|\s*,?\s+(?:og|eller|samt|jf\.|til)\s+)(?:§\s?§?\s*)?(?=\d)")
 _UNIT = pattern(rf"\s*(?:{_COUNTS}|\d)")
 _BETWEEN = pattern(
-    r"(?:\s+(?:19|20)\d\d(?=,))?[\s.,:()–-]{0,4}(?:\([^)]{0,60}\)[\s,:]*)?(?:jf\.?\s+)?(?:(?:lovbekendtgørelse|lbk\.?|lov)\s*(?:nr\.?)?\s*\d+\s+af\s+[^§;]{4,30}?)?"
+    r"(?:\s+(?:19|20)\d\d(?=,))?[\s.,:()–-]{0,4}(?:\([^)]{0,60}\)[\s,:]*)?(?:jf\.?\s+)?(?:(?:lovbekendtgørelse|lbk\.?"
+    r"|lov)\s*(?:nr\.?)?\s*\d+\s+af\s+[^§;]{4,30}?)?"
     r"(?:[\s,]*(?:med|og)\s+senere\s+ændringer)?[\s,:(]*(?:kap(?:itel|\.)\s*\d+\s?[a-z]?[\s,:]*)?",
     re.IGNORECASE,
 )

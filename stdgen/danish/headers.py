@@ -129,7 +129,8 @@ _HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gæ
 _VALID_FROM = pattern(
     rf"{_HOLDS}\s*:?\s+(?:fra|FRA|pr|PR|den|fra\s+og\s+med|i\s+perioden|for(?:\s+(?:året|perioden))?)\b\.?|\bVirkningsdato\b\s*:?"
     r"|\bIkraft(?:træd(?:en|else)(?:s?dato)?)?\b\s*:?|\bGyldigheds?(?:periode|dato)\b\s*:?|\bI\s+kraft\s+(?:fra|pr|den)\b\.?"
-    rf"|(?:\bTræder|{STANDARD}(?:træder|trådte|trådt)|{APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b|{APPROVED}\bikrafttræd(?:en|else)\b"
+    rf"|(?:\bTræder|{STANDARD}(?:træder|trådte|trådt)|{APPROVED}\s(?:og|med|som)\s+træder)\s+i\s+kraft\b"
+    rf"|{APPROVED}\bikrafttræd(?:en|else)\b"
     rf"|(?:\bMed\s+|{STANDARD}|{APPROVED}\smed\s+)virkning\s+(?:fra|pr)\b\.?"
 )
 _VERSION = pattern(

@@ -160,7 +160,8 @@ _KIND = r"lovbekendtgørelsen?s?|lovbek\.|bekendtgørelse(?:n|ns|r|rne)?|bekg?\.
 _EDITION = pattern(
     rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|af\s+lov)\s+[^.§;:()\d\n]{{3,150}}?)?[\s,(]*(?P<sign>\b(?:nr\.?|nummer)\s*)?"
     rf"(?<=[\s.])(?P<number>\d{{1,5}})(?!\d|\.\d)"
-    rf"(?:\s*,?\s+(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})|(?:\s+(?:af|fra)\s+(?:[a-z]{{3,9}}\s+)?|/)(?P<year>(?:19|20)\d\d)(?!\d))?",
+    rf"(?:\s*,?\s+(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})|(?:\s+(?:af|fra)\s+(?:[a-z]{{3,9}}\s+)?"
+    rf"|/)(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _DAY_FIRST = pattern(

@@ -53,9 +53,10 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     if any(are_synonyms(one, other) for one, other in pairwise(words)):
         phrases |= {match.span() for match in _TWO_NOUNS.finditer(text) if are_synonyms(match[1], match[2])}
     if any(one in _MEETING and other in _MEETING[one] for one, other in pairwise(words)):
-        phrases |= {match.span() for match in _LITTLE_WORDS.finditer(text) if not _is_repeated(match[0].lower().split())}
+        phrases |= {match.span() for match in _LITTLE_WORDS.finditer(text)}
     phrases |= {match.span("figures") for match in _FIGURES.finditer(text)}
-    return tuple(RivalPhrases(start, end, text[start:end]) for start, end in sorted(phrases))
+    both = (RivalPhrases(start, end, text[start:end]) for start, end in sorted(phrases))
+    return tuple(each for each in both if not _is_repeated(each.text.lower().split()))
 
 
 def _is_repeated(words: Sequence[str]) -> bool:
@@ -119,6 +120,7 @@ _LITTLE_WORDS = pattern(
 )
 _COUNTED = r"(?:uger?|dage?|hverdage|døgn|måneder|år|timer?|minutter|gange|km|kr\b|kroner|pct\b|procent)"
 _FIGURES = pattern(
-    rf"(?<!\w)(?:for|til|er|i|på|højst|maksimalt|maks\.|ca\.|senest|mindst|efter|varer|hver|koster)\s+(?P<figures>\d{{1,2}}\s\d{{1,2}})(?=\s{_COUNTED}\b)",
+    rf"(?<!\w)(?:for|til|er|i|på|højst|maksimalt|maks\.|ca\.|senest|mindst|efter|varer|hver"
+    rf"|koster)\s+(?P<figures>\d{{1,2}}\s\d{{1,2}})(?=\s{_COUNTED}\b)",
     re.IGNORECASE,
 )

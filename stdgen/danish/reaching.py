@@ -92,7 +92,8 @@ _HOURS = pattern(
 _WEB = pattern(r"https?://[^\s<>()\"»]*[\w/]|(?<![\w@.-])(?:www\.)?[\wæøå-]+(?:\.[\w-]+)*\.dk(?:/[\w/%.?=&-]*[\w/])?(?![\w@])")
 _SEGMENT = pattern(r"[^,\n·•|;:]+")
 _UNIT = pattern(
-    r"(?=(?:.*[\s-])?\w*(?:[Kk]ommune|[Ff]orvaltning(?:en)?|[Aa]fdeling(?:en)?|[Cc]ent(?:er|ret|eret)|[Vv]isitation(?:en|enheden)?|[Mm]yndighed(?:en)?"
+    r"(?=(?:.*[\s-])?\w*(?:[Kk]ommune|[Ff]orvaltning(?:en)?|[Aa]fdeling(?:en)?|[Cc]ent(?:er|ret|eret)|[Vv]isitation(?:en|enheden)?"
+    r"|[Mm]yndighed(?:en)?"
     r"|[Bb]orgerservice|[Ss]ekretariat(?:et)?|[Tt]eam(?:et)?|[Ee]nhed(?:en)?|[Rr]ådgivning(?:en)?|[Ff]agområde|[Oo]mråde(?:t)?)\b)"
     r"[A-ZÆØÅ][\w.-]*(?:\s(?:[A-ZÆØÅ&][\w.-]*|og|for|i|af|til|på|under)(?!\w))*(?:\s(?:[a-zæøå-]{4,}))?"
 )

@@ -37,11 +37,13 @@ _NOUN = (
     r"|vedtagelse|fornyelse)"
 )
 _ANEW = (
-    r"(?:[Rr]evideres|[Rr]evurderes|[Ee]valueres|[Oo]pdateres|[Aa]jourføres|[Gg]ennemgås|[Gg]odkendes|[Vv]edtages|[Bb]ehandles|[Gg]enbehandles"
+    r"(?:[Rr]evideres|[Rr]evurderes|[Ee]valueres|[Oo]pdateres|[Aa]jourføres|[Gg]ennemgås|[Gg]odkendes|[Vv]edtages|[Bb]ehandles"
+    r"|[Gg]enbehandles"
     r"|[Gg]envurderes|[Gg]enoptages|[Ff]ornyes|[Ss]es\s+(?:efter|igennem)|[Tt]ages\s+op)"
 )
 _DONE = (
-    r"(?:revideret|revurderet|evalueret|opdateret|ajourført|gennemgået|godkendt|vedtaget|behandlet|genbehandlet|genvurderet|genoptaget|fornyet"
+    r"(?:revideret|revurderet|evalueret|opdateret|ajourført|gennemgået|godkendt|vedtaget|behandlet|genbehandlet|genvurderet"
+    r"|genoptaget|fornyet"
     r"|set\s+efter|taget\s+op)"
 )
 _ASPECT = (
@@ -57,15 +59,19 @@ NEXT = pattern(
     rf"|{_STARTS}{_WILL}?op\s+til\s+(?:(?:ny|fornyet|politisk)\s+)*{_NOUN}\b{_ASPECT}"
     rf"|\b[Nn]æste\s+gang\s+(?:{STANDARD})?{_ANEW}\b{_ASPECT}"
     rf"|{_STARTS}{_WILL}?{_ANEW}\b{_ASPECT}"
-    rf"|{_STARTS}{_WILL}(?:være\s+|at\s+blive\s+|at\s+være\s+|blive\s+|set\s+)?{_DONE}\b(?=\s+(?:senest|inden|igen|på\s+ny|i\s+\w+\s+20)){_ASPECT}"
-    rf"|{_BODY}\s+(?:ser|behandler|tager|reviderer|godkender|drøfter|genbehandler|evaluerer|gennemgår)\s+{STANDARD}(?:op\s+)?(?:igen|på\s+ny|næste\s+gang)"
+    rf"|{_STARTS}{_WILL}(?:være\s+|at\s+blive\s+|at\s+være\s+|blive\s+|set\s+)?{_DONE}\b(?=\s+(?:senest|inden|igen|på\s+ny"
+    rf"|i\s+\w+\s+20)){_ASPECT}"
+    rf"|{_BODY}\s+(?:ser|behandler|tager|reviderer|godkender|drøfter|genbehandler|evaluerer"
+    rf"|gennemgår)\s+{STANDARD}(?:op\s+)?(?:igen|på\s+ny|næste\s+gang)"
 )
 """What announces the day of the next review."""
 ENDS = pattern(
     rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig)|{APPROVED}\b(?:gældende|gælder|gyldig))\b"
-    r"(?:.{0,60}?\b(?:til\s+og\s+med|indtil|frem\s+til|til)\b|\s+(?:kun\s+)?(?:i|for)(?:\s+(?:året|kalenderåret))?(?=\s+20\d\d\b(?!\s*[-–])))"
+    r"(?:.{0,60}?\b(?:til\s+og\s+med|indtil|frem\s+til|til)\b|\s+(?:kun\s+)?(?:i|for)(?:\s+(?:året"
+    r"|kalenderåret))?(?=\s+20\d\d\b(?!\s*[-–])))"
     rf"|(?:(?:^|[.;]\s+)[Uu]d|{STANDARD}ud)løb(?:er|sdato)?\b:?|\bUdløbsdato\b:?|(?:(?:^|[.;]\s+)B|{STANDARD}b)ortfalder\b"
-    rf"|(?:\b[Gg]yldighedsperioden?|(?:\bGæld(?:ende|er)|\bGyldig|{STANDARD}(?:gældende|gælder|gyldig)|{APPROVED}\b(?:gældende|gælder|gyldig)|\b[Ff]or)"
+    rf"|(?:\b[Gg]yldighedsperioden?|(?:\bGæld(?:ende|er)|\bGyldig|{STANDARD}(?:gældende|gælder|gyldig)|{APPROVED}\b(?:gældende"
+    rf"|gælder|gyldig)|\b[Ff]or)"
     r"\s+(?:i|for)?\s*(?:perioden|årene))\b.{0,40}?\d{4}\s*[-–]"
 )
 """What announces the last day on which it holds."""

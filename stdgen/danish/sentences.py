@@ -44,6 +44,16 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def around(match: re.Match[str]) -> tuple[Sentence, ...]:
+    """The sentences that a match in a text stands in."""
+    return over(match.string, match.start(), match.end())
+
+
+def over(text: str, start: int, end: int) -> tuple[Sentence, ...]:
+    """The sentences that reach into the text from one offset to another."""
+    return tuple(each for each in sentences(text) if each.end > start and each.start < end)
+
+
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     words = text[start:end]
     if plain := words.strip():

@@ -97,7 +97,8 @@ def _acts(law: Law, words: str) -> Iterator[Subject]:
 
 _ENDING = pattern(r"(?<=minister)en(?:s)?$")
 _SHORT = pattern(
-    r"(?:(?P<kind>bek|bekendtgørelsen?|lbk|lovbekendtgørelsen?|lov)\.?\s+)?(?:nr\.?\s*)?(?P<number>\d{1,5})(?:[/-](?P<year>(?:19|20)\d\d))?",
+    r"(?:(?P<kind>bek|bekendtgørelsen?|lbk|lovbekendtgørelsen?|lov)\.?\s+)?(?:nr\.?\s*)?(?P<number>\d{1,5})(?:[/-](?P<year>(?:19"
+    r"|20)\d\d))?",
     re.IGNORECASE,
 )
 _EDITION = pattern(r"[A-Z]{3} nr\. (?P<number>\d+)(?: af |$)")

@@ -76,7 +76,8 @@ _UNTIL = r"(?:under|over|(?:yngre|ældre|mindre)\s+end|(?:op\s+|frem\s+|ind)?til
 _BOUND = Wording(
     (
         "15|18|atten",
-        r"(?<![\d.,])(?:1[58]|atten)(?:\.?[\s-]*år(?:ige|s)?)?(?:\s*[-–—/]+\s*|-?\s+(?:(?:og|til|ind|indtil|op|frem|med|det|de|fyldte)\s+){1,5})"
+        r"(?<![\d.,])(?:1[58]|atten)(?:\.?[\s-]*år(?:ige|s)?)?(?:\s*[-–—/]+\s*|-?\s+(?:(?:og|til|ind|indtil|op|frem|med|det|de"
+        r"|fyldte)\s+){1,5})"
         rf"{_N}(?:{_OLD_AT}|(?!\.?\d|\s*[-–]|\s+(?!med\b|og\b|som\b|der\b|kan\b|skal\b|år)\w))",
     ),
     ("år", rf"(?<!\bi\s)\b{_UNTIL}\s+(?:(?:ved|det|de|sit|deres|fyldte|alderen|en|alder|af)\s+){{0,3}}{_N}{_OLD_AT}"),
@@ -93,7 +94,8 @@ _BOUND = Wording(
     ),
     (
         "bliver|blevet|er",
-        rf"\b{_SOMEONE}\s+bliver\s+{_N}{_STOP}|\b(?:ind)?til\s+{_SOMEONE}\s+er\s+{_N}{_STOP}|\b(?:bliver|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
+        rf"\b{_SOMEONE}\s+bliver\s+{_N}{_STOP}|\b(?:ind)?til\s+{_SOMEONE}\s+er\s+{_N}{_STOP}|\b(?:bliver"
+        rf"|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
     ),
     ("årig", rf"\b(?:til|indtil|senest|højst)\b[^,.;]{{0,40}}\bsom\s+{_N}[\s-]?årig\b"),
     ("fyld|rund", rf"\b(?:fyld(?:er|t|te|e)|rund(?:er|et|e|ede))\s+(?:de\s+|det\s+)?{_N}(?:{_OLD_AT}|{_STOP})"),
@@ -115,7 +117,8 @@ _NOBODY = Wording(
     ("klub|forening|café|hold|gruppe", r"\b(?:senior|pensionist|ældre)\w*(?:klub|forening|café|hold|gruppe)\w*"),
     (
         "alders",
-        r"\baldersgrænse\w*(?:\s+\w+){1,6}?\s+\w*(?:rabat|billet|takst|forsikring|kørekort|efterløn|frivillig|seniorjob|pensionistkort|seniorkort"
+        r"\baldersgrænse\w*(?:\s+\w+){1,6}?\s+\w*(?:rabat|billet|takst|forsikring|kørekort|efterløn|frivillig|seniorjob"
+        r"|pensionistkort|seniorkort"
         r"|vaccin|ansatte|medarbejdere|personale|buskort|klub|forening|håndværkere)",
     ),
     ("ældste|yngste", r"\b(?:ældste|yngste)\b"),
@@ -125,7 +128,8 @@ _NOBODY = Wording(
     ),
     (
         "i dag|tiden|nu|øjeblikket|aktuelt",
-        r"\b(?:deltagerne|brugerne|borgerne|gruppen|holdet|de)\s+(?:\w+\s+){0,3}?er\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu|i\s+øjeblikket|aktuelt)\b",
+        r"\b(?:deltagerne|brugerne|borgerne|gruppen|holdet|de)\s+(?:\w+\s+){0,3}?er\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu"
+        r"|i\s+øjeblikket|aktuelt)\b",
     ),
     (
         "medarbejder|personale|frivillig|leder|ansatte",
@@ -134,7 +138,8 @@ _NOBODY = Wording(
 )
 """What a sentence holds that names the age of state pension too, counts people, or speaks of those who work there."""
 _THING = (
-    r"(?<!\bpå\s)(?<!\bi\s)(?<!\btil\s)(?<!\bfor\s)(?<!\bved\s)(?<!\baf\s)\b\w*(?:hus|bygning|værksted|forening|cent(?:er|r)|sted|afdeling|maskine|kommune"
+    r"(?<!\bpå\s)(?<!\bi\s)(?<!\btil\s)(?<!\bfor\s)(?<!\bved\s)(?<!\baf\s)\b\w*(?:hus|bygning|værksted|forening|cent(?:er|r)|sted"
+    r"|afdeling|maskine|kommune"
     r"|snedkeri|butik|klub|skole|gård|fabrik|virksomhed|køkken|ordning|avis|bil|bus)(?:men|sen|et|en|t|n|er|ne)?"
 )
 _BECOMES = r"(?:er|var|fylder|fyldte|runder|rundede|har|havde|bliver|blev)"

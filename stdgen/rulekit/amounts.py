@@ -55,7 +55,8 @@ _EACH = pattern(r"ugentlig|daglig|månedlig|årlig")
 _COUNT = pattern(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?:(?P<kind>[^\W\d]+\.?)\s+)?$")
 _SPAN = r"(?:uge|dag|måned|døgn|år|kvartal|halvår|sæson)"
 _UNIT = pattern(
-    r"(?<![a-zæøå])(?:(?P<often>hver(?:t)?\s+(?:\d+\.|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte|fjortende)"
+    r"(?<![a-zæøå])(?:(?P<often>hver(?:t)?\s+(?:\d+\.|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte"
+    r"|fjortende)"
     r"\s+[a-zæøå]*(?:uge|dag|måned|døgn|år|kvartal|weekend|nat|aften|morgen|halvår)\b|hver\s+(?:uge|måned)\b(?!\s+(?:i|på|kl)\b))|(?P<unit>"
     r"[a-zæøå-]*(?:timers?|besøg|samtaler?|ophold|nætter|forløb|kørsler|weekender|aftener|sessioner|lektioner|måltider"
     r"|konsultationer|behandlinger|overnatninger|udflugter|møder?|opkald|aktiviteter|rengøringer|bade)|[a-zæøå]*(?:time|ture|tur|gange)"
@@ -65,6 +66,7 @@ _UNIT = pattern(
     rf"|{_SHARE}|(?:ugentlig|daglig|månedlig|årlig)e?\s+[a-zæøå]+|t\.?(?=/|\s+om|\s+pr)|[x×](?=\s*(?:om|pr|i\b|{_SPAN})))(?![a-zæøå-])"
     rf"(?P<each>\s+(?:om|pr\.?|per|i|hver|hvert)\s+(?:{_SPAN}\w*|besøg|gang|borger|husstand|familie|14\.\s+dag)|/\w+"
     r"|\s+(?:ugentlig|daglig|månedlig|årlig|i\s+døgnet)\w*)?"
-    rf"|(?P<per>(?:om|pr\.?|per|i|hver|hvert)\s+(?:ugen?|måned(?:en)?|dag(?:en)?|år(?:et)?|døgn(?:et)?|kvartal(?:et)?|halvår(?:et)?)(?![a-zæøå])"
+    rf"|(?P<per>(?:om|pr\.?|per|i|hver|hvert)\s+(?:ugen?|måned(?:en)?|dag(?:en)?|år(?:et)?|døgn(?:et)?|kvartal(?:et)?"
+    rf"|halvår(?:et)?)(?![a-zæøå])"
     r"|ugentligt|dagligt|månedligt|årligt)\b)"
 )

@@ -79,14 +79,17 @@ _GAP = r":?(?:\s+(?:pr\.|(?!mere\b|over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)
 _BEFORE = Wording(
     (
         "mak|max|højst|højest|kun|udelukkende|loft|grænse|ramme|kvote",
-        r"\b(?<!ikke\s)(?<!ikke\snoget\s)(?<!ingen\s)(?<!intet\s)(?<!uden\s)(?:mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?|(?:aller)?højst|højest"
-        r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til|begrænse[rs](?:\s+sig)?\s+til"
+        r"\b(?<!ikke\s)(?<!ikke\snoget\s)(?<!ingen\s)(?<!intet\s)(?<!uden\s)(?:mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?"
+        r"|(?:aller)?højst|højest"
+        r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til"
+        r"|begrænse[rs](?:\s+sig)?\s+til"
         r"|(?:inden\s+for\s+en\s+|(?:en|den)\s+(?:fast|økonomisk|samlet)e?\s+)(?:[\w-]+\s+)?ramme|[a-zæøå]*rammen?\s+(?:er|på|af|:)"
         rf"|ramme\s+for\s+alle){_GAP}",
     ),
     (
         "end|over",
-        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|(?:være|komme|nå|gå|ligge|blive)\s+(?:op\s+)?over){_GAP}|\b{NOT}\s+over{_GAP}",
+        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|(?:være|komme|nå|gå|ligge|blive)\s+(?:op\s+)?over){_GAP}"
+        rf"|\b{NOT}\s+over{_GAP}",
     ),
     (
         "overs",

@@ -48,7 +48,8 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         pattern(
             rf"§{{1,2}}\s*{_NUMBER}(?:(?:,|,?\s*\b(?:og|eller|samt)\b)\s*{_NUMBER})*(?:[,.]?\s*(?:(?:og|eller|samt)\s+)?{_PART})*"
-            r"(?:,?\s*(?:(?:og|eller|samt)\s+)?(?:(?:[Ss]tk|[Ss]tykke|[Nn]r|[Pp]kt)\b\.?(?!\.?\s*[\d(\[_xX?…])|litra\b(?!\s*[(\"”“»«']?[a-zæøå]\b))"
+            r"(?:,?\s*(?:(?:og|eller|samt)\s+)?(?:(?:[Ss]tk|[Ss]tykke|[Nn]r|[Pp]kt)\b\.?(?!\.?\s*[\d(\[_xX?…])"
+            r"|litra\b(?!\s*[(\"”“»«']?[a-zæøå]\b))"
             r"|,\s+,|[-–](?=\s*(?:[.,;)]|$))|,?\s+(?:og|eller|samt)(?=\s*[.;)]))"
         ),
     ),
@@ -94,7 +95,8 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
         " nr",
         (" nr. af ", " nr. om ", " nr af ", " nr om "),
         pattern(
-            r"\b(?i:lovbekendtgørelse|bekendtgørelse|bek|lbk|bkg|lov|cirkulære|vejledning)n?\.?\s+nr\.?\s+(?=(?:af\s+(?:den\s+)?\d|om\s+[a-zæøå]))"
+            r"\b(?i:lovbekendtgørelse|bekendtgørelse|bek|lbk|bkg|lov|cirkulære|vejledning)n?\.?\s+nr\.?\s+(?=(?:af\s+(?:den\s+)?\d"
+            r"|om\s+[a-zæøå]))"
         ),
     ),
     (
@@ -111,7 +113,8 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
         "§",
         (),
         pattern(
-            r"§(?<!\d§)(?<!\d\s§)(?<!§§)(?:\s?§)?(?=\s*(?:[.,;)?…]|(?:[-–]{1,3}|_+)\s*(?:[.,;)]|$)|\(stk|$|(?:i|og|eller|samt|om|for|efter|af|jf|til|der|som|skal|kan"
+            r"§(?<!\d§)(?<!\d\s§)(?<!§§)(?:\s?§)?(?=\s*(?:[.,;)?…]|(?:[-–]{1,3}|_+)\s*(?:[.,;)]|$)|\(stk|$|(?:i|og|eller|samt|om"
+            r"|for|efter|af|jf|til|der|som|skal|kan"
             r"|er|har|giver|siger|stk|nr|litra)\b))(?:\s*[Ss]tk\.?)?"
         ),
     ),

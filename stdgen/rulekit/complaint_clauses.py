@@ -96,12 +96,14 @@ def _cut(words: str, start: int) -> Iterator[tuple[int, int]]:
 _MARK = pattern(r"\d{1,2}\s+(?=[A-ZÆØÅ])")
 """The mark of a footnote, which is no word of it."""
 _BETWEEN = pattern(
-    r"(?<!-),\s+|[;:]\s+|\s+[–-]\s+|\s+(?:(?=men\s)|(?=hvorefter\s)|(?=(?:og|eller)\s+(?:så\s+)?(?:den|det|der|vi|du|man|klagen|skal|kan|vil|må|er"
+    r"(?<!-),\s+|[;:]\s+|\s+[–-]\s+|\s+(?:(?=men\s)|(?=hvorefter\s)|(?=(?:og|eller)\s+(?:så\s+)?(?:den|det|der|vi|du|man|klagen"
+    r"|skal|kan|vil|må|er"
     r"|har|bliver|sender|kommunen|visitationen|ankestyrelsen|klager?\s+over|senest)\b))"
 )
 _NEGATED = pattern(r"\b(?:ikke|aldrig|hverken|ingen|intet|uden\s+krav|afvises?|afvist|afslås)\b(?!\s+(?:kun|alene))")
 _ASKED = pattern(
-    r"\b(?:skal|bør|bedes|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|påkrævet|obligatorisk|pligt\w*)\b"
+    r"\b(?:skal|bør|bedes|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|påkrævet"
+    r"|obligatorisk|pligt\w*)\b"
 )
 _ALLOWED = pattern(
     r"\b(?:kan|må|gerne|mulighed\w*|mulig\w*|velkommen|vælge[rs]?|bestemmer|frit|frivillig\w*|anbefale[rs]?|bedst|lettest|nemmest"

@@ -50,13 +50,15 @@ _DECISION = Wording(
     ("medhold", r"\bmedhold"),
 )
 _WORK = (
-    r"(?:leverandør|personale|medarbejder|hjælpere?n|kontaktperson|chauffør|opførsel|dagligdag|udførelse|kvalitet(?:en)?\b|måden?\b|mad(?:en|ens)?\b"
+    r"(?:leverandør|personale|medarbejder|hjælpere?n|kontaktperson|chauffør|opførsel|dagligdag|udførelse|kvalitet(?:en)?\b|måden?\b"
+    r"|mad(?:en|ens)?\b"
     r"|rengøring|aftaler|praktiske\s+forhold|kørsel|kørslen|turen|besøg|vasketøj|tonen|stedet\b|lokale|undervisning|betjening|ledsager"
     r"|hjælpen\b|indsatsen|ydelsen|(?:daglige|leverede)\s+hjælp|tilbuddet|støtten|behandlingen|leveringen|træningen|omgang|ventetid)"
 )
 """What is carried out, and who does it."""
 _WORKS = (
-    "leverandør|personale|medarbejder|hjælper|kontaktperson|chauffør|opførsel|dagligdag|udførelse|kvalitet|måde|mad|rengøring|aftaler|forhold"
+    "leverandør|personale|medarbejder|hjælper|kontaktperson|chauffør|opførsel|dagligdag|udførelse|kvalitet|måde|mad|rengøring"
+    "|aftaler|forhold"
     "|kørs|turen|besøg|vasketøj|tonen|stedet|lokale|undervisning|betjening|ledsager|hjælp|indsats|ydelse|tilbud|støtte|behandling|levering"
     "|træning|omgang|ventetid"
 )

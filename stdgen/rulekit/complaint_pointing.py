@@ -43,6 +43,7 @@ _LEADS = Wording(
     ("klage", r"^\W*(?:reglerne?|folder\w*|pjece\w*|information\w*|viden)\s+(?:om|for)\s+(?:at\s+)?klage"),
 )
 _SOURCE = Wording(
-    "afgørelse|brev|bilag|side|spørgsmål|håndbog|pjece|folder|kontakt|borger.dk|www|http|standard|kapitel|afsnit|forvaltningslov|retssikkerhedslov|servicelov"
+    "afgørelse|brev|bilag|side|spørgsmål|håndbog|pjece|folder|kontakt|borger.dk|www|http|standard|kapitel|afsnit|forvaltningslov"
+    "|retssikkerhedslov|servicelov"
     "|bekendtgørelse|regler|skrivelse|materiale|svaret|afslag|bevilling|klagemulighed|klageadgang",
 )

@@ -79,14 +79,17 @@ def _is_of_the_board(clause: Clause) -> bool:
 _BOARD_ITSELF = pattern(r"\b(?:den\s+sociale\s+)?ankestyrelsen?s?\b")
 _NOT_TO_THE_BOARD = pattern(
     r"\b(?:ikke|aldrig|hverken)\s+(?!enig|tilfreds|får|fik|medhold)(?:(?!men\b)[\w-]+\s+){0,6}?ankestyrelse"
-    r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først)\b|\bved\s+en\s+fejl\b|\bfejlagtig|\bsendt\s+(?:retur|tilbage)\b"
+    r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først)\b|\bved\s+en\s+fejl\b"
+    r"|\bfejlagtig|\bsendt\s+(?:retur|tilbage)\b"
 )
 _ELSE_OF_THE_BOARD = pattern(
-    r"\b(?:stadfæste|hjemvise|omgøre|se\s+bort)\b|\bkan\s+(?:[\w-]+\s+){0,2}?ændre\b|\btilsyn|\bpraksis\b|\bprincip|behandlingstid|\blæse?\b|\bankestyrelsens\s+afgørelse|\bafgørelse\w*\s+(?:fra|af)\s+ankestyrelse"
+    r"\b(?:stadfæste|hjemvise|omgøre|se\s+bort)\b|\bkan\s+(?:[\w-]+\s+){0,2}?ændre\b|\btilsyn|\bpraksis\b|\bprincip|behandlingstid"
+    r"|\blæse?\b|\bankestyrelsens\s+afgørelse|\bafgørelse\w*\s+(?:fra|af)\s+ankestyrelse"
     r"|\b(?:bruger|tager)\s+(?:normalt|ofte|cirka|typisk|som\s+regel|op\s+til|omkring)"
 )
 _BOARD_PLACE = pattern(
-    r"\s+(?:[a-zæøå]+e\s+)?(?:klage|portal|digital|post|mail|adresse|selvbetjening|skema|formular|blanket|kontor|telefon|hovednummer|opgave|ansvar|vurdering)"
+    r"\s+(?:[a-zæøå]+e\s+)?(?:klage|portal|digital|post|mail|adresse|selvbetjening|skema|formular|blanket|kontor|telefon"
+    r"|hovednummer|opgave|ansvar|vurdering)"
 )
 _FILLED_IN = pattern(r"\b(?:udfyld\w*|indsend\w*|send(?:er|es|e)?|upload\w*|indgiv\w*)\b")
 _STRAIGHT = pattern(
@@ -110,17 +113,20 @@ _LODGING = Wording(
     ("enig|tilfreds", r"\bikke\s+(?:er\s+)?(?:enig|tilfreds)"),
 )
 _LEFT_OUT = pattern(
-    r"\bikke\s+(?:have|modtage|involver\w*|inddrag\w*)\b|\bikke\b(?!\s+(?:enig|tilfreds|får|fik|medhold|blot|kun|længere))[^.]{0,40}\b(?:til|hos)\b|\buden\s+om\b|\bkopi\b"
+    r"\bikke\s+(?:have|modtage|involver\w*|inddrag\w*)\b|\bikke\b(?!\s+(?:enig|tilfreds|får|fik|medhold|blot|kun"
+    r"|længere))[^.]{0,40}\b(?:til|hos)\b|\buden\s+om\b|\bkopi\b"
     r"|\b(?:sagens\s+)?(?:akter|papirer|dokumenter|udtalelse|journal)\w*\b"
 )
 """Words that leave the municipality out, or give it a copy only."""
 _GUIDANCE = pattern(
-    r"^\W*(?:vejledning|råd|hjælp|information|oplysning)|\bspørgsmål|\b(?:vide|høre|læse|oplys\w*|information|vejled\w*|rådgiv\w*)\b[^.]{0,40}\bklag"
+    r"^\W*(?:vejledning|råd|hjælp|information|oplysning)|\bspørgsmål|\b(?:vide|høre|læse|oplys\w*|information|vejled\w*"
+    r"|rådgiv\w*)\b[^.]{0,40}\bklag"
     r"|\bhjælpe?r?\b[^.]{0,30}\b(?:skrive|formulere|med)\b"
 )
 _LABEL = pattern(r"\b(?:modtager|hvem\b(?!\s+(?:kan|må|har))|hvor|hvortil|til|indgives|afleveres|adresse\w*|sted)\b|\bklag\w*\s*$")
 _PLACE_OR_NAME = pattern(
-    r"(?!\s*\w+\s+(?:er|står|findes|skal|kan|bliver|har)\b)\s*(?:[Tt]il\s+|[Hh]os\s+)?(?:(?!Se\b|De[nt]?\b|Dem\b|Alle\b|Du\b|Man\b|Borger(?:en|ne)?\b|Klag|Læs\b|Mundtlig|Skriftlig|Senest|Inden|Fire\b|Form|Frist|Ring\b|Skriv\b|Ja\b|Nej\b)[A-ZÆØÅ][\w-]+"
+    r"(?!\s*\w+\s+(?:er|står|findes|skal|kan|bliver|har)\b)\s*(?:[Tt]il\s+|[Hh]os\s+)?(?:(?!Se\b|De[nt]?\b|Dem\b|Alle\b|Du\b|Man\b"
+    r"|Borger(?:en|ne)?\b|Klag|Læs\b|Mundtlig|Skriftlig|Senest|Inden|Fire\b|Form|Frist|Ring\b|Skriv\b|Ja\b|Nej\b)[A-ZÆØÅ][\w-]+"
     r"|\w*(?:kommune|forvaltning|visitation|afdeling))"
 )
 _TAKES = Wording(
@@ -137,16 +143,21 @@ _VERB_ALONE = pattern(r"\W*(?:som\s+|der\s+|og\s+)?(?:modtager|tager|skal|får)\
 """What stands so has its subject before it."""
 _TO_A_NAME = frozenset({"til", "hos", "kontakt", "kontakte", "kontakter", "via", "gennem"})
 _TO = pattern(
-    r"\b(?<!truffet\s)(?<!bestemt\s)(?P<to>til|hos|i|(?<=es\s)af|(?<=et\s)af|ved|via|gennem|igennem|over\s+for|på|kontakte?r?|være|nå|meddeles?)\s+"
+    r"\b(?<!truffet\s)(?<!bestemt\s)(?P<to>til|hos|i|(?<=es\s)af|(?<=et\s)af|ved|via|gennem|igennem|over\s+for|på|kontakte?r?|være"
+    r"|nå|meddeles?)\s+"
     r"(?:(?:den|det|din|vores|en|først|altid|direkte|igen|mundtligt|skriftligt|borgerens|brugerens)\s+){0,3}"
 )
 _NO_PLACE = pattern(
-    r"ankestyrelse|den\s+sociale|digital|statsservice|kommunens\s+(?:afgørelse|beslutning|afslag|vurdering|svar|hjemmeside|generelle|fælles|øvrige)|hjemmeside"
-    r"|brev|afgørelse|klage|sagen|www|borger\.dk|aalborg|telefon|mail|at\b|folketing|sin\b|dig\b|grund|forvaltningslov|retssikkerhed|servicelov"
+    r"ankestyrelse|den\s+sociale|digital|statsservice|kommunens\s+(?:afgørelse|beslutning|afslag|vurdering|svar|hjemmeside"
+    r"|generelle|fælles|øvrige)|hjemmeside"
+    r"|brev|afgørelse|klage|sagen|www|borger\.dk|aalborg|telefon|mail|at\b|folketing|sin\b|dig\b|grund|forvaltningslov"
+    r"|retssikkerhed|servicelov"
 )
 _PLACE = pattern(
-    r"[\w-]*(?:kommune|medarbejder(?!\s+i\s+ankestyrelse)|jobcent|visitation|visitator|forvaltning|rådgiver|sagsbehandler|afdeling|center\b|centre|myndighed|team|borgerservice"
-    r"|enhed(?:en)?\b|kontor|rådhus|social-|området|handicap|instans)|os\b|(?:dem|den),?\s+(?:der|som)|(?:der|som)\s+har\s+(?:truffet|afgjort)"
+    r"[\w-]*(?:kommune|medarbejder(?!\s+i\s+ankestyrelse)|jobcent|visitation|visitator|forvaltning|rådgiver|sagsbehandler|afdeling"
+    r"|center\b|centre|myndighed|team|borgerservice"
+    r"|enhed(?:en)?\b|kontor|rådhus|social-|området|handicap|instans)|os\b|(?:dem|den),?\s+(?:der|som)|(?:der"
+    r"|som)\s+har\s+(?:truffet|afgjort)"
     r"|(?:(?!(?:om|over|på|fra|af|i)\b)[\w-]+\s+){1,3}(?:kommune|forvaltning|afdeling|center|team|enhed|myndighed)"
 )
 _APPOSED = pattern(r":\s*(?:den\s+sociale\s+)?ankestyrelse")
@@ -194,12 +205,14 @@ _AGAIN = Wording(
     ),
 )
 _NOT_AGAIN = pattern(
-    r"\b(?:andre|anden|andet)\s+end\b|\buden\s+at\b|\b(?:ikke|ingen|uden)\s+(?:[\w-]+\s+){0,2}?(?:ny\s+)?(?:gen|re)?vurder|\bikke\s+(?:tid|nødvendig|behøve)"
+    r"\b(?:andre|anden|andet)\s+end\b|\buden\s+at\b|\b(?:ikke|ingen|uden)\s+(?:[\w-]+\s+){0,2}?(?:ny\s+)?(?:gen|re)?vurder"
+    r"|\bikke\s+(?:tid|nødvendig|behøve)"
     r"|\bikke\s+(?:[\w-]+\s+){0,2}?(?:set|ser|kigge)"
 )
 """Words that tell that the municipality does not look at the case again."""
 _BY_THE_BOARD = pattern(
-    r"\b(?:af|hos|i)\s+ankestyrelsen\b|^\W*ankestyrelsen\s+(?!får|kommer|hvis|når|efter)|\b(?:fastholder|genvurderer|ændrer|giver)\s+ankestyrelsen"
+    r"\b(?:af|hos|i)\s+ankestyrelsen\b|^\W*ankestyrelsen\s+(?!får|kommer|hvis|når|efter)|\b(?:fastholder|genvurderer|ændrer"
+    r"|giver)\s+ankestyrelsen"
     r"|\bankestyrelsen,?\s+(?:(?!får\b|hvis\b|når\b|efter\b|kommunen\b|vi\b)[\w-]+\s+){0,4}?"
     r"(?:genvurder|revurder|vurder|behandl|se[rt]?\b|kigge|prøv|fasthold|ændre)"
 )

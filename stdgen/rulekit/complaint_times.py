@@ -84,13 +84,16 @@ def _is_anothers(clause: Clause, period: Period) -> bool:
 _FOUR_WEEKS = 28
 _RIGHT_DAY = frozenset({"28.", "otteogtyvende"})
 _DAY = pattern(
-    r"\b(?:den\s+)?(?P<day>\d{1,2}\.|[a-zæøå]+(?:tende|vende|ende|ste|tte|rde|rte))\s+(?:hver|kalender|arbejds)?dag(?:en)?\b(?=\s+(?:efter|fra|regnet))"
+    r"\b(?:den\s+)?(?P<day>\d{1,2}\.|[a-zæøå]+(?:tende|vende|ende|ste|tte|rde|rte))\s+(?:hver|kalender"
+    r"|arbejds)?dag(?:en)?\b(?=\s+(?:efter|fra|regnet))"
     r"|\b(?:samme\s+(?:dag|uge|måned)|dagen\s+efter|næste\s+(?:hver)?dag|(?:månedens|ugens|årets|kvartalets)\s+udgang"
-    r"|udgangen\s+af\s+(?:den\s+|denne\s+)?(?:måned|uge|år|kvartal)\w*|månedsskiftet|årsskiftet|hele\s+(?:året|måneden)|den\s+\d{1,2}\.\s+i\s+(?:måneden|den\s+følgende\s+måned|næste\s+måned))\b"
+    r"|udgangen\s+af\s+(?:den\s+|denne\s+)?(?:måned|uge|år|kvartal)\w*|månedsskiftet|årsskiftet|hele\s+(?:året|måneden)"
+    r"|den\s+\d{1,2}\.\s+i\s+(?:måneden|den\s+følgende\s+måned|næste\s+måned))\b"
 )
 """A last day that is counted, or told without counting."""
 _ENDLESS = pattern(
-    r"\b(?:ingen|ikke\s+(?:nogen|en))\s+(?:klage|anke)?(?:tids)?(?:frist|grænse)\w*|\buden\s+(?:klage|tids)?(?:frist|grænse)\b|\bubegrænset\s+tid\b"
+    r"\b(?:ingen|ikke\s+(?:nogen|en))\s+(?:klage|anke)?(?:tids)?(?:frist|grænse)\w*|\buden\s+(?:klage|tids)?(?:frist|grænse)\b"
+    r"|\bubegrænset\s+tid\b"
     r"|\bnår\s+som\s+helst\b|\baldrig\s+for\s+sent\b|\buanset\s+(?:hvornår|hvor\s+(?:længe|lang\s+tid))\b|\bflere\s+(?:måneder|år)\b"
 )
 _OF_IT = pattern(rf"\b(?:den|det|de)\b[^.]{{0,30}}\bskal\b|\bskal\s+(?:den|det|de)\b|\b{CITIZEN}\s+har\b|\bhar\s+{CITIZEN}\b")
@@ -133,7 +136,8 @@ _LODGING = Wording(
     ("prøv", r"\bprøv(?:et|es)\b"),
 )
 _TIME_TO = pattern(
-    rf"\b(?:giver|gives|har|får)\s+(?:{CITIZEN}|dig|der)\s+[^,;.]{{0,40}}\btil\s+at\b|\b{CITIZEN}\s+(?:har|får)\s+[^,;.]{{0,40}}\btil\s+at\b"
+    rf"\b(?:giver|gives|har|får)\s+(?:{CITIZEN}|dig|der)\s+[^,;.]{{0,40}}\btil\s+at\b|\b{CITIZEN}\s+(?:har"
+    rf"|får)\s+[^,;.]{{0,40}}\btil\s+at\b"
 )
 """«Vi giver dig otte uger til at …»."""
 _OTHER_VERB = pattern(
@@ -141,9 +145,12 @@ _OTHER_VERB = pattern(
 )
 _GONE_BY = pattern(r"\bgået\b|\bsenere\s+end\b|\bforløbet\b|\bældre\s+end\b|\bmere\s+end\b")
 _ANOTHERS = Wording(
-    "genvurder|revurder|besvar|kvitter|bekræft|overskr|overhold|varsl|forlæng|anses|fastholde|træff|begynd|indkald|offentliggør|samtale|afgjort"
-    "|tilbagemeld|orienter|underret|rykke|oversend|videresend|ventetid|sagsbehandling|iværksæt|bemærkning|udtale|kommenter|uddyb|supplere|besked"
-    "|gennemgå|undersøg|kigge|bilag|dokument|eftersend|fuldmagt|oplysninger|materiale|erklæring|begrundelse|aktindsigt|fortryd|opsig|genoptag"
+    "genvurder|revurder|besvar|kvitter|bekræft|overskr|overhold|varsl|forlæng|anses|fastholde|træff|begynd|indkald|offentliggør"
+    "|samtale|afgjort"
+    "|tilbagemeld|orienter|underret|rykke|oversend|videresend|ventetid|sagsbehandling|iværksæt|bemærkning|udtale|kommenter|uddyb"
+    "|supplere|besked"
+    "|gennemgå|undersøg|kigge|bilag|dokument|eftersend|fuldmagt|oplysninger|materiale|erklæring|begrundelse|aktindsigt|fortryd"
+    "|opsig|genoptag"
     "|partshør|sættes i gang|træder i kraft|lukket|ferie|gemme|opbevar|arkiv|fortsætter|seneste|søge|ansøg|afhold|omkring|cirka|bevillingen"
     "|nyt svar|varer|slett|tilsyn|opfølg|statistik",
     ("behandl", r"\bbehandl(?:es|er|et|ing)|\bbehandlings?tid"),
@@ -170,11 +177,13 @@ _ANOTHERS = Wording(
 )
 """Words of what others do in their time, of papers that follow, and of other times."""
 _ANOTHERS_LABEL = pattern(
-    r"\bom,?\s+at\s+klagen|\bsvar(?!\s+er\b)|genvurder|revurder|vurder|behandl|ankestyrelse|kvitter|sagsbehandling|ventetid|bekræft|hvad\s+sker|derefter"
+    r"\bom,?\s+at\s+klagen|\bsvar(?!\s+er\b)|genvurder|revurder|vurder|behandl|ankestyrelse|kvitter|sagsbehandling|ventetid|bekræft"
+    r"|hvad\s+sker|derefter"
 )
 _ACTS = r"(?:har|skal|vil|kan|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver|bruger|behandler|[a-zæøå]+erer|plejer)"
 _NO_OTHER_SUBJECT = (
-    rf"(?:{CITIZEN}|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker|send|ring|skriv|kontakt"
+    rf"(?:{CITIZEN}|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker"
+    rf"|send|ring|skriv|kontakt"
     r"|(?:på)?klage\w*|anke\w*|frist\w*|uenighed|værge|fire)"
 )
 _SUBJECT_ACTS = pattern(
@@ -183,12 +192,14 @@ _SUBJECT_ACTS = pattern(
 )
 """Somebody else acts than the citizen, who opens the clause or stands behind the verb."""
 _TAKES_IN = pattern(
-    r"\b(?:have|modtaget|modtager|fået|få|hænde|hørt?e?\s+fra|imod|vide|(?:på)?klages|påklage|(?:kan|skal|må|vil|at)\s+(?:[\w-]+\s+)?klage)\b"
+    r"\b(?:have|modtaget|modtager|fået|få|hænde|hørt?e?\s+fra|imod|vide|(?:på)?klages|påklage|(?:kan|skal|må|vil"
+    r"|at)\s+(?:[\w-]+\s+)?klage)\b"
 )
 """What an authority does as the one that gets the complaint."""
 _RELATIVE = pattern(r"\W*(?:som|der)\s+(?!er\b|skal\s+klage|kan\s+klage|vil\s+klage|ønsker)")
 _OF_COMPLAINT = pattern(
-    rf"(?:\b(?:klage|anke)\w*|\b{CITIZEN}|\b(?:den|brevet|afgørelsen|frist\w*|indsigelse\w*|skema|blanket|formular))(?:\s+[\w-]+){{0,3}},?\s*$"
+    rf"(?:\b(?:klage|anke)\w*|\b{CITIZEN}|\b(?:den|brevet|afgørelsen|frist\w*|indsigelse\w*|skema|blanket"
+    rf"|formular))(?:\s+[\w-]+){{0,3}},?\s*$"
 )
 _NOT_A_DEADLINE = pattern(
     rf"\b{HELP}\s+(?:på|i|af)\s+$|\bikke\s+(?:kun\s+|blot\s+)?$|\bgammel\b|\bover\s+(?:\w+\s+)?ventetid|\b(?:sidste|om|hver)\s+$"

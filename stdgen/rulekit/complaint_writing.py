@@ -108,7 +108,8 @@ _AUTHORITY_WRITES = Wording(
     ("skriver", rf"\bskriver\s+(?!{CITIZEN}|klag)|\b{AUTHORITY}\s+skriver\b"),
     (
         "svare|sende|begrunde|give|meddele|oplyse|bekræfte",
-        rf"\b{AUTHORITY}\s+(?:skal\s+|vil\s+)?(?:altid\s+)?(?:skriftligt\s+)?(?:svare|sender?|begrunde|giver?|meddeler?|oplyser?|bekræfte)\b",
+        rf"\b{AUTHORITY}\s+(?:skal\s+|vil\s+)?(?:altid\s+)?(?:skriftligt\s+)?(?:svare|sender?|begrunde|giver?|meddeler?|oplyser?"
+        rf"|bekræfte)\b",
     ),
     (
         "sender|giver|får|modtager|fik|modtog",

@@ -81,7 +81,7 @@ def _labelled(lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:
         if line.cell is None:
             heads, row, first = {}, -1, ""
             yield line, lead
-            lead = small(line.text) if line.text.rstrip().endswith(":") else lead if lead and len(line.text) < _LONGEST_POINT else ""
+            lead = small(line.text) if line.leads_in else lead if lead and len(line.text) < _LONGEST_POINT else ""
             continue
         down, along = line.cell
         if down < row:

@@ -28,7 +28,8 @@ _CONDITION = Wording(
     ),
     (
         "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
-        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+det\s+(?:gælder|handler|drejer))|i?mens|indtil|førend"
+        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+det\s+(?:gælder|handler"
+        r"|drejer))|i?mens|indtil|førend"
         r"|inden|før|fordi)\b",
     ),
     "fravær",
@@ -48,7 +49,8 @@ _CONDITION = Wording(
     ),
     (
         "skal|pligt|ansvar|sørger|står|dække|løse|varetages|udføres|tager|allerede",
-        r"\b(?:som|der)\s+(?:[\w-]+\s+){0,4}?(?:skal\s+(?:sørge|stå)\s+for|har\s+(?:pligt|ansvar)\w*|sørger\s+for|står\s+for|dækker|løser|allerede\s+\w+|(?:dækkes|løses|varetages|udføres)\s+af"
+        r"\b(?:som|der)\s+(?:[\w-]+\s+){0,4}?(?:skal\s+(?:sørge|stå)\s+for|har\s+(?:pligt|ansvar)\w*|sørger\s+for|står\s+for|dækker"
+        r"|løser|allerede\s+\w+|(?:dækkes|løses|varetages|udføres)\s+af"
         r"|tager\s+sig\s+af)\b",
     ),
     (
@@ -58,7 +60,8 @@ _CONDITION = Wording(
 )
 """A refusal under a condition is a criterion, not one for everybody."""
 _GIVER = (
-    r"(?:regionen|regionerne|sygehus(?:et|væsenet)?|hospital(?:et)?|staten|jobcent(?:er|ret)|(?:egen\s+|praktiserende\s+)?læger?n?|sundhedsvæsenet"
+    r"(?:regionen|regionerne|sygehus(?:et|væsenet)?|hospital(?:et)?|staten|jobcent(?:er|ret)|(?:egen\s+|praktiserende\s+)?læger?n?"
+    r"|sundhedsvæsenet"
     r"|a-kassen|[a-zæøå]*cent(?:ret|eret)|hjemmesygeplejen|hjemmeplejen|udbetaling\s+danmark)"
 )
 _OTHERS = Wording(
@@ -85,7 +88,8 @@ _OTHERS = Wording(
 """Help that others give, or that another provision does."""
 _LAW = Wording(("lov", r"\blovgivning|\bloven\b|\w+loven\b|\blovens\b|\w+lovens\b"), "§")
 _UNDER_LAW = pattern(
-    rf"\b{HELP}\s+(?:(?!der\b|som\b|ikke\b)[\w-]+\s+){{0,4}}?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s+(?:[\w-]+\s+){{0,2}}?(?:§|\w*lov)"
+    rf"\b{HELP}\s+(?:(?!der\b|som\b|ikke\b)[\w-]+\s+){{0,4}}?(?:efter|i\s+henhold\s+til"
+    rf"|i\s+medfør\s+af)\s+(?:[\w-]+\s+){{0,2}}?(?:§|\w*lov)"
 )
 """The law as what gives the help that is refused: «Støtte efter § 102 ydes ikke»."""
 _NOT_HELP = Wording(
@@ -94,7 +98,8 @@ _NOT_HELP = Wording(
         r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
         r"|fradrag|erstatning\w*|rabat|dispensation|besked"
         r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
-        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk|mere\s+end|over\b|efter\s+faste|ud\s+fra|på\s+baggrund"
+        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk|mere\s+end|over\b"
+        r"|efter\s+faste|ud\s+fra|på\s+baggrund"
         r"|på\s+grund|opkræv|egenbetaling"
         r"|gaver|klage|i\s+form\s+af|som\s+(?!ydelse|tilbud)|kontant|til\s+brug|til\s+andre\s+formål|af\s+(?:pårørende"
         r"|private|den\s+samme)|selv\b|blot|bare|mindre|færre|dårligere|ringere|afslag)",
@@ -124,10 +129,12 @@ _NOT_HELP = Wording(
     ("giver", r"\bgiver\s+(?:\w+\s+)?ikke\s+(?:op|slip|afkald|råd|mening)\b"),
     (
         "medarbejder|hjælper|personale|ansatte|ledsager|person|chauffør|frivillig",
-        r"\b(?:medarbejdere?n?e?|hjælpere?n?e?|personalet|(?:de\s+)?ansatte|ledsagere?n?e?|støttepersone[nr]\w*|kontaktpersone[nr]\w*|chauffør\w*"
+        r"\b(?:medarbejdere?n?e?|hjælpere?n?e?|personalet|(?:de\s+)?ansatte|ledsagere?n?e?|støttepersone[nr]\w*"
+        r"|kontaktpersone[nr]\w*|chauffør\w*"
         r"|frivillige)\s+"
         r"(?:yder|giver|tilbyder|hjælper|støtter|kan|må|skal)\b",
     ),
+    ("visiteres", r"\bvisiteres\s+til\s*:\s*$"),  # leads in a list of people: who is no part of the target group
     ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b"),
     ("misforstå|myte|forkert|rigtigt", r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+rigtigt)\b"),
     ("kommuner|mange", r"\b(?:nogle|andre|visse)\s+kommuner\b|\bmange\s+tror\b"),

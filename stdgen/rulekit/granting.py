@@ -16,7 +16,8 @@ HELP = (
 )
 USE = r"(?:søges?|ansøges|ansøge|benytte|bruge|deltage|gøre\s+brug|være\s+omfattet|henvises)"
 PEOPLE = (
-    r"(?:borgere?|personer|mennesker|enlige|par|ægtepar|familier|mænd|kvinder|ansøgere|voksne|ældre|beboere|lejere|studerende|unge|flygtninge"
+    r"(?:borgere?|personer|mennesker|enlige|par|ægtepar|familier|mænd|kvinder|ansøgere|voksne|ældre|beboere|lejere|studerende|unge"
+    r"|flygtninge"
     r"|[a-zæøå]*pensionister|hjemløse|[a-zæøå]*brugere|[a-zæøå]*tagere|indsatte|forældre)"
 )
 MUNICIPALITY = r"(?:vi|kommunen|[\w-]+\s+kommune|visitationen|forvaltningen|myndigheden|afdelingen|byrådet|udvalget)"

@@ -66,19 +66,22 @@ _GROUPS = {
     Group.OLDER: Wording(
         (
             "ældre",
-            rf"(?:^|\b(?:til|for|af|hjemmeboende|svage|svækkede|skrøbelige)\s+)ældre\b(?!-|\s+(?:end|udgave|ordning|regler|børn|søskende|bygning))"
+            rf"(?:^|\b(?:til|for|af|hjemmeboende|svage|svækkede|skrøbelige)\s+)ældre\b(?!-|\s+(?:end|udgave|ordning|regler|børn"
+            rf"|søskende|bygning))"
             rf"|\bældre\s+{_PEOPLE}\b|\bældre(?:pleje|området)\b|(?m:^\W*ældre\s+(?:med|som|der|over)\b)",
         ),
         (
             "folkepension",
-            r"(?<!ikke\shar\s)(?<!ikke\s)(?<!endnu\s)\b(?:over|efter|nået|opnået|har|i|modtager|på)\s+folkepension(?!salderen,?\s+(?:kan|ophører))"
+            r"(?<!ikke\shar\s)(?<!ikke\s)(?<!endnu\s)\b(?:over|efter|nået|opnået|har|i|modtager"
+            r"|på)\s+folkepension(?!salderen,?\s+(?:kan|ophører))"
             r"|\bfolkepensionister\b",
         ),
         ("pensionister", r"(?<!førtids)\bpensionister\b"),
         ("senior", r"\bseniorer\b"),
         (
             "6|7|8",
-            r"\b(?:over|fyldt)\s+(?:de\s+)?(?:6[5-9]|[78]\d)\s+år|\b(?:6[5-9]|[78]\d)\s*(?:-?årige|\+|år\s+(?:og|eller)\s+(?:over|derover|ældre|opefter))",
+            r"\b(?:over|fyldt)\s+(?:de\s+)?(?:6[5-9]|[78]\d)\s+år|\b(?:6[5-9]|[78]\d)\s*(?:-?årige|\+|år\s+(?:og|eller)\s+(?:over"
+            r"|derover|ældre|opefter))",
         ),
     ),
 }

@@ -22,7 +22,8 @@ _LEVEL = (
 _WITHIN = r"(?:[^.;:]|(?<=pr)\.|(?<=max)\.|(?<=maks)\.|(?<=mdr)\.|(?<=min)\.|(?<=ca)\.)"
 """A sign of the same clause: a full stop behind an abbreviation is one."""
 _MOVED = pattern(
-    r"\b(?:udvid(?!et\b|ede\b)\w*|forlæng\w*|forhøj\w*|forøg\w*|øge[st]?\b|fravig\w*|dispens\w*|undtagelse\w*|overskrid\w*|overstig\w*|hæve[st]\b|sættes?\s+op\b"
+    r"\b(?:udvid(?!et\b|ede\b)\w*|forlæng\w*|forhøj\w*|forøg\w*|øge[st]?\b|fravig\w*|dispens\w*|undtagelse\w*|overskrid\w*"
+    r"|overstig\w*|hæve[st]\b|sættes?\s+op\b"
     r"|gentages?\b|genbevil\w*|ekstratid|(?:gives|bevilges|ydes|tildeles|søges|fås)\s+igen\b"
     r"|(?:blive|bliver|gøres)\s+(?:længere|højere|større|flere|mere)\b)"
 )
@@ -33,11 +34,13 @@ _MOVED_SIGNS = (
 _TIMES = r"(?:timer|besøg|gange|dage|døgn|samtaler|forløb|bad|tid|minutter|uger|måneder|ture|støtte|hjælp|ydelser)"
 _REFUSED = (
     rf"(?:{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)|(?:ikke|aldrig)\s+{IS_GIVEN}|kan\s+(?:du|man|borgeren|ingen|vi)\s+ikke\s+"
-    rf"(?:få|give|bevilge|tilbyde)|er\s+(?:det\s+|der\s+)?(?:ikke\s+(?:en\s+mulighed|muligt?|mulighed)|udelukket)|bliver\s+(?:der\s+)?(?:ikke|aldrig)\s+"
+    rf"(?:få|give|bevilge|tilbyde)|er\s+(?:det\s+|der\s+)?(?:ikke\s+(?:en\s+mulighed|muligt?|mulighed)|udelukket)"
+    rf"|bliver\s+(?:der\s+)?(?:ikke|aldrig)\s+"
     rf"(?:imødekommet|{GIVEN})|afvises|afslås|bliver\s+(?:afvist|afslået))\b"
 )
 _MORE_OF_IT = pattern(
-    r"\b(?:en\s+(?:større|længere)(?=\W*$)|nyt?\s+(?:forløb|periode|bevilling|ophold)\b|(?:flere|yderligere|ekstra|hyppigere|oftere|større|mere)\s+(?!end\b)(?:[\w-]+\s+)?(?:"
+    r"\b(?:en\s+(?:større|længere)(?=\W*$)|nyt?\s+(?:forløb|periode|bevilling|ophold)\b|(?:flere|yderligere|ekstra|hyppigere|oftere"
+    r"|større|mere)\s+(?!end\b)(?:[\w-]+\s+)?(?:"
     rf"{_TIMES}|{HELP}|rum|værelser|pakker?)\b|længere\s+(?:tid|ophold|forløb|besøg|perioder?|støtte)\b(?<!længere\sstøtte)"
     rf"|(?:{IS_GIVEN}|få|får|give|bevilge|tilbyde|være)\s+(?:[\w-]+\s+){{0,4}}?(?:flere|mere|oftere|yderligere)(?=\W*$))"
 )
@@ -45,8 +48,10 @@ _CLAUSE = pattern(rf"(?:(?![,;–]|(?<!\w\w):|\b(?:men|som|fordi)\b|(?<!for\s)\b
 _NEGATION = pattern(rf"\b{NOT}\b|\buden\s+(?:nogen\s+)?mulighed\b")
 _NEGATIONS = ("ikke", "aldrig", "ingen", "intet", "hverken", "uden")
 _LEAVES_ROOM = pattern(
-    r"^\W*(?:og\s+)?(?:hvis|når|har|får|er)\b|\b(?:uden\s+(?!mulighed|nogen)|automatisk|nødvendigvis|altid|kun|brug\s+for|behov\b(?!\s+for\s+\w+ere\b)|krav\s+om"
-    r"|love|garanti\w*|oplysning\w*|spørgsmål|nødvendig\w*|behøver|\w*frist\w*|varsel|klage\w*|opsig\w*|penge|koste[rt]?|betaler\s+(?:du|man|borgeren)|udgift\w*"
+    r"^\W*(?:og\s+)?(?:hvis|når|har|får|er)\b|\b(?:uden\s+(?!mulighed|nogen)|automatisk|nødvendigvis|altid|kun|brug\s+for"
+    r"|behov\b(?!\s+for\s+\w+ere\b)|krav\s+om"
+    r"|love|garanti\w*|oplysning\w*|spørgsmål|nødvendig\w*|behøver|\w*frist\w*|varsel|klage\w*|opsig\w*|penge|koste[rt]?"
+    r"|betaler\s+(?:du|man|borgeren)|udgift\w*"
     r"|vente[rt]?|prøvetid\w*|lokale\w*|bygning\w*)\b"
 )
 """A clause that moves a level under a condition, or that speaks of something else."""
@@ -71,14 +76,16 @@ CLOSED = Wording(
     ("antal", r"\bmaksimal(?:t|e)\s+antal\s+\w+(?:\s+(?:om|pr\.?)\s+\w+)?\s*(?::|er|på)\s*\d+"),
     (
         "højst|mak|max",
-        r"\b(?:[a-zæøå]*timetal(?:let)?|antal(?:let)?)\b(?:[^.;]|(?<=pr)\.){0,40}?(?::|\ber|\bpå)?\s*(?:højst|maks\w*\.?|max\w*\.?)\s*\d+\b",
+        r"\b(?:[a-zæøå]*timetal(?:let)?|antal(?:let)?)\b(?:[^.;]|(?<=pr)\.){0,40}?(?::|\ber|\bpå)?\s*(?:højst|maks\w*\.?"
+        r"|max\w*\.?)\s*\d+\b",
     ),
     (
         MORE_SIGNS,
         rf"\b{NOT}\s+(?:(?:mulighed|plads)\s+for|muligt|(?:ret|adgang)\s+til|krav\s+på)\s+(?:at\s+få\s+)?(?:flere|yderligere|{MORE}\s+"
         rf"(?:\w+\s+)?(?:{HELP}|{_TIMES}|end))\b(?!\s+oplysning)"
         rf"|\b(?:ikke|ingen|aldrig)\s+(?:flere|yderligere|ekstra)\s+(?:[\w-]+\s+)?{_TIMES}\b"
-        rf"|\b{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)\s+(?:flere|mere|yderligere|oftere|længere\s+(?:tid|end|ophold))\b(?!\s+(?:oplysning|besked|svar))"
+        rf"|\b{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)\s+(?:flere|mere|yderligere|oftere|længere\s+(?:tid|end"
+        rf"|ophold))\b(?!\s+(?:oplysning|besked|svar))"
         rf"|\b(?:yderligere|flere|mere|oftere|længere|hyppigere|større)\s+(?:[\w-]+\s+){{0,4}}?(?:kan\s+)?{_REFUSED}",
     ),
     (
@@ -102,7 +109,8 @@ CLOSED = Wording(
     ),
     (
         "over",
-        r"\b(?:kan|må)\s+(?:man|du|vi|der|borgeren|ingen)\s+(?:ikke|aldrig|under\s+ingen\s+omstændigheder)\s+(?:gå|komme)\s+(?:ud\s+)?over\b",
+        r"\b(?:kan|må)\s+(?:man|du|vi|der|borgeren|ingen)\s+(?:ikke|aldrig|under\s+ingen\s+omstændigheder)\s+(?:gå"
+        r"|komme)\s+(?:ud\s+)?over\b",
     ),
     (
         "når",
@@ -130,7 +138,8 @@ CLOSED = Wording(
     ("samme", r"\balle\s+(?:[\w-]+\s+)?(?:får|tildeles|bevil(?:l?i)?ges|tilbydes)\s+(?:det\s+)?samme\b[^.;]*\buanset\b"),
     (
         "alle|undtagelse",
-        rf"\b[a-zæøå-]*(?:niveau|timetal|omfang|antal|ramme|loft|kvote|grænse)[a-zæøå]*\b{_WITHIN}{{0,60}}?\b(?:(?:er|gælder)\s+(?:[\w-]+\s+)?"
+        rf"\b[a-zæøå-]*(?:niveau|timetal|omfang|antal|ramme|loft|kvote|grænse)[a-zæøå]*\b{_WITHIN}{{0,60}}?\b(?:(?:er"
+        rf"|gælder)\s+(?:[\w-]+\s+)?"
         r"(?:ens|fast|det\s+samme|den\s+samme)?\s*(?:for\s+)?alle(?:\s+uanset|,\s+(?:også|uanset)|\s+uden\s+undtagelse)|uden\s+undtagelse)",
     ),
 )

@@ -46,7 +46,8 @@ MEASURES: Mapping[str, Measure] = {
     "km": Measure(("km", "kilometer"), r"[\s-]*(?:km\.?(?!\w|/)|kilometers?)"),
     "timer om måneden": Measure(
         ("time", "t/m", "t. pr"),
-        rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}|\s{_MONTH}"
+        rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}"
+        rf"|\s{_MONTH}"
         r"|(?P<year>\s(?:om\s+året|årligt|pr\.?\s+år|per\s+år|i\s+løbet\s+af\s+et\s+år))"
         r"|(?P<week>\s(?:om\s+ugen|pr\.?\s+uge|hver\s+uge|ugentligt?)|/\s*uge))",
     ),

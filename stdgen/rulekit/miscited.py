@@ -71,7 +71,8 @@ def _is_sound(text: str, match: re.Match[str], kind: Kind) -> bool:
 
 
 _AS_WORD = pattern(
-    r"\b(?:den|denne|det|hver|hvert|enhver|en|et|enkelte?|samme|pågældende|relevante|nævnte|følgende|tegnet|\w+tegnet|andre|andet|disse|de|nye?"
+    r"\b(?:den|denne|det|hver|hvert|enhver|en|et|enkelte?|samme|pågældende|relevante|nævnte|følgende|tegnet|\w+tegnet|andre|andet"
+    r"|disse|de|nye?"
     r"|gældende|samtlige|alle|flere|ingen|hvilken|hvilke|ovenstående)\s+$",
     re.IGNORECASE,
 )

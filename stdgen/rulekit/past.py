@@ -49,7 +49,8 @@ _PAPER = (
 """What a standard may replace, or what may have been earlier, without any law having changed."""
 _CLAUSE = pattern(r"[^,;:()–]+")
 _TODAY = pattern(
-    r"\b(?:kan|skal|vil|må|er|har|bliver|(?:send|behandl|før|indbring|påklag|gæld|anvend|brug)e[rs]|afgør(?:es)?|ligger|hører|tager|træffer|følger|bygger|arbejder|henviser|gør|får|går"
+    r"\b(?:kan|skal|vil|må|er|har|bliver|(?:send|behandl|før|indbring|påklag|gæld|anvend|brug)e[rs]|afgør(?:es)?|ligger|hører|tager"
+    r"|træffer|følger|bygger|arbejder|henviser|gør|får|går"
     r"|giver|gives|står|findes|gælder)\b",
     re.IGNORECASE,
 )
@@ -63,14 +64,16 @@ _WORDS = (
     rf"|(?:afløs(?:er|t|te)|erstatte[rt]|erstattede)\b(?!\s+ikke|\s+{_PAPER})"
     rf"|ikke\s+længere\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
     r"|(?:gælder|findes|står|eksisterer)\s+ikke\s+længere"
-    rf"|historisk\w*|(?:indtil|før|til\s+og\s+med|frem\s+til)\s+(?:(?:udgangen|slutningen|starten|begyndelsen|midten)\s+af\s+|årsskiftet\s+)?{_DAY}"
+    rf"|historisk\w*|(?:indtil|før|til\s+og\s+med|frem\s+til)\s+(?:(?:udgangen|slutningen|starten|begyndelsen|midten)\s+af\s+"
+    rf"|årsskiftet\s+)?{_DAY}"
     r"|(?:før|indtil)\s+da\b|førhen|før\s+i\s+tiden|i\s+sin\s+tid"
 )
 
 LAW = Telling(
     (*_SIGNS, "bortfald", "flytte", "overgangs", "overgået", "udgået", " nu ", "(nu ", "gamle ", "ældre ", "da ", "mens "),
     pattern(
-        rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*|overgået|udgået)"
+        rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*"
+        rf"|overgået|udgået)"
         r"|§[^.]{0,60}\b(?:er|blev|bliver)\s+(?:nu\s+)?flyttet\b|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)"
         r"|\b(?:gamle|ældre)\s+(?:bevilling|afgørelse|sag|ydelse)",
         re.IGNORECASE,
@@ -99,7 +102,8 @@ NAMES = Telling(
     pattern(
         rf"\b(?:{_WORDS}|nedlagt\w*|nedlægge\w*|overgået|overgik|overtog\w*|overtaget|skiftede|blev\s+til|hed(?:der\s+nu)?"
         r"|(?:udviklet|udgivet|udarbejdet|udsendt|lanceret|beskrevet|publiceret|udbudt|lavet)\s+(?:\w+\s+){0,2}?af"
-        r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
+        r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))"
+        r"|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
         r"|\bhar\s+(?:\w+\s+){0,2}?(?:arbejdet|været\s+(?:ansat|leder|konsulent))\s+(?:i|hos|ved|for)\b"
         r"|\b(?:amtets|amternes)\s+(?:tid|dage)\b|\b(?:stammer|arvet)\s+fra\b|\bfra\s+(?:tiden|dengang)\b",
         re.IGNORECASE,

@@ -24,13 +24,15 @@ _SUBJECT = r"""(?:(?:\w+s\s+)?\w*(?:navn|nummer|dato|adresse|oplysninger|telefon
     |ydelse|indsats|tilbud|sted|leverandør|leder|team|paragraf|ansvarlig|kontaktperson|felt|udfyldes|mangler|todo)"""
 _TO_DO = r"(?:indsættes|udfyldes|tilføjes|tilpasses|skrives|rettes|slettes|opdateres|beskrives|angives|mangler|afventer)"
 _FIELD = (
-    r"(?:kontaktperson|leder|afdeling|adresse|åbningstid\w*|træffetid\w*|pris|takst|beløb|sagsnr\.?|sagsnummer|journalnr\.?|version|ansvarlig"
+    r"(?:kontaktperson|leder|afdeling|adresse|åbningstid\w*|træffetid\w*|pris|takst|beløb|sagsnr\.?|sagsnummer|journalnr\.?|version"
+    r"|ansvarlig"
     r"|udarbejdet\s+af|e-?mail|mail|tlf\.?|telefon\w*|leverandør|antal\s\w+)"
 )
 """Labels behind which a municipality writes; a name or a signature may be for the citizen to write."""
 _INSTRUCTION = r"(?:indsæt|skriv|angiv|udfyld|tilføj|vælg|klik|udfyldes|indsættes|beskriv|slet|ret|opdater)"
 _UNIT = (
-    r"(?:timer|uger|dage|hverdage|arbejdsdage|måneder|minutter|døgn|gange|kroner|kr\b|pct\b|procent|borgere|personer|pladser|deltagere|medarbejdere"
+    r"(?:timer|uger|dage|hverdage|arbejdsdage|måneder|minutter|døgn|gange|kroner|kr\b|pct\b|procent|borgere|personer|pladser"
+    r"|deltagere|medarbejdere"
     r"|ansatte|boliger|hold|besøg|år\b)"
 )
 _LINK = r"(?:link\w*|hyperlink\w*|url|webadresse\w*|hjemmeside\w*)"

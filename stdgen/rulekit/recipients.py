@@ -14,8 +14,10 @@ _GIVEN = r"(?:gives|ydes|bevil(?:l?i)?ges|tildeles|tilbydes|henvender\s+sig|rett
 _ONE = r"(?:du|man|borger|borgeren|borgere|personen|ansøgeren|pågældende|vedkommende)"
 _PEOPLE = r"(?:borgere?|borgeren|personer|mennesker|voksne|unge|børn|ældre|familier|(?:førtids)?pensionister)"
 _MARK = (
-    r"(?:nedsat|handicap(?!råd|politik|udvalg|område|center|centret|afdeling)\w*|\w*funktions(?:evne|nedsæt|niveau)\w*|\w*lidelser?|\w*sygdom\w*|hjerneskade\w*"
-    r"|udviklingshæm\w*|autisme|adhd|demens|psykisk\w*|blind\w*|svagtseende|døv\w*|misbrug\w*|afhængighed|arbejdsevne|fyldt|over\s+\d+|under\s+\d+|mellem\s+\d+"
+    r"(?:nedsat|handicap(?!råd|politik|udvalg|område|center|centret|afdeling)\w*|\w*funktions(?:evne|nedsæt|niveau)\w*|\w*lidelser?"
+    r"|\w*sygdom\w*|hjerneskade\w*"
+    r"|udviklingshæm\w*|autisme|adhd|demens|psykisk\w*|blind\w*|svagtseende|døv\w*|misbrug\w*|afhængighed|arbejdsevne|fyldt"
+    r"|over\s+\d+|under\s+\d+|mellem\s+\d+"
     r"|folkepension\w*|førtidspension\w*|ikke\s+(?:selv|længere|alene)?\s*kan|kan\s+ikke|svært\s+ved|ude\s+af\s+stand)"
 )
 """What marks the people: age, health, what they cannot do."""
@@ -39,12 +41,14 @@ _WHO = pattern(
 )
 _WHOLE = pattern(
     rf"^\W*(?:(?:tilbuddet|støtten|hjælpen|ydelsen|indsatsen|ordningen|træningen|behandlingen|plejen|ledsagelsen|aflastningen|bostøtten)"
-    rf"\s+(?:(?:gives|ydes|tilbydes|bevilges|tildeles|er|henvender\s+sig)\s+(?:\w+\s+)?(?:til|for)))\s+(?:\w+\s+){{0,3}}?{_PEOPLE}\b[^.]*(?:,\s*(?:der|som)\b|\bmed\b|\bover\b)",
+    rf"\s+(?:(?:gives|ydes|tilbydes|bevilges|tildeles|er|henvender\s+sig)\s+(?:\w+\s+)?(?:til"
+    rf"|for)))\s+(?:\w+\s+){{0,3}}?{_PEOPLE}\b[^.]*(?:,\s*(?:der|som)\b|\bmed\b|\bover\b)",
     re.IGNORECASE,
 )
 """The whole service and for whom it is, wherever that stands: «Støtten gives til personer, der …»."""
 _FOR_PEOPLE = pattern(
-    rf"\b(?:{HELP}|vi|kommunen)\b[^.]{{0,60}}?\b(?:til|for|hjælper|støtter|målrettet|omfatter|bevilges|tiltænkt)\s+(?:\w+\s+){{0,3}}?(?:{_PEOPLE}|dem|den)\b,?\s[^.]*?\b(?:{_MARK}|brug\s+for)"
+    rf"\b(?:{HELP}|vi|kommunen)\b[^.]{{0,60}}?\b(?:til|for|hjælper|støtter|målrettet|omfatter|bevilges"
+    rf"|tiltænkt)\s+(?:\w+\s+){{0,3}}?(?:{_PEOPLE}|dem|den)\b,?\s[^.]*?\b(?:{_MARK}|brug\s+for)"
     rf"|\b(?:{_PEOPLE}|dem|den)\b,?\s[^.]*?\b{_MARK}\b[^.]*?\bkan\s+(?:\w+\s+)?{_GET}\b"
     rf"|^(?:har|er)\s+{_ONE}\b[^.]*?\b{_MARK}\b[^.]*?,\s*(?:så\s+)?kan\s+(?:{_ONE}|der)\s+(?:\w+\s+)?(?:{_GET}|være)\b"
     rf"|\b(?:betingelse\w*|krav)\b[^.]*?\b{_ONE}\b[^.]*?\b{_MARK}|\b{_ONE}\b[^.]*?\b{_MARK}\b[^.]*?\bbetingelse\w*\s+for\b",

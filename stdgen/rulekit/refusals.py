@@ -54,7 +54,8 @@ def _with_help(sentence: str, match: re.Match[str]) -> int:
 
 
 _ASKS_FOR_HELP = pattern(
-    rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
+    rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp"
+    rf"|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
 )
 _HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
 _THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{_HELP}")

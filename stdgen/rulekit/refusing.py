@@ -52,7 +52,8 @@ WHOLE = Wording(
     ),
     (
         "undlader|afstår|ophørt|holdt op|stoppet|afviser|afslår|nægter",
-        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
+        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
+        rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
     ),
     (
         "hører ikke|er ikke",
@@ -91,7 +92,8 @@ WHOLE = Wording(
     ("tilbud", r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"),
     (
         "udeluk",
-        r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:(?:du|man|borgeren)\s+)?(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+|derfor\s+|dermed\s+)?udelukket\b"
+        r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:(?:du|man|borgeren)\s+)?(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+"
+        r"|derfor\s+|dermed\s+)?udelukket\b"
         r"|\budelukker\s+(?:altid\s+)?(?:[\w-]+\s+){0,2}?(?:for|fra)\b",
     ),
     ("afskår|afskær", r"\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+|dermed\s+)?afskåret\s+fra\b|\bafskærer\b[^.;:]{0,40}?\bfra\b"),
@@ -107,9 +109,11 @@ WHOLE = Wording(
         "afslag|nej|afslå",
         r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{0,80}?\b(?:bliver\s+der\s+(?:\w+\s+)?(?:givet|meddelt)|gives\s+der|meddeles\s+der"
         r"|(?:giver|meddeler)\s+(?:vi|kommunen))\s+(?:altid\s+)?afslag\b"
-        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
+        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
+        r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
         r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
-        r"|^\W*(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
+        r"|^\W*(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
+        r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
         r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
         r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
     ),

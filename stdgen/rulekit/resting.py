@@ -52,14 +52,16 @@ _SERVICE_IS_GIVEN = pattern(
 """What opens a sentence that tells how the service is given, wherever it stands: «Nødkaldet lånes gratis efter …»."""
 _UNDER_LAW = pattern(r"\W*(?:efter|jf\.?|i\s+henhold\s+til|ifølge|i\s+medfør\s+af)\s+", re.IGNORECASE)
 _IS_HELPED = pattern(
-    rf"\s*(?:skal|kan|har|er|yder|tilbyder|giver|bevilger)\b[^.]{{0,80}}?(?:\b{HELP}|\b(?:tilbyde|yde|give|bevilge|hjælpe|støtte|få|tilbydes)\b)",
+    rf"\s*(?:skal|kan|har|er|yder|tilbyder|giver|bevilger)\b[^.]{{0,80}}?(?:\b{HELP}|\b(?:tilbyde|yde|give|bevilge|hjælpe|støtte|få"
+    rf"|tilbydes)\b)",
     re.IGNORECASE,
 )
 """Around a citation that opens a sentence: «Efter servicelovens § 85 skal kommunen tilbyde …»."""
 _HELP_ACTS = frozenset(("SEL", "barnets lov", "ældreloven", "sundhedsloven", "ABL", "LAB", "aktivloven", "dagtilbudsloven", "STU-loven"))
 """Acts that give help."""
 _NOT_THE_BASIS = pattern(
-    r"\b(?:modtager|får\s+(?:allerede|også)|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|længere|klage\w*|\w*betal\w*|takst\w*"
+    r"\b(?:modtager|får\s+(?:allerede|også)|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|længere"
+    r"|klage\w*|\w*betal\w*|takst\w*"
     r"|tavshed\w*|frist\w*|handleplan\w*|ikke|tidligere|ophæve\w*)\b",
     re.IGNORECASE,
 )

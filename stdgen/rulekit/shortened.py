@@ -109,7 +109,8 @@ _DEFINED = pattern(
 )
 """«Personlig og praktisk hjælp (herefter hjemmehjælp)», «… kaldes i det følgende hjemmehjælp»."""
 _INITIALS = pattern(
-    r"(?:\s*\(\s*|,?\s+(?:(?:som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){0,3}(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es|t))\s+(?:for\s+|til\s+)?)"
+    r"(?:\s*\(\s*|,?\s+(?:(?:som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){0,3}(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es"
+    r"|t))\s+(?:for\s+|til\s+)?)"
     r"[«»”\"“]?(?P<short>[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6})(?=[«»”\"“]?\s*(?:[),.;]|$))"
 )
 """«Center for Arbejde og Aktivitet (CAA)», «…, forkortet CAA,»."""

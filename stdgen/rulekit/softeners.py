@@ -82,7 +82,7 @@ def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
         yield line
         return
     yield from beside[at : at + 2]
-    yield from [each for each in beside[:at] if each.text.rstrip().endswith(":")][-1:]
+    yield from [each for each in beside[:at] if each.leads_in][-1:]
 
 
 def _looks_at_the_person(words: str) -> bool:
@@ -152,13 +152,15 @@ _ASSESSMENT = Wording(
     ("konkrete", r"konkrete\s+(?:situation|behov|vurdering)"),
 )
 _TAKEN_BACK = pattern(
-    r"\b(?<!erstatter\s)(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret|individuel|vejledende)"
+    r"\b(?<!erstatter\s)(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret"
+    r"|individuel|vejledende)"
 )
 _MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
 _OF_PAY = pattern(r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen)\b[^.!?]*$")
 """What opens a sentence in which something else than a need is assessed."""
 _DENIED = pattern(
-    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres|gives)\s+(?:der\s+)?(?:ikke|aldrig)\b"
+    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres"
+    r"|gives)\s+(?:der\s+)?(?:ikke|aldrig)\b"
     r"|(?:(?<=fravige)|(?<=dispens)|(?<=afvige)|(?<=afviges))\w*\s+(?:(?:der|vi|kommunen|man)\s+)?(?:ikke|aldrig)\b"
 )
 _BY_A_FORM = r"(?![^.]*\b(?:skema|point|faste\s+(?:kriterier|trin|regler)|automatisk|tabel|standardtid))"
@@ -167,7 +169,8 @@ _LOOKS_AT_THE_PERSON = Wording(
     "helhedsvurdering|funktionsvurdering",
     (
         "individuel",
-        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|ønsker|aftaler|tid|skema|træning|undervisning|samtale|hold|støttetime|rum\b|værelse))",
+        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|ønsker|aftaler|tid|skema|træning|undervisning|samtale|hold"
+        r"|støttetime|rum\b|værelse))",
     ),
     ("vurdering", r"faglig\w*\s+vurdering|helhedsorienteret\s+vurdering"),
     ("konkret", r"konkret\w*\s+(?:\w+\s+){0,3}?vurder"),
@@ -181,7 +184,8 @@ _LOOKS_AT_THE_PERSON = Wording(
     ),
     (
         "vurder",
-        r"\bvurder\w*,?\s+(?:vi|kommunen|visitator\w*|rådgiveren|sagsbehandleren)?,?\s*(?:hvad|hvor\s+(?:meget|stort|mange)|hvilken\s+(?:støtte|hjælp))\b"
+        r"\bvurder\w*,?\s+(?:vi|kommunen|visitator\w*|rådgiveren|sagsbehandleren)?,?\s*(?:hvad|hvor\s+(?:meget|stort|mange)"
+        r"|hvilken\s+(?:støtte|hjælp))\b"
         r"[^.]*\b(?:du|borgeren|den\s+enkelte|dig)\b",
     ),
     ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b{_BY_A_FORM}"),

@@ -6,7 +6,7 @@ need the other name.
 
 import re
 
-from stdgen.danish.sentences import sentences
+from stdgen.danish.sentences import around
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.prose import is_full
 from stdgen.rulekit.twins import EXPLAINS, Found
@@ -25,7 +25,7 @@ def is_enough(found: Found) -> bool:
 
 def sentence_of(match: re.Match[str]) -> str:
     """The sentences that the match stands in."""
-    return " ".join([each.text for each in sentences(match.string) if each.end > match.start() and each.start < match.end()])
+    return " ".join([each.text for each in around(match)])
 
 
 def stands_without(match: re.Match[str], other: str) -> bool:
@@ -60,7 +60,8 @@ def _goals(match: re.Match[str]) -> list[str]:
 _NOT_OWN = pattern(
     rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:telefon|tlf|e-?mail)\b"
     r"|\b(?:står\s+for|altså|forkort\w+|navneændring|skiftede\s+navn)\b"
-    r"|\b\w*bekendtgørelse\w*|\b\w*lov(?:en|ens|givning\w*)\b|\blov\s+om\b|\bvejledning\s+(?:nr|om)\b|\b(?:ankestyrelse|folketing|minister)\w*",
+    r"|\b\w*bekendtgørelse\w*|\b\w*lov(?:en|ens|givning\w*)\b|\blov\s+om\b|\bvejledning\s+(?:nr|om)\b|\b(?:ankestyrelse|folketing"
+    r"|minister)\w*",
     re.IGNORECASE,
 )
 """What a sentence holds that explains the name, cites where it is from or gives an address."""

@@ -135,7 +135,8 @@ ACTIVE = pattern(r"\w\s+har\s+(?:\w+\s+){0,2}$")
 DID = pattern(r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere)de|omskrev", re.IGNORECASE)
 """A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
 _TEXT = (
-    r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit|formulering"
+    r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit"
+    r"|formulering"
     r"|ordlyd|punkt|sætning|passus)"
 )
 OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b", re.IGNORECASE)

@@ -5,15 +5,16 @@ The pairs are a text file under `wordlists`, so that who knows the language can 
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from stdgen.danish.sentences import sentences
+from stdgen.danish.sentences import over
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.prose import Passage
 from stdgen.rulekit.signs import letters
+from stdgen.rulekit.wording import small
 
 Found = tuple[Passage, re.Match[str]]
 
@@ -81,13 +82,19 @@ def stem(name: str) -> str:
 
 def places(name: str, passages: list[Passage], none: tuple[str, ...] = ()) -> list[Found]:
     """Where the name stands with any ending, but for words that hold it, and for one that is somebody else's."""
+    words = _written(name, none)
+    first = stem(name).split()[0]
+    held = (passage for passage in passages if first in small(passage.text))
+    return [(passage, match) for passage in held for match in words.finditer(passage.text) if not _is_another(passage.text, match)]
+
+
+@lru_cache(maxsize=1024)
+def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
+    """The name with any ending."""
     written = "".join(f"(?<!{each.removesuffix(name)})" for each in none) + re.escape(name).replace(r"\ ", r"\s+")
     ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
     short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
-    words = re.compile(rf"(?<![\w-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
-    first = stem(name).split()[0]
-    held = (passage for passage in passages if first in passage.text.lower())
-    return [(passage, match) for passage in held for match in words.finditer(passage.text) if not _is_another(passage.text, match)]
+    return re.compile(rf"(?<![\w-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
 
 
 def _is_another(text: str, match: re.Match[str]) -> bool:
@@ -102,8 +109,7 @@ def are_told_apart(one: Found, other: Found) -> bool:
     first, second = sorted((one[1], other[1]), key=lambda match: match.start())
     if _BESIDE.fullmatch(first.string, first.end(), second.start()):
         return True
-    telling = (each for each in sentences(first.string) if each.end > first.start() and each.start < second.end())
-    return any(EXPLAINS.search(each.text) for each in telling)
+    return any(EXPLAINS.search(each.text) for each in over(first.string, first.start(), second.end()))
 
 
 _HEADS = (("person", "medarbejder"), ("møde", "samtale"), ("skema", "blanket", "formular"), ("kontrakt", "aftale"), ("hold", "gruppe"))
@@ -114,7 +120,8 @@ _ENDINGS = frozenset(
 SHORTEST = 3
 """Letters of the first part of a compound."""
 EXPLAINS = pattern(
-    r"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|forskel\w*|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs|tidligere|førhen)\b",
+    r"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|forskel\w*|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs"
+    r"|tidligere|førhen)\b",
     re.IGNORECASE,
 )
 """What a sentence with one of two names holds that explains it by the other, or tells them apart."""

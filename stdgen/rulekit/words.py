@@ -34,6 +34,11 @@ class Line(NamedTuple):
     under: tuple[str, ...] = ()
     cell: tuple[int, int] | None = None
 
+    @property
+    def leads_in(self) -> bool:
+        """Whether it ends with a colon, and so speaks of what follows."""
+        return self.text.rstrip().endswith(":")
+
 
 Body = tuple[Line, ...]
 """The lines that stand together: those of an introduction, of one section without its subsections, of the closing."""

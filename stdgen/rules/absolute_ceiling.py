@@ -49,7 +49,7 @@ def _message(words: str, room: Room) -> Text:
 def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
     if line.topic in BESIDE and not _IS_GIVEN.search(sentence):
         return None
-    if line.role is Role.HEADING or _leads_in(line):
+    if line.role is Role.HEADING or line.leads_in:
         return _label(context, told, line, sentence, subject)
     for most in mosts(sentence):
         if limits_help(sentence, most, line.topic):
@@ -63,10 +63,6 @@ def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: S
 
 
 _IS_GIVEN = pattern(rf"\b{IS_GIVEN}\b")
-
-
-def _leads_in(line: Line) -> bool:
-    return line.text.rstrip().endswith(":")
 
 
 def _label(context: Context, told: Told, line: Line, words: str, subject: Subject) -> Absolute | None:

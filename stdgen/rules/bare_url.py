@@ -12,7 +12,8 @@ from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import excerpt, place
 
 ADDRESS = pattern(
-    r"(?:(?:https?|file|ftp)://+|(?<![\w@.])www\.|(?<![\w@./-])[\w-]+(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|info|gov|gl|fo|io)[/?])[^\s<>«»\"|]+",
+    r"(?:(?:https?|file|ftp)://+|(?<![\w@.])www\.|(?<![\w@./-])[\w-]+(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|info|gov|gl|fo"
+    r"|io)[/?])[^\s<>«»\"|]+",
     re.IGNORECASE,
 )
 SIGNS = (

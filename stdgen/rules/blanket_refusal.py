@@ -50,7 +50,6 @@ def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: S
         line.role is not Role.TEXT
         or line.topic in BESIDE
         or is_excused(sentence)
-        or _OF_PEOPLE.search(sentence)
         or (_PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context))
     ):
         return None
@@ -64,8 +63,6 @@ def _ends_with_an_age(subject: Subject, context: Context) -> bool:
     return any(figure.unit in ("alder", "år") for figure in known)
 
 
-_OF_PEOPLE = pattern(r"\bvisiteres\s+til\s*:\s*$")
-"""The lead of a list of people, not of help: who is no part of the target group."""
 _PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
 
 RULE = Rule(

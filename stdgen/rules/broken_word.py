@@ -19,7 +19,8 @@ BROKEN = pattern(
 WORD = pattern(r"[^\W\d_]{5,}")
 VOWEL = pattern(r"[aeiouyæøåé]", re.IGNORECASE)
 REST = pattern(
-    r"[bcdfghjklmnprstv]{0,2}?(?:n?inge?[nr]?(?:ne)?s?|elser?(?:ne|n)?s?|(?:dig)?hed(?:en|er|erne|s|ens)?|e?lig(?:t|e|ere|ste)?|ling(?:en|er|erne)?"
+    r"[bcdfghjklmnprstv]{0,2}?(?:n?inge?[nr]?(?:ne)?s?|elser?(?:ne|n)?s?|(?:dig)?hed(?:en|er|erne|s|ens)?|e?lig(?:t|e|ere|ste)?"
+    r"|ling(?:en|er|erne)?"
     r"|[ts]ion(?:en|er|erne|s|ens)?|munens?|muner(?:nes?)?|munale?|geren?s?|gerne|gere|som(?:me|t)|ske|iske|tisk|telsen?"
     r"|valtning(?:en)?|ment(?:et|er|erne)?|tet(?:en|er)?|(?:er)?ende|t?ernes?|[rgdt]else[nr]?)"
 )
@@ -36,7 +37,8 @@ PART = 4
 LEAST_UNKNOWN = 6
 """Signs of the shortest that is told to be broken by its parts alone."""
 ENDING = pattern(
-    r"(?P<consonant>[bdfgklmnprst])(?:e(?:[nrts]|ns|ts|de|nde|ns|rs|lse[nr]?|ligt?|lige|r(?:en|et|ne|nes|ens|es)|ne)?|ing(?:e[nr])?(?:ne)?s?|ig(?:t|e|ere)?)"
+    r"(?P<consonant>[bdfgklmnprst])(?:e(?:[nrts]|ns|ts|de|nde|ns|rs|lse[nr]?|ligt?|lige|r(?:en|et|ne|nes|ens|es)|ne)?"
+    r"|ing(?:e[nr])?(?:ne)?s?|ig(?:t|e|ere)?)"
 )
 """An ending with one consonant before it: behind the same consonant it is the half of a double one, «bisid-deren»."""
 OF_A_VERB = frozenset(("ring", "ringen", "ringer", "ringerne", "ringens", "rings"))

@@ -34,7 +34,8 @@ class Fault(NamedTuple):
 
 ABBREVIATED = ("stk", "nr", "kr", "kl", "ca", "jf", "pct", "tlf")
 ONE_SECTION = pattern(
-    r"(?P<sign>§§)\s?\d+(?:\s[a-z])?(?:,\s?stk\.\s?\d+)?(?:,\s?nr\.\s?\d+)?(?=\s(?:i|efter|om|kan|er|skal)\s|[.)]?\s*$)(?!.{0,80}\b(?:og|samt|eller)\s(?:§+\s*)?\d)",
+    r"(?P<sign>§§)\s?\d+(?:\s[a-z])?(?:,\s?stk\.\s?\d+)?(?:,\s?nr\.\s?\d+)?(?=\s(?:i|efter|om|kan|er|skal)\s"
+    r"|[.)]?\s*$)(?!.{0,80}\b(?:og|samt|eller)\s(?:§+\s*)?\d)",
     re.IGNORECASE,
 )
 """The sign for several with one number alone."""

@@ -42,10 +42,13 @@ _WORD = (
     r"(?:(?:arbejds|hørings|første|andet|tredje|1\.|2\.|3\.|foreløbigt|internt?|revideret|rev\.|nyt|opdateret|endeligt|administrativt"
     r"|forvaltningens|administrationens)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
     r"|hørings(?:version|udgave|eksemplar|materiale|forslag)|(?:internt?\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)"
-    r"|(?:version|udgave)\s+til\s+(?:høring|behandling|drøftelse|kommentering)|(?:forslag|oplæg)\s+fra\s+(?:administrationen|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens|administrationens)\s+(?:forslag|oplæg)"
+    r"|(?:version|udgave)\s+til\s+(?:høring|behandling|drøftelse|kommentering)|(?:forslag|oplæg)\s+fra\s+(?:administrationen"
+    r"|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens"
+    r"|administrationens)\s+(?:forslag|oplæg)"
 )
 _STATE = (
-    r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version|udgave|tekst)"
+    r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version"
+    r"|udgave|tekst)"
     r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
     r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
     r"|(?:endnu\s+)?ikke\s+(?:godkendt|vedtaget|behandlet)|endnu\s+ikke\s+gældende|ikke\s+gældende|til\s+gennemlæsning"
@@ -66,7 +69,8 @@ ALONE = pattern(
     rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
     rf"(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt|til\s+{_PURPOSE}))*)"
     rf"{_WHERE}{_LATER}\W*|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
-    rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet|bestyrelsen)){_LATER}\W*"
+    rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet"
+    rf"|bestyrelsen)){_LATER}\W*"
     rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
     re.IGNORECASE,
 )
@@ -75,13 +79,16 @@ BRACKETED = pattern(
     rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{_PURPOSE})?){_LATER}\s*[)\]]", re.IGNORECASE
 )
 OF_STANDARD = pattern(
-    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
+    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye"
+    rf"|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
     rf"\s*[.:–-]?\s*{_STANDARD}",
     re.IGNORECASE,
 )
 AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
 OF_TITLE = pattern(
-    rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
+    rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
+    rf"|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}"
+    rf"|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
     re.IGNORECASE,
 )
 AT_LAST = pattern(
@@ -91,16 +98,22 @@ AT_LAST = pattern(
 """A short line that ends in the number of a draft: «Hjælpemidler 2. udkast»."""
 LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
 SAYS_SO = pattern(
-    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?(?:dette(?:\s+dokument)?|her|dokumentet|teksten|siden|kataloget|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?"
-    rf"|(?:denne|nærværende)\s+(?:version|udgave|tekst))(?:\s+her)?(?:\s+(?:endnu|stadig|fortsat|kun|alene))*\s+(?:er|foreligger\s+(?:som|i))\s+(?:(?:kun|fortsat|stadig|endnu|alene|nu)\s+)?(?:et\s+|en\s+)?"
-    rf"(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?(?P<mark>{_WORD}|{_STATE}|(?:forslag|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
-    r"|^\W*(?:dokumentet|teksten|(?:denne\s+)?(?:kvalitets)?standard(?:en)?)\s+(?P<waits>afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse))"
-    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl|høring))",
+    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?(?:dette(?:\s+dokument)?|her|dokumentet|teksten|siden|kataloget"
+    rf"|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?"
+    rf"|(?:denne|nærværende)\s+(?:version|udgave|tekst))(?:\s+her)?(?:\s+(?:endnu|stadig|fortsat|kun|alene))*\s+(?:er"
+    rf"|foreligger\s+(?:som|i))\s+(?:(?:kun|fortsat|stadig|endnu|alene|nu)\s+)?(?:et\s+|en\s+)?"
+    rf"(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?(?P<mark>{_WORD}|{_STATE}|(?:forslag"
+    rf"|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
+    r"|^\W*(?:dokumentet|teksten|(?:denne\s+)?(?:kvalitets)?standard(?:en)?)\s+(?P<waits>afventer\s+(?:\w+\s+)?(?:godkendelse"
+    r"|behandling|vedtagelse))"
+    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
+    r"|høring))",
     re.IGNORECASE,
 )
 """A sentence that says it of the whole document."""
 CHANGES = pattern(
-    r"^\W*(?P<mark>(?:alle\s+)?(?:ændringer|rettelser|tilføjelser|ny\s+tekst|nye\s+(?:afsnit|formuleringer|tekster)|(?:slettet|udgået)\s+tekst)"
+    r"^\W*(?P<mark>(?:alle\s+)?(?:ændringer|rettelser|tilføjelser|ny\s+tekst|nye\s+(?:afsnit|formuleringer|tekster)|(?:slettet"
+    r"|udgået)\s+tekst)"
     r"\b[^.:]{0,60}?\b(?:markeret|fremhævet|overstreget|understreget|(?:skrevet\s+|vist\s+)?med\s+(?:rødt|gult|blåt|grønt|fed|kursiv))\b)"
     r"|^\W*(?P<label>(?:ny|gammel|tidligere|nuværende|foreslået|eksisterende)\s+(?:tekst|formulering|ordlyd))\s*:",
     re.IGNORECASE,
@@ -125,7 +138,8 @@ SUBJECTS = (
 SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
 """By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
 PASSED = pattern(
-    r"\bog\s+(?:(?!forventes|ikke|endnu|skal|bliver)\w+\s+){0,3}?(?:godkendt|vedtaget)\b|\b(?:er|blev)\s+(?:nu\s+)?(?:endeligt\s+)?godkendt\b",
+    r"\bog\s+(?:(?!forventes|ikke|endnu|skal|bliver)\w+\s+){0,3}?(?:godkendt|vedtaget)\b|\b(?:er"
+    r"|blev)\s+(?:nu\s+)?(?:endeligt\s+)?godkendt\b",
     re.IGNORECASE,
 )
 """«sendt i høring i maj og godkendt i juni»."""

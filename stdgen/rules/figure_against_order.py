@@ -110,7 +110,8 @@ _LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
 _FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
 _FIRST = pattern(r"\bde\s+første\b")
 _OTHER = pattern(
-    r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
+    r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b"
+    r"|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
     r"|regulering\b"
 )
 """Sentences on how figures change, on another deadline, on the hours that somebody works, and examples."""

@@ -72,11 +72,13 @@ _WAY = pattern(
 )
 _NUMBER_ALONE = pattern(r"(?:telefon|tlf|nummeret|ring|mail)\b.{0,30}$", re.IGNORECASE)
 _STREET = pattern(
-    r"\b[A-ZÆØÅ][\wæøå]*(?:vej|gade|torvet?|plads(?:en)?|allé|stræde|vænget|parken|boulevard|vang|have|Torvet?|Vej)(?:en)?\s\d{1,3}\b|\bTorvet\s\d"
+    r"\b[A-ZÆØÅ][\wæøå]*(?:vej|gade|torvet?|plads(?:en)?|allé|stræde|vænget|parken|boulevard|vang|have|Torvet?"
+    r"|Vej)(?:en)?\s\d{1,3}\b|\bTorvet\s\d"
 )
 _WEB = pattern(r"https?://|\bwww\.|[\w-]\.dk/\w")
 _OTHERS = pattern(
-    r"\b(?:dukh|datatilsynet|socialtilsyn\w*|ældretilsyn\w*|arbejdstilsynet|ankestyrelsen\w*|(?:folketingets\s+)?ombudsmand\w*|ældre\s*sagen"
+    r"\b(?:dukh|datatilsynet|socialtilsyn\w*|ældretilsyn\w*|arbejdstilsynet|ankestyrelsen\w*|(?:folketingets\s+)?ombudsmand\w*"
+    r"|ældre\s*sagen"
     r"|patient(?:rådgivning|klage)\w*|styrelsen\s+for|politiet|giftlinjen|livslini?jen|retshjælp\w*|(?:kirkens\s+)?korshær|lev\b|112\b)"
 )
 """Authorities and associations whose number helps nobody who wants to apply."""

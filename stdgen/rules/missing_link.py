@@ -25,7 +25,8 @@ ANNOUNCED = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 ADDRESS = pattern(
-    r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b|(?<![\w.-])[\w.-]+@[\w-]+\.\w",
+    r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b"
+    r"|(?<![\w.-])[\w.-]+@[\w-]+\.\w",
     re.IGNORECASE,
 )
 SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:", " her.", " her\n")

@@ -67,7 +67,8 @@ def _is_told_under(line: Line, sentence: str) -> bool:
 _NAMED = Wording(
     (
         "frist",
-        r"sags?(?:behandlings)?frist|svarfrist|behandlingsfrist|afgørelsesfrist|frist\w*\s+(?:på\s+)?(?:(?!klage)[\w-]+\s+){0,4}?(?:for|til)\s+"
+        r"sags?(?:behandlings)?frist|svarfrist|behandlingsfrist|afgørelsesfrist"
+        r"|frist\w*\s+(?:på\s+)?(?:(?!klage)[\w-]+\s+){0,4}?(?:for|til)\s+"
         r"(?:\w+\s+){0,3}?(?:svar|afgørelse|ansøgning|sag|at\s+(?:behandle|afgøre|svare))",
     ),
     ("tid", r"behandlingstid|ventetid|svartid"),

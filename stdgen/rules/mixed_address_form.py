@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from stdgen.danish.sentences import sentences
+from stdgen.danish.sentences import around
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
@@ -35,8 +35,10 @@ ANNEX = pattern(r"(?:bilag|appendiks)\b", re.IGNORECASE)
 NAMED = pattern(r"\b(?:skrive[rs]|kalde[rs]|tiltale[rs]?|omtale[rs]?|betyder|mene[rs]|bruge[rs]\s+(?:vi\s+)?ord)", re.IGNORECASE)
 """A sentence that explains which form is used."""
 OF_ANOTHER = pattern(
-    r"\b(?:en|anden|hver|enhver)\s+borger\b|\bd(?:u|ig)\b[^.]{0,40}\b(?:pårørende|værge|forælder|forældre|ægtefælle|partner|nabo|hjælper|leverandør"
-    r"|ledsager|medarbejder|ansat)\b|^(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|vejleder)\w*\s+(?:\w+\s+){0,2}skal\b",
+    r"\b(?:en|anden|hver|enhver)\s+borger\b|\bd(?:u|ig)\b[^.]{0,40}\b(?:pårørende|værge|forælder|forældre|ægtefælle|partner|nabo"
+    r"|hjælper|leverandør"
+    r"|ledsager|medarbejder|ansat)\b|^(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager"
+    r"|vejleder)\w*\s+(?:\w+\s+){0,2}skal\b",
     re.IGNORECASE,
 )
 """«Borgeren» may then be somebody whom the reader knows or works for."""
@@ -100,7 +102,7 @@ def _is_the_reader(passage: Passage, sentence: str) -> bool:
 
 
 def _sentence(match: re.Match[str]) -> str:
-    return next(each.text for each in sentences(match.string) if each.end > match.start())
+    return around(match)[0].text
 
 
 def _is_within(match: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Two versions of one statement in one section, as printed tracked changes leave them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from stdgen.danish.clashing import two_addresses
@@ -99,8 +99,6 @@ def _pair(line: Line, later: Sentence, earlier: Sentence) -> Hit:
 def _phrases(lines: Iterable[Line]) -> Iterator[Hit]:
     for line in lines:
         for phrases in rival_phrases(line.text):
-            if _is_doubled(phrases.text.lower().split()):
-                continue  # which is a slip of its own, and told as one
             words = excerpt(phrases.text)
             yield Hit(
                 place(line, phrases.start, phrases.end),
@@ -108,10 +106,6 @@ def _phrases(lines: Iterable[Line]) -> Iterator[Hit]:
                 PHRASES,
                 words,
             )
-
-
-def _is_doubled(words: Sequence[str]) -> bool:
-    return words[: len(words) // 2] == words[len(words) // 2 :]
 
 
 RULE = Rule(

@@ -90,11 +90,13 @@ def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
 _NAMED = pattern(r"\b(?:klage|anke)?frist(?:en)?\b")
 _RECEIPT = r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|komm|frem|nå[eor]|hos\b|hænde|læs|åbn|besked|afgørelsen\s*$|dagen\s+efter)"
 _RUNS_FROM_ELSEWHERE = pattern(
-    rf"\b(?:løber|regnes|begynder|starter|tælle[rs])\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når|efter)\b(?![^.;]*{_RECEIPT})[^.;]*\w"
+    rf"\b(?:løber|regnes|begynder|starter|tælle[rs])\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når"
+    rf"|efter)\b(?![^.;]*{_RECEIPT})[^.;]*\w"
 )
 """A first day told without any word of the receipt."""
 _AFTER_ELSE = pattern(
-    rf"\s*,?\s*(?:regnet\s+)?(?:efter|fra),?\s+(?:at|den\s+dag,?|det\s+tidspunkt,?)\s+(?![^.;,]*(?:{_RECEIPT}|meddel|underret|forkynd|foreligger))[^.;,]+"
+    rf"\s*,?\s*(?:regnet\s+)?(?:efter|fra),?\s+(?:at|den\s+dag,?|det\s+tidspunkt,?)\s+(?![^.;,]*(?:{_RECEIPT}|meddel|underret"
+    rf"|forkynd|foreligger))[^.;,]+"
 )
 """A first day that is told in a clause of its own without any word of the receipt."""
 _WRONG_FIRST_DAY = pattern(
@@ -106,12 +108,15 @@ _WRONG_FIRST_DAY = pattern(
     rf"|\bhar\s+(?:truffet|underskrevet|skrevet|sendt|afsendt|udsendt)\s+{LETTER})"
 )
 _SENT = pattern(
-    r"\b(?:afsend(?:es|t)|poststempl\w*|lagt\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er|blive[rt]?)\s+(?:[\w-]+\s+){0,2}?(?:ind|frem)?sendt)\b|\bskal\s+(?:[\w-]+\s+){0,4}?(?:ind|frem)?sendes\b(?!\s+til\s+ankestyrelsen)"
+    r"\b(?:afsend(?:es|t)|poststempl\w*|lagt\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
+    r"|blive[rt]?)\s+(?:[\w-]+\s+){0,2}?(?:ind|frem)?sendt)\b|\bskal\s+(?:[\w-]+\s+){0,4}?(?:ind"
+    r"|frem)?sendes\b(?!\s+til\s+ankestyrelsen)"
 )
 _NOT_ENOUGH = pattern(r"\bikke\s+(?:nok|tilstrækkelig\w*)\b")
 _ENOUGH = pattern(r"(?<!ikke\s)\bnok\b|\bpoststempl|\bpostkasse|\bposthus|\bafgørende\b|\btæller\b")
 _RECEIVED = pattern(
-    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)|\bi\s+hænde|\b(?:være|er|have|har)\s+(?:[\w-]+\s+)?modtaget|\bfremme\b|\bnået?\s+(?:os|frem|kommunen)"
+    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)|\bi\s+hænde|\b(?:være|er|have|har)\s+(?:[\w-]+\s+)?modtaget|\bfremme\b"
+    r"|\bnået?\s+(?:os|frem|kommunen)"
     r"|\bskal\s+(?:[\w-]+\s+){0,4}?have\s+(?:den|klagen)|\bvære\s+(?:her|hos)\b"
 )
 

@@ -3,7 +3,8 @@
 from stdgen.model.pattern import pattern
 
 NUMBER = pattern(
-    r"(?:(?i:kapitel|afsnit|punkt|pkt\.|ad|del)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]+\s*|\s+(?=[A-ZÆØÅ§«])|(?=[A-ZÆØÅ][a-zæøå]))|([A-ZÆØÅ]|[IVX]{1,5})[.):]+\s+)"
+    r"(?:(?i:kapitel|afsnit|punkt|pkt\.|ad|del)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]+\s*|\s+(?=[A-ZÆØÅ§«])"
+    r"|(?=[A-ZÆØÅ][a-zæøå]))|([A-ZÆØÅ]|[IVX]{1,5})[.):]+\s+)"
 )
 
 _PAGE = pattern(r"(?:\s*[.…·_]{2,}\s*\d{0,3}|\t\s*\d{1,3}|\s+\d{1,3})\s*$")

@@ -22,7 +22,8 @@ _OPENERS = (Style.STRONG, Style.EMPHASIS)
 _PARTED = pattern(r"\s*(?:[:–—]|-(?=\s)|\n)\s*")
 _ENDED = pattern(r"\s*([:.–—?]|(?<=\s)-|(?<=[.:])\s*\n)\s*$")
 _FACT = pattern(
-    r"(?:tlf|telefon(?:nummer|nr)?|mobil|fax|e-?mail|mail|post|adresse|web|hjemmeside|cvr|ean|sagsnr|sagsnummer|sags-?id|dok\.?nr|dato|version"
+    r"(?:tlf|telefon(?:nummer|nr)?|mobil|fax|e-?mail|mail|post|adresse|web|hjemmeside|cvr|ean|sagsnr|sagsnummer|sags-?id|dok\.?nr"
+    r"|dato|version"
     r"|åbningstid(?:er)?|træffetid|man|tirs|ons|tors|fre|lør|søn)(?:dag)?\b",
     re.IGNORECASE,
 )

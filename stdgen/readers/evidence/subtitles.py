@@ -12,7 +12,8 @@ MOST = 3
 
 _MUNICIPALITY = pattern(r"[A-ZÆØÅ][\w-]+ [Kk](?:ommune|OMMUNE)(?:s|S)?\b")
 _OF_A_STANDARD = pattern(
-    r"\b(?:kvalitetss?tandard(?:er)?|serviceniveau|servicestandard(?:er)?|ydelses(?:katalog|beskrivelse)|indsatskatalog|servicedeklaration)\b"
+    r"\b(?:kvalitetss?tandard(?:er)?|serviceniveau|servicestandard(?:er)?|ydelses(?:katalog|beskrivelse)|indsatskatalog"
+    r"|servicedeklaration)\b"
     r"|\b(?:19|20)\d\d$|\b(?:version|udgave)\b",
 )
 _TOLD_APART = frozenset((Ground.NUMBERED, Ground.QUESTION, Ground.BOOKMARKED))

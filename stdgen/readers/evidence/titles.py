@@ -30,7 +30,8 @@ _STANDARD = pattern(
 )
 _MUNICIPALITY = pattern(r"(?:[A-ZÆØÅ][\w-]+ ){1,3}kommune|(?:kommunen|københavn|aarhus)", re.IGNORECASE)
 _YEAR = pattern(
-    r"(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?",
+    r"(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19"
+    r"|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?",
     re.IGNORECASE,
 )
 _GOES_ON = pattern(r"(?:\b(?:for|om|af|på|til|og|i|ved|efter|vedr\.?|vedrørende|samt|med)|[-–:,/&])$", re.IGNORECASE)

@@ -18,7 +18,8 @@ _TWO_SENTENCES = pattern(r"[a-zæøå]{3}(?<!vedr)(?<!evt)(?<!inkl)(?<!ekskl)[.!
 _BROKEN = pattern(r"(?:[,;]|\b(?:og|eller|samt|en|et))$")
 _DATED = pattern(
     r"\b(?:god|ved)(?:kend|tag)(?:t|elsesdato)\b.*\d|^(?:den\s+)?\d{1,2}\.\s*\w+\s+\d{4}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}"
-    r"|^(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?$"
+    r"|^(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:19"
+    r"|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?$"
     r"|^(?:gældende|gælder|gyldig|revideret|opdateret|sidst|senest|version|udarbejdet|ikrafttræd\w*)\b.*\d",
     re.IGNORECASE,
 )
