@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from stdgen.cli import files
 from stdgen.cli.exits import CallError
 from stdgen.cli.openable import real
+from stdgen.cli.walking import COPIES
 from stdgen.model.pattern import pattern
 from stdgen.model.text import Lang, Text
 from stdgen.readers import kind_of
@@ -49,6 +50,8 @@ def deliver(documents: Sequence["DocumentReport"], named: Iterable[files.File], 
     """Writes each copy by its input's name, with its folder or a number where two have the same; tells of those there are not."""
     from stdgen.model.taming import tame
 
+    if any(document.copy and document.copy.data is not None for document in documents):
+        files.write(folder / COPIES, b"")
     for document, name in zip(documents, _names(documents, named), strict=True):
         copy = document.copy
         remark = copy.remark if copy else GIVEN_UP

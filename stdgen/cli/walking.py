@@ -14,6 +14,7 @@ from stdgen.readers import SUFFIXES
 STREAM = "-"
 WORD_LOCK = "~$"  # the little file that Word keeps beside a document while it is open
 PACKAGES = "node_modules"
+COPIES = ".stdgen-copies"  # stands in a folder that findings were written into copies in
 ENVIRONMENT = "pyvenv.cfg"  # stands in every virtual environment of Python
 TEMPLATES, PROFILE = "templates", "profile.yaml"
 MADE = b'<meta name="generator" content="stdgen '
@@ -103,8 +104,8 @@ def told(others: Sequence[Path], lang: Lang) -> str:
 
 
 def _is_foreign(folder: Path) -> bool:
-    """Whether a folder holds packages of others, or a profile, which has a Word file and pages that are no documents."""
-    if folder.name == PACKAGES or _holds(folder, ENVIRONMENT):
+    """Whether a folder holds packages of others, copies of ours, or a profile, which has a Word file and pages that are no documents."""
+    if folder.name == PACKAGES or _holds(folder, ENVIRONMENT) or _holds(folder, COPIES):
         return True
     return Path(os.path.abspath(folder)).parent.name == TEMPLATES and _holds(folder, PROFILE)  # noqa: PTH100  # a link is not followed
 

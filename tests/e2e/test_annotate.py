@@ -27,9 +27,17 @@ def test_copies_reports_and_standard_output_come_of_one_run(folder: Path, tmp_pa
     ended = stdgen("check", str(folder), "--annotate", "ud", *outputs, "--format", "github", at=tmp_path)
     assert ended.returncode == 1, ended.stderr.decode()
     assert ended.stdout.decode().startswith("::error file=")
-    written = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*"))
+    written = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("[!.]*.*"))
     assert written == ["a.sarif", "b.json", "c.md", "d.html", "ud/beskyttet-beskaeftigelse.docx", "ud/beskyttet-beskaeftigelse.pdf"]
     assert {path: path.read_bytes() for path in folder.rglob("*.*")} == before
+
+
+def test_copies_are_no_documents_when_a_folder_above_is_checked_but_are_when_they_are_named(folder: Path, tmp_path: Path) -> None:
+    stdgen("check", str(folder), "--annotate", "ud", at=tmp_path)
+    (tmp_path / "madservice.html").write_text("<h1>Madservice</h1>", encoding="utf-8")
+    above, named = (stdgen("check", where, at=tmp_path) for where in (".", "ud"))
+    assert "ikke læst, da det ikke er et dokument: ud/" in above.stderr.decode()
+    assert above.stdout.decode().count("beskyttet-beskaeftigelse") == 0 < named.stdout.decode().count("beskyttet-beskaeftigelse")
 
 
 def test_a_copy_over_its_input_is_refused(folder: Path) -> None:
