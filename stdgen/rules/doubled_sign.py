@@ -3,108 +3,18 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
-from stdgen.danish.sentences import ABBREVIATIONS
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.fix import Fix
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.approval import covers, stretches
+from stdgen.rulekit.doubled_signs import FAULTS, NUMBERED_TWICE, SECTIONS, SIDE_BY_SIDE, UNIT_SIGNS, Fault, is_beyond, right, sections
 from stdgen.rulekit.signs import holding, matching
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
-
-
-class Fault(NamedTuple):
-    """One kind of fault: its sign by plain search, the pattern with the faulty signs as `sign`, and what to write instead.
-
-    `certain`: nothing else can have been meant. `address`: it is a fault of an address.
-    """
-
-    signs: tuple[str, ...]
-    wording: re.Pattern[str]
-    instead: str | None
-    certain: bool = True
-    address: bool = False
-
-
-ABBREVIATED = ("stk", "nr", "kr", "kl", "ca", "jf", "pct", "tlf")
-ONE_SECTION = pattern(
-    r"(?P<sign>§§)\s?\d+(?:\s[a-z])?(?:,\s?stk\.\s?\d+)?(?:,\s?nr\.\s?\d+)?(?=\s(?:i|efter|om|kan|er|skal)\s"
-    r"|[.)]?\s*$)(?!.{0,80}\b(?:og|samt|eller)\s(?:§+\s*)?\d)",
-    re.IGNORECASE,
-)
-"""The sign for several with one number alone."""
-SECTIONS = "§§"
-"""Which of «§» and «§§» belongs there hangs on the numbers that follow."""
-TWO_MARKS = tuple(f"{one}{between}{other}" for one in ",;:" for between in ("", " ", "\xa0") for other in ",;:.")
-FAULTS = (
-    Fault(("§ §", "§\xa0§", "§§"), pattern(r"(?P<sign>§{1,2}(?:[^\S\n]+§+)+|§{3,})\s?\d*"), SECTIONS),
-    Fault(tuple(f"§{digit}" for digit in range(1, 10)), pattern(r"(?<![/§-])(?P<sign>§{1,2})(?=[1-9])\d+"), None),
-    Fault(("..",), pattern(r"(?:(?<![^\W_])[^\W_]++|[)\]”“«»%\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
-    Fault((". .",), pattern(r"(?<![^\W\d_])[^\W\d_]{2,}+(?P<sign>\.[^\S\n]\.)(?=\s+(?!\.)|\s*$)"), "."),
-    Fault((" ..",), pattern(r"(?<![^\W_])[^\W_]++[^\S\n](?P<sign>\.\.)(?=\s+[A-ZÆØÅ]|\s*$)"), ".", certain=False),
-    Fault(TWO_MARKS, pattern(r"(?<!\w)\w++[^\S\n]?(?P<sign>,\s?[,;:.]|;\s?[;,:.]|:\s?[:;,.])(?=\s|$)(?!\s?\.)"), ","),
-    Fault(
-        (".,",),
-        pattern(
-            rf"(?<![\w.])(?!(?:fundet|defineret|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})\.)[a-zæøå]{{5,}}+(?P<sign>\.,)(?=\s)"
-        ),
-        ".",
-        certain=False,
-    ),
-    Fault(("§.", "§,", "§:"), pattern(r"(?P<sign>§{1,2}[.,:])\s?\d+"), "§"),
-    Fault(
-        tuple(f"{word}. {word}." for word in ABBREVIATED),
-        pattern(rf"\b(?P<sign>(?P<word>{'|'.join(ABBREVIATED)})\.\s(?P=word)\.)", re.IGNORECASE),
-        "?",
-    ),
-    Fault(("!!", "??"), pattern(r"(?<!\w)\w++[^\S\n]?(?P<sign>!!+|\?\?)(?![?!])"), "?"),
-    Fault(("?.", "!."), pattern(r"(?<!\w)\w++(?P<sign>[?!]\.)(?=\s|$)"), "?"),
-    Fault(("§§",), ONE_SECTION, "§", certain=False),
-    Fault(("((",), pattern(r"(?P<sign>\(\()\w+"), "("),
-    Fault(("))",), pattern(r"(?<!\w)\w++\.?(?P<sign>\)\))"), ")"),
-    Fault(("(,",), pattern(r"(?P<sign>\(,)\s?\w+"), "(", certain=False),
-    Fault((",)",), pattern(r"(?<!\w)\w++(?P<sign>,\))"), ")", certain=False),
-    Fault(("//",), pattern(r"(?<![\w/:.])[^\W\d_]{2,}+(?P<sign>//)(?=[^\W\d_]{2,}(?![\w/.]))"), "/"),
-    Fault(("@@",), pattern(r"(?<![\w.-])[\w.-]++(?P<sign>@@)[\w-]+\.\w+"), "@"),
-    Fault(("- -", "– –"), pattern(r"(?<!\w)\w++\s(?P<sign>-\s-|–\s–)(?=\s[^\W\d_]{2})"), "–"),
-    Fault(("--",), pattern(r"(?<![\w-])[^\W\d_]{2,}+(?P<sign>--)(?=[^\W\d_]{2}|\s(?:og|eller|samt)\b)"), "-"),
-    Fault(('""', "»»", "««", "””"), pattern(r"(?<![\w\"»«”])(?P<sign>\"\"|»»|””|««)\w+"), "?"),
-    Fault(("::", ",,"), pattern(r"\d(?P<sign>::|,,)(?=\d)"), ","),
-    Fault(
-        ("%",),
-        pattern(r"(?<!\d)\d+\s?(?P<sign>%\s?(?:pct\b\.?|procent\b)|(?:pct\.?|procent)\s?%)"),
-        "%",
-        certain=False,
-    ),
-    Fault(("kroner",), pattern(r"\d[\d.,-]*\s?(?P<sign>kr\.?\s+kroner\b|kroner\s+kr\b\.?)"), "kr.", certain=False),
-    Fault(("paragraf",), pattern(r"\b(?P<sign>paragraf(?:fen)?\s+§|§\s+paragraf)\s?\d+", re.IGNORECASE), "§", certain=False),
-    Fault(("www.www.",), pattern(r"(?P<sign>(?:www\.){2})[\w-]+", re.IGNORECASE), "www.", address=True),
-    Fault(("http",), pattern(r"(?P<sign>https?://\s?https?://)[\w.-]+", re.IGNORECASE), "https://", address=True),
-    Fault(("%%", "% %"), pattern(r"\d\s?(?P<sign>%\s?%)"), "%"),
-)
-SIDE_BY_SIDE = pattern(
-    r"([§.,;:?!%()/@\"»«”–-])(?:[^\S\n]?\1|(?<=[.,;:?!])[^\S\n]?[.,;:?!]|(?<=\(),|(?<=,)\)|(?<=§)(?:[\d.,:]|[^\S\n]?paragraf)"
-    rf"|(?<=\.)[^\S\n](?:{'|'.join(ABBREVIATED)})\.)"
-)
-"""Nearly every such place has this; it begins with one of a few signs, for which Python searches much faster than for this or that."""
-UNIT_SIGNS = (
-    *("% pct", "%pct", "% procent", "procent %", "pct. %", "pct %", "kr. kroner", "kroner kr", "paragraf §", "paragraffen §"),
-    *("www.www.", "http://http", "https://http"),
-)
-"""The others have one of these in small letters."""
-NUMBERED_TWICE = pattern(r"\s*(?P<sign>(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P=number)\.?)(?=\s+[^\W\d_]{3})")
-"""A heading with a number of its own and one by hand: «2. 2. Målgruppe»."""
-
-SEVERAL = pattern(
-    r"(?:\s[a-z]\b)?(?:,\s(?:stk|nr)\.\s?\d+)*\s?(?:-\s?\d|–\s?\d|(?:,\s?|(?:,\s)?(?:og|samt|eller|til)\s)(?P<own>§+[^\S\n]?)?\d)"
-)
-"""After a number: another one, with a sign of its own or without."""
 
 MOST = 20
 """Places in one line; with more of them it is a line of signs."""
@@ -136,7 +46,7 @@ def _hits(document: Document, line: Line, fault: Fault, told: set[int]) -> Itera
             continue
         if (not fault.address and _is_in_address(line, match.start())) or _is_gap(document, line, start, end):
             continue
-        if fault.instead not in ("(", ")") or _is_beyond(match["sign"], line.text):
+        if fault.instead not in ("(", ")") or is_beyond(match["sign"], line.text):
             told.update(range(start, end))
             yield _hit(line, match, fault)
 
@@ -150,39 +60,22 @@ def _hit(line: Line, match: re.Match[str], fault: Fault) -> Hit:
         message = Text(da=f"der står to tegn, hvor der skal stå ét: «{words}»", en=f"two signs stand where one belongs: «{words}»")
         if fault.instead == SECTIONS:
             message = Text(da=f"der står for mange paragraftegn: «{words}»", en=f"too many section signs: «{words}»")
-        right = _sections(match)[0] if fault.instead == SECTIONS else _right(fault, sign)
-        hint = Text(da=f"Skriv «{right}».", en=f"Write «{right}».")
+        belongs = sections(match)[0] if fault.instead == SECTIONS else right(fault, sign)
+        hint = Text(da=f"Skriv «{belongs}».", en=f"Write «{belongs}».")
     return Hit(place(line, match.start(), match.end()), message, hint, words, fix=_fix(fault, match))
-
-
-def _is_beyond(sign: str, text: str) -> bool:
-    """Whether brackets that stand together are one too many: one may stand within another."""
-    return "," in sign or text.count("(") != text.count(")") or ("((" in text and "))" in text)
 
 
 def _fix(fault: Fault, match: re.Match[str]) -> Fix:
     """The words with the right sign; certain where it is one sign that stands twice, or several sections are named."""
     if fault.instead == SECTIONS:
-        right, certain = _sections(match)
-        return Fix(match[0], f"{right} {match[0][match.end('sign') - match.start() :].lstrip()}".rstrip(), safe=certain)
+        belongs, certain = sections(match)
+        return Fix(match[0], f"{belongs} {match[0][match.end('sign') - match.start() :].lstrip()}".rstrip(), safe=certain)
     sign = " ".join(match["sign"].split())
-    right = f"{sign} " if fault.instead is None else sign[:-1] if sign.endswith("§.") else _right(fault, sign)
+    belongs = f"{sign} " if fault.instead is None else sign[:-1] if sign.endswith("§.") else right(fault, sign)
     start, end = match.start("sign") - match.start(), match.end("sign") - match.start()
     certain = sign[0] == sign[-1] or fault.instead != ","
-    before = match[0][:start].rstrip() if right[0] in ".,;:" else match[0][:start]
-    return Fix(match[0], before + right + match[0][end:], safe=fault.certain and certain)
-
-
-def _sections(match: re.Match[str]) -> tuple[str, bool]:
-    """The sign that belongs before the number, and whether that is certain: «§§» before several, «§» where the next has its own."""
-    several = SEVERAL.match(match.string, match.end())
-    return ("§", several is not None) if several is None or several["own"] else ("§§", True)
-
-
-def _right(fault: Fault, sign: str) -> str:
-    if " " in sign and sign[0].isalpha() and fault.instead != "§":
-        return sign.split()[0]
-    return sign[0] if fault.instead in ("?", ",") else fault.instead or ""
+    before = match[0][:start].rstrip() if belongs[0] in ".,;:" else match[0][:start]
+    return Fix(match[0], before + belongs + match[0][end:], safe=fault.certain and certain)
 
 
 def _is_in_address(line: Line, start: int) -> bool:

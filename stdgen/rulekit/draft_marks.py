@@ -1,0 +1,174 @@
+"""A line becomes the place of a mark by which the document calls itself unfinished: «UDKAST», «(under revision)»."""
+
+import re
+
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.words import Line, Role
+
+SIGNS = (
+    *("udkast", "kladde", "forslag", "under revi", "under udarbejdelse", "foreløbig", "høring", "draft", "oplæg til", "korrektur"),
+    *("arbejdspapir", "arbejdsversion", "arbejdsudgave", "arbejdsdokument", "gennemsyn", "kommentering", "til offentliggørelse"),
+    *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
+    *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
+    *("ny tekst", "gammel tekst", "tidligere tekst", "nuværende tekst", "foreslået tekst", "ikke gældende", "til behandling"),
+    *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
+)
+"""Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
+
+
+def mark(line: Line) -> tuple[int, int] | None:
+    """Where a mark stands in a line; a paragraph too long to be said of the whole document has none."""
+    words, length = line.text, len(line.text.strip())
+    if not _SHORTEST <= length <= _LONGEST_TEXT or _PASSED.search(words):
+        return None
+    found = (_of_line(words) or _of_title(line)) if length <= _LONGEST else None
+    if found is not None:
+        return found.span(found.lastgroup or "mark")
+    return next(filter(None, map(_of_sentence, sentences(words))), None)
+
+
+def _of_title(line: Line) -> re.Match[str] | None:
+    """A mark beside the name of the document, in its title or on a line that says it again."""
+    words, found = line.text, None
+    if line.role is not Role.TEXT or not _CITED.search(words):
+        found = _OF_STANDARD.search(words) or _AT_END.search(words) or _AT_LAST.search(words)
+    return _OF_TITLE.search(words) if found is None and line.role is Role.TITLE else found
+
+
+def _of_line(words: str) -> re.Match[str] | None:
+    """A mark that is all that the line says, or that stands out in it."""
+    return (
+        _told(words)
+        or (_BRACKETED.search(words) if "(" in words or "[" in words else None)
+        or (_LOUD.search(words) if any(map(words.__contains__, _SHOUTED)) else None)
+        or (_CHANGES.search(words) if any(map(words.lower().__contains__, _SHOWN)) else None)
+    )
+
+
+def _told(words: str) -> re.Match[str] | None:
+    """A mark alone, or a sentence that says it of the document."""
+    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
+    return (_ALONE.fullmatch(words) if small.startswith(_BEGINS) else None) or (
+        _SAYS_SO.search(words) if small.startswith(_SUBJECTS) else None
+    )
+
+
+def _of_sentence(sentence: Sentence) -> tuple[int, int] | None:
+    found = _told(sentence.text) if len(sentence.text) <= _LONGEST else None
+    if found is None:
+        return None
+    start, end = found.span(found.lastgroup or "mark")
+    return sentence.start + start, sentence.start + end
+
+
+_SHORTEST = 5
+_LONGEST = 160
+"""Signs of a line that may be a mark or a title with one; running text is longer."""
+_LONGEST_TEXT = 400
+"""Signs of a paragraph one of whose sentences may say it of the whole document."""
+
+_STANDARD = r"(?:kvalitets?standard|serviceniveau|ydelseskatalog|indsatskatalog|servicedeklaration|ydelsesbeskrivelse|indsatsbeskrivelse)"
+_WORD = (
+    r"(?:(?:arbejds|hørings|første|andet|tredje|1\.|2\.|3\.|foreløbigt|internt?|revideret|rev\.|nyt|opdateret|endeligt|administrativt"
+    r"|forvaltningens|administrationens)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
+    r"|hørings(?:version|udgave|eksemplar|materiale|forslag)|(?:internt?\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)"
+    r"|(?:version|udgave)\s+til\s+(?:høring|behandling|drøftelse|kommentering)|(?:forslag|oplæg)\s+fra\s+(?:administrationen"
+    r"|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens"
+    r"|administrationens)\s+(?:forslag|oplæg)"
+)
+_STATE = (
+    r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version"
+    r"|udgave|tekst)"
+    r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
+    r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
+    r"|(?:endnu\s+)?ikke\s+(?:godkendt|vedtaget|behandlet)|endnu\s+ikke\s+gældende|ikke\s+gældende|til\s+gennemlæsning"
+    r"|afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse)|forventes\s+(?:politisk\s+)?(?:godkendt|vedtaget|behandlet)"
+    r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres|citeres|deles))"
+)
+_PURPOSE = (
+    r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|\w*udvalget?s?(?:\s+møde)?"
+    r"|byrådets\s+møde|møde\w*)"
+)
+_WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
+_LATER = (
+    r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|til|indtil|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
+    r"|[a-zæøå]{3,9}\s+\d{4}))?"
+)
+
+_ALONE = pattern(
+    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
+    rf"(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt|til\s+{_PURPOSE}))*)"
+    rf"{_WHERE}{_LATER}\W*|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
+    rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet"
+    rf"|bestyrelsen)){_LATER}\W*"
+    rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
+    re.IGNORECASE,
+)
+"""A line that says nothing else, but for a date or a number."""
+_BRACKETED = pattern(
+    rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{_PURPOSE})?){_LATER}\s*[)\]]", re.IGNORECASE
+)
+_OF_STANDARD = pattern(
+    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye"
+    rf"|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
+    rf"\s*[.:–-]?\s*{_STANDARD}",
+    re.IGNORECASE,
+)
+_AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
+_OF_TITLE = pattern(
+    rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
+    rf"|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}"
+    rf"|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
+    re.IGNORECASE,
+)
+_AT_LAST = pattern(
+    r"^(?:[\w§.,/()&-]+\s+){1,8}(?P<mark>(?:\d{1,2}\.|første|andet|tredje|sidste|foreløbigt)\s*udkast|udkast\s+(?:nr\.\s*)?\d{1,2})\W*$",
+    re.IGNORECASE,
+)
+"""A short line that ends in the number of a draft: «Hjælpemidler 2. udkast»."""
+_LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
+_SAYS_SO = pattern(
+    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?(?:dette(?:\s+dokument)?|her|dokumentet|teksten|siden|kataloget"
+    rf"|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?"
+    rf"|(?:denne|nærværende)\s+(?:version|udgave|tekst))(?:\s+her)?(?:\s+(?:endnu|stadig|fortsat|kun|alene))*\s+(?:er"
+    rf"|foreligger\s+(?:som|i))\s+(?:(?:kun|fortsat|stadig|endnu|alene|nu)\s+)?(?:et\s+|en\s+)?"
+    rf"(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?(?P<mark>{_WORD}|{_STATE}|(?:forslag"
+    rf"|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
+    r"|^\W*(?:dokumentet|teksten|(?:denne\s+)?(?:kvalitets)?standard(?:en)?)\s+(?P<waits>afventer\s+(?:\w+\s+)?(?:godkendelse"
+    r"|behandling|vedtagelse))"
+    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
+    r"|høring))",
+    re.IGNORECASE,
+)
+"""A sentence that says it of the whole document."""
+_CHANGES = pattern(
+    r"^\W*(?P<mark>(?:alle\s+)?(?:ændringer|rettelser|tilføjelser|ny\s+tekst|nye\s+(?:afsnit|formuleringer|tekster)|(?:slettet"
+    r"|udgået)\s+tekst)"
+    r"\b[^.:]{0,60}?\b(?:markeret|fremhævet|overstreget|understreget|(?:skrevet\s+|vist\s+)?med\s+(?:rødt|gult|blåt|grønt|fed|kursiv))\b)"
+    r"|^\W*(?P<label>(?:ny|gammel|tidligere|nuværende|foreslået|eksisterende)\s+(?:tekst|formulering|ordlyd))\s*:",
+    re.IGNORECASE,
+)
+"""What tells how the new and the old text are told apart: the text then holds both."""
+_CITED = pattern(
+    r"^\W*(?:høring|partshøring)\b|\b(?:sender|sendes|modtager|får|laver|udarbejder|skriver|er|blev|har|kan|skal)\b", re.IGNORECASE
+)
+_BEGINS = (
+    *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
+    *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
+    *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
+    *("fortrolig", "strengt", "forslag fra", "oplæg fra"),
+)
+_SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
+_SUBJECTS = (
+    *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
+    *("nærværende", "udkast", "høringsudkast", "bemærk", "obs", "nb", "vær opmærksom"),
+)
+_SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
+"""By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
+_PASSED = pattern(
+    r"\bog\s+(?:(?!forventes|ikke|endnu|skal|bliver)\w+\s+){0,3}?(?:godkendt|vedtaget)\b|\b(?:er"
+    r"|blev)\s+(?:nu\s+)?(?:endeligt\s+)?godkendt\b",
+    re.IGNORECASE,
+)
+"""«sendt i høring i maj og godkendt i juni»."""
