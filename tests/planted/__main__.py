@@ -1,4 +1,5 @@
-"""Plants, sets and judges: `python -m tests.planted [--part tune|report] [--rule NAME] [--data FOLDER] [--show] [--markdown] [--quick]`."""
+"""Plants, sets and judges: `python -m tests.planted [--part tune|report] [--rule NAME …] [--data FOLDER] [--show] [--markdown] [--quick]`.
+"""
 
 import argparse
 import sys
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
 def _arguments(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.planted", description=__doc__)
     parser.add_argument("--part", choices=[*Part], default=Part.TUNE)
-    parser.add_argument("--rule", default="", help="the plants of this rule only (name)")
+    parser.add_argument("--rule", action="append", default=[], help="the plants of this rule only (name); several may be given")
     parser.add_argument("--data", type=Path, default=FOLDER, help="plants from another folder")
     parser.add_argument("--show", action="store_true", help="each missed fault and each false finding (tune part only)")
     parser.add_argument("--markdown", action="store_true", help="the table for a note")

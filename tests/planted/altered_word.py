@@ -12,12 +12,13 @@ from docx.text.paragraph import Paragraph
 Way = Callable[[Opened], None]
 
 
-def changed(way: Way) -> Callable[[bytes], bytes]:
-    """The same Word file after `way`."""
+def changed(*ways: Way) -> Callable[[bytes], bytes]:
+    """The same Word file after one change or several."""
 
     def change(data: bytes) -> bytes:
         document = Document(BytesIO(data))
-        way(document)
+        for way in ways:
+            way(document)
         made = BytesIO()
         document.save(made)
         return made.getvalue()

@@ -1,6 +1,6 @@
 """A part's plants are set and judged, of the rules that there are."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from stdgen import rules
@@ -11,9 +11,9 @@ from tests.planted.setting import files
 from tests.planted.sheet import sheets
 
 
-def verdicts(part: Part, rule: str = "", folder: Path = FOLDER, *, quick: bool, once: bool = False) -> Iterator[Verdict]:
-    """The verdicts on all files of a part, or on those with plants of one rule; `quick` and `once` as for the files."""
+def verdicts(part: Part, only: Collection[str] = (), folder: Path = FOLDER, *, quick: bool, once: bool = False) -> Iterator[Verdict]:
+    """The verdicts on all files of a part, or on those with plants of these rules; `quick` and `once` as for the files."""
     known = {each.name for each in rules.every()}
-    wanted = [sheet for sheet in sheets(part, rule, folder) if all(plant.rule in known for plant in sheet.plants)]
+    wanted = [sheet for sheet in sheets(part, only, folder) if all(plant.rule in known for plant in sheet.plants)]
     for sheet, producer, suffix, data in files(wanted, quick=quick, once=once):
         yield from judged(sheet, f"{sheet.name} {producer}", f"{sheet.name}.{suffix}", data)

@@ -1,6 +1,6 @@
 """Plants become sheets: documents with one fault and some decoys each, or one plant alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -42,9 +42,9 @@ class Sheet:
         return self.plants[0].profile if self.plants else "standard"
 
 
-def sheets(part: Part, rule: str = "", folder: Path = FOLDER) -> Iterator[Sheet]:
-    """The sheets of a part, of one rule or of all that the folder has plants for; the clean ones come last."""
-    chosen = [plant for plant in plants(folder) if plant.part is part and rule in ("", plant.rule)]
+def sheets(part: Part, only: Collection[str] = (), folder: Path = FOLDER) -> Iterator[Sheet]:
+    """The sheets of a part, of these rules or of all that the folder has plants for; the clean ones come last."""
+    chosen = [plant for plant in plants(folder) if plant.part is part and (not only or plant.rule in only)]
     number = 0
     for name, several in groupby(chosen, key=lambda plant: plant.rule):
         for turn, together in enumerate(_together(tuple(several))):
