@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from stdgen.model.answer import Answer
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Lang
 
@@ -32,4 +33,23 @@ def _rule_data(rule: Rule, lang: Lang) -> Json:
 
 
 def _example_data(example: Example) -> Json:
-    return {"text": example.text, "suffix": example.suffix, "stage": example.stage.value, "document": example.document or None}
+    return {
+        "text": example.text,
+        "suffix": example.suffix,
+        "stage": example.stage.value,
+        "as_of": example.as_of and example.as_of.isoformat(),
+        "terms": [
+            {"since": term.since.isoformat(), "until": term.until.isoformat(), "bodies": list(term.bodies)} for term in example.terms
+        ],
+        "answers": [_answer_data(address, answer) for address, answer in example.answers],
+        "document": example.document or None,
+    }
+
+
+def _answer_data(address: str, answer: Answer) -> Json:
+    return {
+        "url": address,
+        "redirections": [{"status": hop.status, "url": hop.address} for hop in answer.hops],
+        "status": answer.status,
+        "failure": answer.failure and answer.failure.value,
+    }

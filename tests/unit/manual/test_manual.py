@@ -79,3 +79,9 @@ def test_the_rules_are_valid_by_their_schema(lang: Literal["da", "en"]) -> None:
     data = as_data.as_data(every(), lang)
     assert list(Draft202012Validator(SCHEMA, format_checker=FormatChecker()).iter_errors(data)) == []
     assert [rule["code"] for rule in data["rules"]] == list(RULES)
+
+
+def test_the_data_tell_what_the_links_of_an_example_answered() -> None:
+    (dead,) = as_data.as_data([named("dead-link")], "da")["rules"]
+    address = "https://www.kommunen.dk/borger/frister"
+    assert dead["bad"][0]["answers"] == [{"url": address, "redirections": [], "status": 404, "failure": None}]
