@@ -8,7 +8,6 @@ from stdgen.model.standard import Approval, LawQuote, Part, Passage, Standard
 from stdgen.yamldata.scalars import resolved
 
 MODELINE = "# yaml-language-server: $schema={}"
-SCHEMA = "../../schemas/standard.schema.json"
 
 _PLAIN = re.compile(r"[A-Za-zÆØÅæøå0-9§(][^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]*")
 _FLOW = re.compile(r"[\[\]{},]")
@@ -17,9 +16,9 @@ _UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-
 Lines = list[str]
 
 
-def write_standard(standard: Standard, *, schema: str = SCHEMA) -> str:
-    """The standard as YAML text that reads as the same standard; `schema` is the address in the modeline."""
-    lines = [MODELINE.format(schema)]
+def write_standard(standard: Standard, *, schema: str | None = None) -> str:
+    """The standard as YAML text that reads as the same standard; `schema` is the address in its modeline, left out where there is none."""
+    lines = [MODELINE.format(schema)] if schema else []
     lines += _entry("title", standard.title)
     lines += _entry("municipality", standard.municipality)
     lines += ["service:", *_indented(_service(standard))]
