@@ -13,15 +13,15 @@ from stdgen.model.waiver import Met, Waiver
 
 Judged = tuple[Input, DocumentReport]
 """An input, which may have lost its bytes, and the report on it."""
-Covers = Callable[[Configuration, Waiver], bool]
-"""Whether the inputs are all the documents that a waiver of this configuration means."""
+Covers = Callable[[Configuration, Waiver, int], bool]
+"""Whether the inputs that a waiver of this configuration means, so many, are all the documents that it means."""
 
 
-def of_one_document(_: Configuration, waiver: Waiver) -> bool:
-    """Whether a waiver can only mean one document."""
+def of_one_document(_: Configuration, waiver: Waiver, inputs: int) -> bool:
+    """Whether a waiver can only mean one document, which is there."""
     from stdgen.configuration.patterns import is_one
 
-    return is_one(waiver.document)
+    return inputs > 0 and is_one(waiver.document)
 
 
 def told(judged: Sequence[Judged], settings: Settings, covers: Covers) -> Iterator[DocumentReport]:
@@ -53,12 +53,13 @@ def _met(configuration: Configuration, judged: Sequence[Judged], settings: Setti
     run = {rule.code: rule for rule in rules_for(configuration, settings)}
     for waiver in configuration.waivers:
         rule = run.get(waiver.rule)
-        meant = [report for given, report in judged if rule and waiving.about((waiver,), given.path) and asks(rule, report, settings)]
-        if not meant:
+        meant = [report for given, report in judged if waiving.about((waiver,), given.path)]
+        asked = [report for report in meant if rule and asks(rule, report, settings)]
+        if rule is None or (meant and not asked):
             continue
-        findings = sum(_number(waiver, report) for report in meant)
-        if findings or (all(report.status is ReadStatus.READ for report in meant) and covers(configuration, waiver)):
-            yield Met(waiver, findings)
+        findings = sum(_number(waiver, report) for report in asked)
+        if findings or (all(report.status is ReadStatus.READ for report in asked) and covers(configuration, waiver, len(asked))):
+            yield Met(waiver, len(asked), findings)
 
 
 def _number(waiver: Waiver, report: DocumentReport) -> int:

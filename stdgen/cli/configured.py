@@ -9,6 +9,7 @@ from stdgen.cli.exits import CallError
 from stdgen.cli.openable import bytes_of
 from stdgen.cli.refused import reason
 from stdgen.configuration.finding import found
+from stdgen.model.address import is_web
 from stdgen.model.text import Text
 
 if TYPE_CHECKING:
@@ -41,12 +42,12 @@ class Configured:
         nearest = self._own[file]
         return self._read[nearest] if nearest else None
 
-    def covers(self, configuration: "Configuration", waiver: "Waiver") -> bool:
-        """Whether all files that the waiver means are among those of the call."""
+    def covers(self, configuration: "Configuration", waiver: "Waiver", inputs: int) -> bool:
+        """Whether all files that the waiver means are among those of the call, of which it means so many."""
         from stdgen.configuration.patterns import is_one, meets
 
-        if is_one(waiver.document):
-            return True
+        if is_web(waiver.document) or (is_one(waiver.document) and inputs):
+            return inputs > 0
         place = next(path for path, each in self._read.items() if each is configuration)
         given = {_path(file, place.parent) for file, nearest in self._own.items() if nearest == place}
         return all(path in given for path in _documents(place.parent) if meets(waiver.document, path))

@@ -25,7 +25,8 @@ class Waiver(NamedTuple):
 
 
 class Met(NamedTuple):
-    """A waiver whose documents were checked, and how many of the findings it means, whether it still holds or not."""
+    """A waiver whose documents were checked: how many there are, and how many findings it means, whether it still holds or not."""
 
     waiver: Waiver
+    documents: int
     findings: int

@@ -16,7 +16,7 @@ HINT = Text(
 
 def on_waivers(context: Context) -> Iterator[Hit]:
     """One hit for each waiver that would have met a finding, had it not expired."""
-    for waiver, findings in context.waivers:
+    for waiver, _, findings in context.waivers:
         if findings and waiver.until < context.as_of:
             until = waiver.until.isoformat()
             what_da = "ét fund" if findings == 1 else f"{findings} fund"

@@ -12,21 +12,25 @@ HINT = Text(
     en="Remove the waiver if the fault was put right. Otherwise see that section and words are written as in the document.",
 )
 
+MISNAMED = Text(
+    da="Se, om navnet er skrevet, som filen hedder fra mappen med stdgen.toml. Er dokumentet væk, så fjern undtagelsen.",
+    en="See that the name is written as that of the file from the folder of stdgen.toml. If the document is gone, remove the waiver.",
+)
+NO_FINDING = Text(da="der er ikke noget fund, den gælder", en="there is no finding that it means")
+NO_DOCUMENT = Text(da="der er ikke noget dokument, den gælder", en="there is no document that it means")
+
 
 def on_waivers(context: Context) -> Iterator[Hit]:
-    """One hit for each waiver that met no finding on its documents."""
-    for waiver, findings in context.waivers:
+    """One hit for each waiver that met no finding on its documents, or no document."""
+    for waiver, documents, findings in context.waivers:
         if not findings:
             where = f"«{waiver.document}»" + "".join(f", «{words}»" for words in (waiver.section, waiver.text) if words)
-            yield Hit(
-                waiver.at,
-                Text(
-                    da=f"undtagelsen fra {waiver.name} i {where} bruges ikke: der er ikke noget fund, den gælder",
-                    en=f"the waiver of {waiver.name} in {where} is not used: there is no finding that it means",
-                ),
-                HINT,
-                waiver.reason,
+            why = NO_FINDING if documents else NO_DOCUMENT
+            message = Text(
+                da=f"undtagelsen fra {waiver.name} i {where} bruges ikke: {why.da}",
+                en=f"the waiver of {waiver.name} in {where} is not used: {why.en}",
             )
+            yield Hit(waiver.at, message, HINT if documents else MISNAMED, waiver.reason)
 
 
 AS_OF = date(2026, 11, 21)
@@ -59,13 +63,15 @@ RULE = Rule(
     bad=(
         Example(_waiver(), ".toml", as_of=AS_OF, document=FILLED),
         Example(_waiver('section = "Formål"'), ".toml", as_of=AS_OF, document=UNFILLED),
+        Example(_waiver(document="aeldre/andet.html"), ".toml", as_of=AS_OF, document=FILLED),
         Example(_waiver('text = "den XX"', rule="SG102"), ".toml", as_of=AS_OF, document=UNFILLED),
     ),
     good=(
         Example(_waiver(), ".toml", as_of=AS_OF, document=UNFILLED),
         Example(_waiver('section = "KLAGE"'), ".toml", as_of=AS_OF, document=UNFILLED),
+        Example(_waiver(document="**/*.html"), ".toml", as_of=AS_OF, document=UNFILLED),
+        Example(_waiver(rule="SG102"), ".toml", as_of=AS_OF, document=UNFILLED),
         Example(_waiver('text = "[indsæt link]"'), ".toml", as_of=AS_OF, document=UNFILLED),
-        Example(_waiver(document="aeldre/andet.html"), ".toml", as_of=AS_OF, document=FILLED),
         Example('ignore = ["missing-link"]\n' + _waiver(), ".toml", as_of=AS_OF, document=UNFILLED),
     ),
     on_reading=on_waivers,

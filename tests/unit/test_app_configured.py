@@ -120,7 +120,6 @@ def test_a_waiver_that_met_nothing_is_told_once_whether_it_has_expired_or_not() 
 @pytest.mark.parametrize(
     "toml",
     [
-        WAIVER.replace("*.html", "andet.html"),
         'ignore = ["SG102"]\n' + WAIVER,
         WAIVER.replace("missing-link", "pdfua-violation"),
         WAIVER.replace("missing-link", "dead-link"),

@@ -79,6 +79,16 @@ def test_a_pattern_is_called_unused_only_where_all_that_it_means_was_checked(fol
     assert _checked(capsys)["configurations"] == []
 
 
+def test_a_waiver_of_a_document_that_is_not_there_is_called_unused_and_one_of_what_was_not_checked_is_not(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for document, told in (("aeldre/a.htm", ["stdgen.toml"]), ("boern/b.html", []), ("https://a.dk/b.html", [])):
+        (folder / "boern").mkdir(exist_ok=True)
+        (folder / "boern" / "b.html").write_text(PAGE, encoding="utf-8")
+        (folder / "stdgen.toml").write_text(WAIVER.format(document, "2027-01-01"), encoding="utf-8")
+        assert [each["source"] for each in _checked(capsys)["configurations"]] == told
+
+
 def test_what_is_wrong_with_a_waiver_fails_the_call_where_warnings_do(folder: Path) -> None:
     milder = '[severity]\nSG102 = "note"\nSG103 = "note"\n'
     expired = WAIVER.format("aeldre/a.html", "2026-01-01")
