@@ -1,6 +1,7 @@
 """The copies that findings were written into become files of a folder, and what there is no copy of is told."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -65,10 +66,12 @@ def deliver(documents: Sequence["DocumentReport"], named: Iterable[files.File], 
 def _names(documents: Iterable["DocumentReport"], named: Iterable[files.File]) -> Iterator[str]:
     """The name of each copy: the input's own, with its folder or a number where two have the same."""
     taken: set[str] = set()
-    for document, file in zip(documents, named, strict=True):
-        path = file.path or _path(file, document.copy.data if document.copy else None)
+    paths = [file.path or _path(file, each.copy.data if each.copy else None) for each, file in zip(documents, named, strict=True)]
+    alike = Counter(path.name.casefold() for path in paths)
+    for path in paths:
         stem, folder, suffix = path.stem, path.parent.name, path.suffix
-        tries = (stem, *((f"{folder}-{stem}",) if folder else ()), *(f"{stem}-{number}" for number in range(2, 100_000)))
+        long = (f"{folder}-{stem}",) if folder and alike[path.name.casefold()] > 1 else ()
+        tries = (*long, stem, *(f"{stem}-{number}" for number in range(2, 100_000)))
         name = next(each for each in (f"{each}{suffix}" for each in tries) if each.casefold() not in taken)
         taken.add(name.casefold())
         yield name

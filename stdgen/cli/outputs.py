@@ -69,6 +69,12 @@ def _parted(given: str) -> tuple[str | None, str]:
 def _format_of(written: str, otherwise: str | None) -> str:
     """The format that a file's suffix tells, and `otherwise` where it tells none."""
     known = FORMAT_OF.get(Path(written).suffix.lower(), otherwise)
+    front, equals, _ = written.partition("=")
+    if known is None and equals and front.isalnum():
+        raise CallError(
+            Text(da=f"formatet «{front}» findes ikke", en=f"there is no format «{front}»"),
+            Text(da=f"skriv et af disse: {', '.join(REPORTS)}", en=f"write one of these: {', '.join(REPORTS)}"),
+        )
     if known is None:
         raise CallError(
             Text(da=f"«{written}» viser ikke, hvilket format rapporten skal have", en=f"«{written}» does not tell the report's format"),

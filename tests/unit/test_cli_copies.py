@@ -8,6 +8,7 @@ import pytest
 from stdgen.cli.copies import deliver, others
 from stdgen.cli.exits import CallError
 from stdgen.cli.files import File, found
+from stdgen.cli.walking import COPIES
 from stdgen.model.report import Copy, DocumentReport
 from stdgen.model.text import Text
 from tests.unit.reports.made import document
@@ -56,7 +57,7 @@ def test_copies_have_the_names_of_their_inputs_with_the_folder_where_two_have_th
     named = [*made("a.pdf", "x/a.pdf", "x/x/A.pdf", "y/x/a.pdf", at=tmp_path / "ind"), File(None, "<stdin>")]
     out = tmp_path / "ud"
     deliver([told(file.source, Copy(PDF)) for file in named], named, out, "da")
-    assert sorted(path.name for path in out.iterdir()) == ["A-2.pdf", "a-3.pdf", "a.pdf", "dokument.pdf", "x-a.pdf"]
+    assert sorted(path.name for path in out.glob("*.*")) == [COPIES, "A.pdf", "a-2.pdf", "dokument.pdf", "ind-a.pdf", "x-a.pdf"]
     assert capsys.readouterr().err.count("skrev") == 5
 
 

@@ -43,7 +43,7 @@ def test_every_report_has_a_place_and_a_format(output: list[str], format_: str |
     ("output", "format_", "told"),
     [
         (["a.pdf"], None, "«a.pdf» viser ikke"),
-        (["xls=a.x"], None, "«xls=a.x» viser ikke"),
+        (["xls=a.x"], None, "formatet «xls» findes ikke"),
         (["json=a", "sarif=./a"], None, "både json og sarif"),
         (["json=-", "sarif=-"], None, "både json og sarif"),
         (["json="], None, "ikke «»"),
