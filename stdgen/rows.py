@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from stdgen.danish.blocking import in_the_way
 from stdgen.danish.states import APPROVALS, READ, day
+from stdgen.danish.titles import service_in
 from stdgen.model.document import ApprovalState
 from stdgen.model.finding import SourceKind
 from stdgen.model.register import Register, Row
@@ -96,7 +97,7 @@ def cells(row: Row, lang: Lang, as_of: date) -> tuple[Cell, ...]:
     keys = told | {"date": row.date or "", "review": row.review.day.isoformat() if row.review else ""}
     told["blocks"] = told["blocks"] or FREE.in_(lang)
     small = {
-        "document": (told["services"], told["source"] if told["source"] != told["document"] else ""),
+        "document": (told["services"] if len(row.services) > 1 else "", told["source"] if told["source"] != told["document"] else ""),
         "date": (told["age"],),
         "review": (_passed(row, lang, as_of),),
     }
@@ -146,7 +147,7 @@ def _row(document: DocumentReport, as_of: date) -> Row:
         read=document.status,
         status=document.facts.status,
         approval=approval.state,
-        services=tuple(service.title for service in document.services) if len(document.services) > 1 else (),
+        services=_services(document),
         provisions=document.facts.provisions,
         body=approval.body,
         date=approval.date,
@@ -154,6 +155,13 @@ def _row(document: DocumentReport, as_of: date) -> Row:
         review=document.facts.review,
         blocks=tuple(blocks.values()),
     )
+
+
+def _services(document: DocumentReport) -> tuple[str, ...]:
+    """Those of a catalogue, or the one that the title names."""
+    if len(document.services) > 1:
+        return tuple(service.title for service in document.services)
+    return (service_in(document.title),) if document.title else ()
 
 
 def _days(iso: str | None, as_of: date) -> int | None:

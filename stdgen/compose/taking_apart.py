@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from stdgen.compose.laying_out import everything, squeezed
 from stdgen.danish.dates import find_dates
+from stdgen.danish.titles import service_in
 from stdgen.markup.write import write, write_plain
 from stdgen.model.document import Block, Document, Field, Paragraph, Section, Span, Topic
 from stdgen.model.standard import Approval, Part, Passage, Service, Standard, Status
 from stdgen.schema.checking import iso_date
 
-_NAMED = re.compile(r"(?:\w+ kommunes? )?kvalitetsstandard(?:er|en)?(?:\s+for|\s+om|\s+på|\s*:|\s*[-–])?\s*", re.IGNORECASE)
 _PROVISION = re.compile(r"\S.* §§? ?\d+( ?[a-zæøå])?\b.*")
 
 
@@ -30,7 +30,7 @@ def decompose(document: Document, *, municipality: str = "", service: str = "") 
     return Standard(
         title=Passage(write_plain(title)),
         municipality=municipality or (provenance.municipality if provenance else None) or "Kommunen",
-        service=Service(service or _NAMED.sub("", title).strip() or title or "Ydelsen", _provisions(known.provisions)),
+        service=Service(service or service_in(title) or "Ydelsen", _provisions(known.provisions)),
         status=status if complete else Status.PROPOSED if status in (Status.APPROVED, Status.RETIRED) else status,
         approval=approval,
         valid_from=_day(known.valid_from),

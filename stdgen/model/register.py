@@ -12,7 +12,7 @@ from stdgen.model.text import Text
 class Row:
     """One document.
 
-    `services` are the titles of the services of a catalogue, none for a standard of its own; `provisions` are in normal
+    `services` are the titles of the services of a catalogue, or the one that a standard is about by its title; `provisions` are in normal
     form; `status` is the authored one, or `published`. `date` is an ISO date, month or year as printed. `age` is in whole
     days up to the day of the register. `blocks` are the messages of what is in the way of publication.
     """

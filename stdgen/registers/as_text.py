@@ -1,10 +1,10 @@
 """A register becomes a table for a terminal: what a secretary asks of each document, in as many lines as it takes."""
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
-from stdgen.model.pattern import pattern
+from stdgen.danish.titles import service_in
 from stdgen.model.register import Register, Row
 from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
@@ -47,7 +47,8 @@ def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool =
     )
     columns = WIDE_COLUMNS if width >= NARROW else NARROW_COLUMNS
     table = Table(box=None, pad_edge=False, padding=(0, 2, 1, 0), header_style="bold", expand=True)
-    told = [_told(row, lang, columns) for row in register.rows]
+    titles = Counter(service_in(row.title) for row in register.rows)
+    told = [_told(row, lang, columns, doubled=titles[service_in(row.title)] > 1 and row.title != "") for row in register.rows]
     for column in columns:
         heading = COLUMNS[column].in_(lang)
         if column in WEIGHTS:
@@ -67,14 +68,15 @@ def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool =
     return ("\n".join(lines) + "\n").encode("utf-8", errors="backslashreplace")
 
 
-def _told(row: Row, lang: Lang, columns: Sequence[str]) -> dict[str, str]:
-    """Each column's lines, made safe for a terminal."""
-    said = {column: tame(each) for column, each in words(row, lang).items()}
+def _told(row: Row, lang: Lang, columns: Sequence[str], *, doubled: bool) -> dict[str, str]:
+    """Each column's lines, made safe for a terminal; the file too where another document has the same title."""
+    named = {"document": service_in(row.title)} if row.title else {}
+    said = {column: tame(each) for column, each in (words(row, lang) | named).items()}
     dates = (_short(row.date, lang), said["age"])
     review = (_short(row.review.day.isoformat(), lang), KINDS[row.review.kind].in_(lang)) if row.review else ()
     apart = "date" in columns
     lines = {
-        "document": (_bare(said["document"]), said["status"]),
+        "document": (said["document"], said["source"] if doubled else "", said["status"]),
         "body": (said["body"],)
         if apart
         else (said["body"], ", ".join(filter(None, dates)), REVISED.in_(lang).format(*review) if review else ""),
@@ -98,12 +100,6 @@ def _longest(told: Iterable[str]) -> int:
     return min(max((len(word) for each in told for word in each.split()), default=1), LONGEST_WORD)
 
 
-def _bare(title: str) -> str:
-    """A title without the word that stands first in every one."""
-    bare = _EVERY.sub("", title)
-    return f"{bare[0].upper()}{bare[1:]}" if bare else title
-
-
 def _short(iso: str | None, lang: Lang) -> str:
     """`03-03-2022` in Danish, ISO 8601 in English; as much of a date as there is."""
     return "-".join(reversed((iso or "").split("-"))) if lang == "da" else iso or ""
@@ -113,6 +109,3 @@ def _style(column: str, row: Row, register: Register) -> str:
     if column == "blocks":
         return "red" if row.blocks else "green"
     return "red" if column == "review" and is_overdue(row, register.as_of) else ""
-
-
-_EVERY = pattern(r"\s*kvalitetsstandard(?:en|er)?(?:\s+(?:for|vedr\.?|vedrørende|om)(?=\s)|\s*[:–-])\s*", re.IGNORECASE)

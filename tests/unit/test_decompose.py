@@ -55,7 +55,7 @@ def test_what_a_document_states_becomes_data() -> None:
     assert decompose(document, municipality="Min Kommune") == Standard(
         title=Passage("Kvalitetsstandard for rengøring"),
         municipality="Min Kommune",
-        service=Service("rengøring", ("SEL § 83",)),
+        service=Service("Rengøring", ("SEL § 83",)),
         status=Status.APPROVED,
         approval=Approval(Passage("Byrådet"), "2024-03-01", "24/1", Passage(line)),
         next_review="2026-03-01",

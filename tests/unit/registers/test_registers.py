@@ -13,7 +13,7 @@ import pytest
 from stdgen.model.document import ApprovalState
 from stdgen.model.finding import SourceKind
 from stdgen.model.register import Register, Row
-from stdgen.model.report import ApprovalStatus, ReadStatus, Review
+from stdgen.model.report import ApprovalStatus, ReadStatus, Review, ServiceStatus
 from stdgen.model.text import Lang, Text
 from stdgen.registers import REGISTERS, as_csv, as_html, as_json, as_text, as_xlsx
 from stdgen.reports.as_secretary import Verdict, verdict
@@ -121,8 +121,26 @@ def test_what_the_secretary_is_told_no_to_is_not_free_in_the_register(state: App
     assert (verdict(made), len(row.blocks)) == (Verdict.NO, 1)
 
 
+def test_documents_of_one_title_are_told_with_their_files() -> None:
+    again = replace(APPROVED, source="standarder/ledsagelse.docx", title="Kvalitetsstandard for ledsagelse (serviceloven § 97)")
+    told = as_text.render(Register(REGISTER.as_of, (APPROVED, again, BLOCKED)), "da").decode()
+    assert [each in told for each in (APPROVED.source, again.source, BLOCKED.source)] == [True, True, False]
+
+
+def test_a_standard_is_about_the_service_that_its_title_names_and_a_catalogue_about_several() -> None:
+    one, several = (replace(document(), title=title) for title in ("Kvalitetsstandard for rengøring, jf. servicelovens § 83", "Katalog"))
+    both = replace(several, services=(ServiceStatus("Bad", {}), ServiceStatus("Mad", {})))
+    assert [row.services for row in register(report(one, both)).rows] == [("Rengøring",), ("Bad", "Mad")]
+
+
+@pytest.mark.parametrize(("lang", "between"), [("da", ";"), ("en", ",")])
+def test_values_are_parted_as_a_spreadsheet_of_the_language_has_them(lang: Lang, between: str) -> None:
+    first = as_csv.render(REGISTER, lang).decode("utf-8-sig").splitlines()[0]
+    assert first.split(between) == [each.in_(lang) for each in COLUMNS.values()]
+
+
 def test_a_cell_of_a_table_of_values_is_never_a_formula() -> None:
-    table = list(csv.reader(StringIO(as_csv.render(REGISTER, "da").decode("utf-8-sig"))))
+    table = list(csv.reader(StringIO(as_csv.render(REGISTER, "da").decode("utf-8-sig")), delimiter=";"))
     assert (table[0], table[1][:3], table[2][0]) == (
         [each.da for each in COLUMNS.values()],
         ["Ledsagelse", "", "SEL\N{NO-BREAK SPACE}§\N{NO-BREAK SPACE}97"],
