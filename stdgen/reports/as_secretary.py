@@ -32,7 +32,7 @@ class Verdict(IntEnum):
 
 TITLE = Text(da="Kvalitetsstandarder til udgivelse", en="Quality standards for publication")
 JUDGED = Text(da="Bedømt {0}", en="Judged on {0}")
-SUM = Text(da="{0} af {1} har intet, der spærrer for udgivelse", en="{0} of {1} have nothing in the way of publication")
+SUM = Text(da="{0} af {1} kan udgives", en="{0} of {1} can be published")
 NOTHING = Text(da="Ingen dokumenter.", en="No documents.")
 HEADS = (
     Text(da="Dokument", en="Document"),
@@ -47,7 +47,7 @@ VERDICTS = {
 }
 MORE = Text(da="… og {0} til af samme slags", en="… and {0} more of the same kind")
 AND = Text(da=" og ", en=" and ")
-BESIDES = Text(da="Desuden {0}.", en="Besides {0}.")
+BESIDES = Text(da="Til fagkontoret: {0}.", en="For the specialists: {0}.")
 FREE = Text(da="Intet. ", en="Nothing. ")
 ACCEPTED = (
     Text(da="Ét fund er accepteret og ikke talt med.", en="One finding is accepted and not counted."),

@@ -4,7 +4,9 @@ Colour is not decided here: `lines` tells what each piece of a line is, and the 
 """
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from shlex import quote
 
 from stdgen.danish.states import READ
 from stdgen.danish.uncounted import not_counted
@@ -24,7 +26,10 @@ DOCUMENTS = (Text(da="dokument efterset", en="document checked"), Text(da="dokum
 CLEAN = Text(da="ingen fund", en="no findings")
 FOUND_IN = Text(da="i {0} af dem", en="in {0} of them")
 FOUND_BESIDE = Text(da="; i {0}: {1}", en="; in {0}: {1}")
-MENDABLE = Text(da="stdgen kan selv rette {0} af dem: stdgen check --fix", en="stdgen can fix {0} of them by itself: stdgen check --fix")
+MENDABLE = Text(da="stdgen kan selv rette {0} af dem: {1}", en="stdgen can fix {0} of them by itself: {1}")
+FIX = "stdgen check --fix {0}"
+MOST_NAMED = 3
+"""Files that are named in a line; of more the place is shown where they would stand."""
 UNREADABLE = Text(da="{0} kunne ikke læses", en="{0} could not be read")
 
 
@@ -52,9 +57,14 @@ def summary_lines(report: Report, lang: Lang) -> Iterator[Line]:
     yield (("summary", _summary(report, lang)),)
     if rest := not_counted(report.documents, lang):
         yield (("summary", f"{rest[:1].upper()}{rest[1:]}."),)
-    fixes = [finding.fix for document in report.documents for finding in document.findings if finding.fix]
-    if mendable := sum(fix.safe and fix.edit is not None for fix in fixes):
-        yield (("summary", MENDABLE.in_(lang).format(mendable)),)
+    mendable = Counter(document.source for document in report.documents for finding in document.findings if _is_mendable(finding))
+    if mendable:
+        named = " ".join(map(quote, mendable)) if len(mendable) <= MOST_NAMED else Text(da="FILER", en="FILES").in_(lang)
+        yield (("summary", MENDABLE.in_(lang).format(mendable.total(), FIX.format(tame(named)))),)
+
+
+def _is_mendable(finding: Finding) -> bool:
+    return finding.fix is not None and finding.fix.safe and finding.fix.edit is not None
 
 
 def finding_lines(source: str, findings: Iterable[Finding], lang: Lang, *, width: int = WIDTH) -> Iterator[Line]:

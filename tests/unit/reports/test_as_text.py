@@ -22,7 +22,7 @@ def test_what_can_be_mended_unattended_is_counted() -> None:
     edit = Edit(1, 2, 1, 4, "")
     fixes = (Fix("er er", "er", edit=edit), Fix("med med", "med"), Fix("§ 83", "§ 83 b", safe=False, edit=edit))
     told = as_text.render(report(document(*(replace(LINK, fix=fix) for fix in fixes))), "da")
-    assert told.endswith("fejl.\nstdgen kan selv rette 1 af dem: stdgen check --fix\n")
+    assert told.endswith("fejl.\nstdgen kan selv rette 1 af dem: stdgen check --fix a.pdf\n")
 
 
 def test_a_finding_is_told_with_place_severity_name_message_and_hint() -> None:
