@@ -57,6 +57,13 @@ def load(name: str, root: Path | None = None) -> "Profile":
     return _profile(name, data, data if own else _settings(ours), Files((folder,) if own else (folder, ours)))
 
 
+def fonts_missing(profile: "Profile") -> tuple[str, ...]:
+    """The families of its look that its folder `fonts` has no file of, `Family-Style.otf` by name without blanks."""
+    files = [name.removeprefix("fonts/").casefold() for name in profile.files if name.startswith("fonts/")]
+    families = dict.fromkeys((profile.look.heading_font, profile.look.body_font))
+    return tuple(each for each in families if not any(file.startswith(each.replace(" ", "").casefold()) for file in files))
+
+
 def elsewhere(name: str, root: Path | None = None) -> frozenset[Topic]:
     """The topics that this municipality covers in another document; cheaper than the whole profile where there are none.
 
@@ -173,9 +180,14 @@ def _settings(folder: Path) -> dict[str, Any]:
 
 def _told(name: str, hits: tuple[Hit, ...]) -> Text:
     def lines(lang: Lang) -> str:
-        return "\n".join(f"  {SETTINGS}:{hit.at.line}:{hit.at.column}: {hit.message.in_(lang)}" for hit in hits)
+        return "\n".join(_line(name, hit, lang) for hit in hits)
 
     return Text(da=f"profilen «{name}» er ikke i orden:\n{lines('da')}", en=f"profile «{name}» is not in order:\n{lines('en')}")
+
+
+def _line(name: str, hit: Hit, lang: Lang) -> str:
+    said = f"  {name}/{SETTINGS}:{hit.at.line}:{hit.at.column}: {hit.message.in_(lang)}"
+    return f"{said}\n    → {hit.hint.in_(lang)}" if hit.hint else said
 
 
 def _unknown(name: str, known: tuple[str, ...]) -> Text:

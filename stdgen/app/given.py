@@ -61,7 +61,8 @@ class Settings(NamedTuple):
 
 
 class Built(NamedTuple):
-    """The files made of a standard, by suffix without its dot, or the findings that stood in the way."""
+    """The files made of a standard, by suffix without its dot, or the findings that stood in the way; `remarks` on what was made."""
 
     files: tuple[tuple[str, bytes], ...]
     findings: tuple[Finding, ...] = ()
+    remarks: tuple[Text, ...] = ()

@@ -12,6 +12,7 @@ from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.files import File
 from stdgen.cli.openable import real
 from stdgen.cli.values import Choice
+from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
 from stdgen.renderers import RENDERERS
 
@@ -34,11 +35,13 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
     places = targets(named, kinds, Path(out))
     templates, code = options.templates(), Exit.CLEAN
     configured = Configured(named, options.profile_names())
+    unnamed: set[str] = set()
     for file in named:
         try:
             with loading.refusals():
                 given = configured.input(file, loading.one(file))
-                if app.profile_name(given, profile, templates) is None:
+                if app.profile_name(given, profile, templates) is None and given.folder not in unnamed:
+                    unnamed.add(given.folder)
                     click.echo(NO_PROFILE.in_(lang).format(given.folder, app.NEUTRAL), err=True)
                 built = app.build(given, kinds, as_of=date.today(), profile=profile, templates=templates)
         except RenderError as error:
@@ -51,6 +54,8 @@ def build(lang: Lang, inputs: Sequence[str], profile: str | None, to: tuple[str,
             code = Exit.FINDINGS
         for suffix, data in built.files:
             files.deliver(places[file, suffix], data, lang)
+        for remark in built.remarks:
+            click.echo(f"{tame(file.source)}: {tame(remark.in_(lang))}", err=True)
     return code
 
 

@@ -48,3 +48,22 @@ def test_a_folder_under_templates_adds_a_municipality(
     assert entry.run(build) == 0
     assert "ingen profil" not in capsys.readouterr().err
     assert 'role="presentation"' in (tmp_path / "build" / "nykommune" / "a.html").read_text(encoding="utf-8")
+
+
+def test_what_is_not_written_yet_and_a_font_that_is_not_there_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = tmp_path / "standards" / "nykommune" / "a.yaml"
+    own = tmp_path / "templates" / "nykommune"
+    written.parent.mkdir(parents=True)
+    own.mkdir(parents=True)
+    written.write_text(skeleton(municipality="Ny Kommune", service="Rengøring"), encoding="utf-8")
+    settings = NEUTRAL.read_text(encoding="utf-8")
+    (own / "profile.yaml").write_text(settings.replace("body_font: Source Sans Pro", "body_font: Skovby Sans"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert entry.run(["build", "--to", "html"]) == 0
+    told = capsys.readouterr().err
+    assert "skriften «Skovby Sans» ligger ikke i profilens mappe «fonts»" in told
+    assert "ikke udfyldt endnu: «[skriv" in told
+    assert entry.run(["build", "--to", "docx"]) == 0
+    assert "Skovby Sans" not in capsys.readouterr().err
