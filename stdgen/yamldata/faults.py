@@ -57,15 +57,17 @@ QUOTES = (
     "Put the whole text in quotes, or below its key after |.",
 )
 
+COLON = Said("kolon midt i en tekst uden citationstegn", "a colon inside a text without quotes").then(*QUOTES)
+INDENTED = Said("linjen med kolon er rykket ind under en tekst", "a line with a colon is indented below a text").then(
+    "Er det en nøgle, så ryk den ud, så den står lige under de andre. Er det en del af teksten, så sæt hele teksten i citationstegn.",
+    "If it is a key, let it stand just below the others. If it is part of the text, put the whole text in quotes.",
+)
 TAB = Said("her står et tabulatortegn", "there is a tab here").then("Ryk ind med mellemrum.", "Indent with spaces.")
 
 REMEDIES: tuple[tuple[str, Said], ...] = (
     ("'\\t'", TAB),
     ("tab", TAB),
-    (
-        "mapping values are not allowed",
-        Said("kolon midt i en tekst uden citationstegn", "a colon inside a text without quotes").then(*QUOTES),
-    ),
+    ("mapping values are not allowed", COLON),
     (
         "could not find expected ':'",
         Said(

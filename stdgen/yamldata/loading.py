@@ -8,13 +8,17 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from stdgen.model.document import Location
 from stdgen.model.finding import Hit
 from stdgen.model.limits import MEGABYTE, YAML_BYTES
-from stdgen.yamldata.faults import EMPTY, QUOTES, REMEDIES, TAB, Said, YamlFault, forbidden, hit_at
+from stdgen.model.pattern import pattern
+from stdgen.yamldata.faults import COLON, EMPTY, INDENTED, QUOTES, REMEDIES, TAB, Said, YamlFault, forbidden, hit_at
 from stdgen.yamldata.nodes import Builder, Loaded
 from stdgen.yamldata.scalars import FORBIDDEN
 
 MOST_TABS = 20
 
 _BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
+
+_KEY_BELOW = pattern(r"[ ]+[\w.-]+[ ]*")
+"""What stands before the colon of a key that is further in than the line above allows."""
 
 
 def load(text: str | bytes, source: str) -> Loaded:
@@ -92,4 +96,6 @@ def _syntax_hit(error: MarkedYAMLError, text: str, source: str) -> Hit:
     said = next(
         (said for words, said in REMEDIES if words in told), Said("YAML kan ikke læses her", f"not YAML: {error.problem}").then(*QUOTES)
     )
+    if said is COLON and _KEY_BELOW.fullmatch(line, 0, mark.column if mark else 0):
+        said = INDENTED
     return hit_at(at, said)._replace(excerpt=line.strip()[:80])

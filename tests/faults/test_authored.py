@@ -47,6 +47,7 @@ def test_the_standard_that_the_faults_are_put_into_is_in_order() -> None:
         ("Kvalitetsstandard for prøve", '"for \\x07prøve"', 1, "tegnet U+0007 kan ikke stå i en tekst"),
         ("Kvalitetsstandard for prøve", '"for \\ud800prøve"', 1, "tegnet U+D800 kan ikke stå i en tekst"),
         ("Kvalitetsstandard for prøve", "Kvalitet: for prøve", 1, "kolon midt i en tekst uden citationstegn"),
+        ("title: Kvalitetsstandard for prøve", "title: Prøve\n  for: prøve", 2, "linjen med kolon er rykket ind under en tekst"),
         ("Kvalitetsstandard for prøve", "&t Kvalitet", 1, "ankeret «&t» bruges ikke her"),
         ("Kvalitetsstandard for prøve", "!!python/object/apply:os.system ls", 1, "mærket «tag:yaml.org,2002:python/object"),
         ("Kvalitetsstandard for prøve", "", 1, "«title» skal være en tekst, men er tom"),
