@@ -35,9 +35,10 @@ END = Text(da="loven slutter omkring § {0}", en="the act ends around § {0}")
 SOURCES = Text(da="Kilder", en="Sources")
 READ_ON = Text(da="{0} ({1}), læst {2}", en="{0} ({1}), read {2}")
 UNKNOWN = Text(da="ikke kendt", en="not known")
-IN_FORCE = (Text(da="gælder", en="in force"), Text(da="gælder ikke", en="not in force"))
-THERE = (Text(da="findes", en="exists"), Text(da="findes ikke", en="does not exist"))
-IN_USE = (Text(da="bruges", en="in use"), Text(da="bruges ikke", en="not in use"))
+IN_FORCE = (Text(da="gælder", en="in force"), Text(da="gælder ikke", en="not in force"), Text(da="gjaldt", en="was"))
+THERE = (Text(da="findes", en="exists"), Text(da="findes ikke", en="does not exist"), Text(da="fandtes", en="did"))
+IN_USE = (Text(da="bruges", en="in use"), Text(da="bruges ikke", en="not in use"), Text(da="blev brugt", en="was"))
+"""What is said of today, yes and no, and of days gone by."""
 GLUE = "\N{NO-BREAK SPACE}"
 Told = list[tuple[str, list[str]]]
 
@@ -146,9 +147,13 @@ def _title(title: Title, day: date, lang: Lang) -> tuple[Told, list[Source | Non
     return [_held(title, IN_USE, day, lang), (SUCCESSORS.in_(lang), list(title.successors))], [title.source]
 
 
-def _held(dated: Dated, yes_and_no: tuple[Text, Text], day: date, lang: Lang) -> tuple[str, list[str]]:
-    known = yes_and_no[0 if lookup.holds(dated, day) else 1].in_(lang)
-    return ON.in_(lang).format(words.day_in(day, lang)), ["; ".join(filter(None, (known, words.period(dated, lang))))]
+def _held(dated: Dated, said: tuple[Text, Text, Text], day: date, lang: Lang) -> tuple[str, list[str]]:
+    held = lookup.holds(dated, day)
+    yes, no, was = (each.in_(lang) for each in said)
+    when = words.period(dated, lang)
+    if when and not held and dated.until is not None and dated.until <= day:
+        when = f"{was} {when}"
+    return ON.in_(lang).format(words.day_in(day, lang)), ["; ".join(filter(None, (yes if held else no, when)))]
 
 
 def _named(order: Order, lang: Lang) -> str:

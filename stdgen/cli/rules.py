@@ -10,6 +10,7 @@ from stdgen.cli import files, options
 from stdgen.cli.bilingual import Argument, Command, Option
 from stdgen.cli.exits import CallError, Exit
 from stdgen.cli.values import Choice
+from stdgen.manual.families import FAMILIES
 from stdgen.model.text import Lang, Text
 
 FRONT = "index.html"
@@ -41,10 +42,11 @@ def _show(lang: Lang, name: str | None, format_: str | None) -> None:
     from stdgen.manual import as_data, as_text
     from stdgen.rules import every
 
-    chosen = [rule for rule in every() if name in (None, rule.name, rule.code)]
+    family = name in FAMILIES
+    chosen = [rule for rule in every() if name in (None, rule.name, rule.code) or (family and rule.code.startswith(str(name)))]
     if format_ == "json":
         click.echo(json.dumps(as_data.as_data(chosen, lang), ensure_ascii=False, indent=2))
-    elif name is None:
+    elif name is None or family:
         click.echo(as_text.listing(chosen, lang), nl=False)
     else:
         click.echo(as_text.page(chosen[0], lang), nl=False)
@@ -66,15 +68,15 @@ def _names() -> Iterable[str]:
     from stdgen.rules import every
 
     found = list(every())
-    return [*(rule.name for rule in found), *(rule.code for rule in found)]
+    return [*(rule.name for rule in found), *(rule.code for rule in found), *FAMILIES]
 
 
 COMMAND = Command(
     name="rules",
     callback=click.pass_obj(rules),
     text=Text(
-        da="Vis reglerne, eller forklar én.\n\nNAVN er en regels navn eller kode.",
-        en="List the rules, or explain one.\n\nNAME is a rule's name or code.",
+        da="Vis reglerne, eller forklar én.\n\nNAVN er en regels navn eller kode, eller hvad en gruppes koder begynder med, fx SG2.",
+        en="List the rules, or explain one.\n\nNAME is a rule's name or code, or what the codes of a family begin with, such as SG2.",
     ),
     params=[
         Argument(["name"], required=False, type=Choice(_names, listed=LISTED), value=Text(da="[NAVN]", en="[NAME]")),

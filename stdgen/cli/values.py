@@ -29,19 +29,21 @@ class Choice(click.ParamType[Any]):
         return ("," if self.many else "|").join(self.words())
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002  # click's signature
-        """The word, or the words; CallError for any other."""
+        """The word, or the words, in capitals or not; CallError for any other."""
         if not isinstance(value, str):
             return value
         known = tuple(self.words())
-        chosen = tuple(filter(None, (word.strip() for word in value.split(",")))) if self.many else (value,)
-        for word in chosen or (value,):
-            if word not in known:
+        spelled = {word.casefold(): word for word in known}
+        given = tuple(filter(None, (word.strip() for word in value.split(",")))) if self.many else (value,)
+        for word in given or (value,):
+            if word.casefold() not in spelled:
                 told = Text(da=f"«{word}» findes ikke", en=f"there is no «{word}»")
                 if isinstance(param, click.Option):
                     option = param.opts[-1]
                     told = Text(da=f"{option} kender ikke «{word}»", en=f"{option} does not know «{word}»")
                 raise CallError(told, nearest(word, known, self.listed))
-        return chosen if self.many else value
+        chosen = tuple(spelled[word.casefold()] for word in given)
+        return chosen if self.many else chosen[0]
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002  # click's signature
         """The words that begin so."""

@@ -56,8 +56,8 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, t
         ("BEK nr. 299", "afløst af bekendtgørelse"),
         ("LBK nr. 1129 af 22. september 2025", "lov om social service"),
         ("Statsforvaltningen", "Ankestyrelsen (tilsynet), fra 1. april 2017\n    Ankestyrelsen (klagerne), fra 1. juli 2013"),
-        ("Statsforvaltningen", "findes ikke; fra 1. januar 2007 indtil 1. april 2019"),
-        ("Børne- og socialministeren", "bruges ikke; indtil 27. juni 2019"),
+        ("Statsforvaltningen", "findes ikke; fandtes fra 1. januar 2007 indtil 1. april 2019"),
+        ("Børne- og socialministeren", "bruges ikke; blev brugt indtil 27. juni 2019"),
         ("dagtilbudsloven", "ikke kendt"),
     ],
 )

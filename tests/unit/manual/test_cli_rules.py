@@ -26,10 +26,19 @@ def test_a_site_is_of_all_rules_and_of_pages(tmp_path: Path, more: list[str]) ->
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("nonsens", "→ «stdgen rules» viser dem alle\n"), ("missing-lnk", "→ mente du missing-link"), ("sg110", "→ mente du SG110")],
+    [("nonsens", "→ «stdgen rules» viser dem alle\n"), ("missing-lnk", "→ mente du missing-link"), ("sg190", "→ mente du SG")],
 )
 def test_a_name_that_no_rule_has_is_told_with_those_near_and_where_all_stand(
     name: str, hint: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = (entry.run(("rules", name)), capsys.readouterr().err)
     assert (told[0], hint in told[1], told[1].count(", ") < 3, "viser dem alle" in told[1]) == (2, True, True, True)
+
+
+def test_a_name_is_known_in_capitals_or_not_and_the_beginning_of_a_familys_codes_lists_it(capsys: pytest.CaptureFixture[str]) -> None:
+    pages = []
+    for name in ("SG104", "sg104", "Empty-Section", "sg1"):
+        assert entry.run(("rules", name)) == 0
+        pages.append(capsys.readouterr().out)
+    assert pages[0] == pages[1] == pages[2]
+    assert ("SG101  unfilled-placeholder" in pages[3], "SG201" in pages[3]) == (True, False)
