@@ -84,12 +84,12 @@ def measured(pieces: Sequence[Piece | Grid], runs: Iterable[Run], used: set[Cont
 def in_words(measure: TagMeasure, *, taken: bool) -> Text:
     """What was measured and which way was taken because of it."""
     share = round(100 * measure.marked * measure.reached)
-    da = f"{share} % af teksten er opmærket (tags), {measure.headings} overskrifter mod {measure.paragraphs} andre afsnit"
-    en = f"{share} % of the text is tagged, {measure.headings} headings against {measure.paragraphs} other blocks"
+    da = f"{share} % af teksten er opmærket (tags), overskrifter: {measure.headings}, andre afsnit: {measure.paragraphs}"
+    en = f"{share} % of the text is tagged, headings: {measure.headings}, other blocks: {measure.paragraphs}"
     if measure.jumps:
-        da, en = f"{da}, {measure.jumps} spring i niveau", f"{en}, {measure.jumps} jumps of level"
+        da, en = f"{da}, spring i niveau: {measure.jumps}", f"{en}, jumps of level: {measure.jumps}"
     if measure.headless:
-        da, en = f"{da}, {measure.headless} tabeller uden overskriftsceller", f"{en}, {measure.headless} tables without header cells"
+        da, en = f"{da}, tabeller uden overskriftsceller: {measure.headless}", f"{en}, tables without header cells: {measure.headless}"
     if not measure.complete:
         da, en = f"{da}, noget af sidernes tekst mangler i den", f"{en}, some of the pages' text is missing in them"
     if not measure.ordered:

@@ -45,7 +45,7 @@ def test_the_way_taken_is_told_with_its_reason() -> None:
     found = TagMeasure(marked=1.0, reached=0.4, whole=0.5, headings=204, paragraphs=47)
     assert in_words(found, taken=False).da == (
         "opmærkningen er ikke fulgt, så siderne er læst, som de ser ud: 40 % af teksten er opmærket (tags), "
-        "204 overskrifter mod 47 andre afsnit, afsnittene er revet i stykker"
+        "overskrifter: 204, andre afsnit: 47, afsnittene er revet i stykker"
     )
 
 
