@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote, Table
+from stdgen.renderers.leading import leads
 from stdgen.renderers.to_docx import figures, tables
 from stdgen.renderers.to_docx.inline import Mark, runs
 from stdgen.renderers.to_docx.lists import LEVELS, counted
@@ -18,24 +20,30 @@ Marks = Mapping[int, Sequence[Mark]]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where blocks stand: how wide it is there (in twentieths of a point), the styles of running text and points, a list's level."""
+    """Where blocks stand: how wide it is there (in twentieths of a point), the styles of running text and points, a list's level.
+
+    `flowing` is False in a table, where a paragraph that stays with the next would bind its whole row to the one below.
+    """
 
     width: int
     text: str = "Normal"
     points: str = "List Paragraph"
     quoted: bool = False
     level: int = 0
+    flowing: bool = True
 
 
 def written(parts: Parts, blocks: Iterable[Block], setting: Setting, marks: Marks) -> list[Element]:
     """The blocks in order."""
-    return [element for block in blocks for element in _block(parts, block, setting, marks)]
+    every = list(blocks)
+    return [element for block, after in zip_longest(every, every[1:]) for element in _block(parts, block, setting, marks, after)]
 
 
-def _block(parts: Parts, block: Block, setting: Setting, marks: Marks) -> Iterator[Element]:
+def _block(parts: Parts, block: Block, setting: Setting, marks: Marks, after: Block | None = None) -> Iterator[Element]:
     match block:
         case Paragraph():
-            yield paragraph(parts.style(setting.text), *runs(parts, block.spans, marks.get(id(block), ())))
+            bound = setting.flowing and leads(block, after)
+            yield paragraph(parts.style(setting.text), *runs(parts, block.spans, marks.get(id(block), ())), bound=bound)
         case Listing():
             yield from _listing(parts, block, setting, marks)
         case Quote():
@@ -45,7 +53,7 @@ def _block(parts: Parts, block: Block, setting: Setting, marks: Marks) -> Iterat
         case Table():
 
             def write(blocks: Iterable[Block], width: int, style: str) -> list[Element]:
-                return written(parts, blocks, Setting(width, style), marks)
+                return written(parts, blocks, Setting(width, style, flowing=False), marks)
 
             yield from tables.written(parts, block, setting.width, write)
         case Figure():

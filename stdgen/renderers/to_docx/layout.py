@@ -27,8 +27,10 @@ def fill(parts: Parts, document: Document, profile: Profile) -> None:
         if element.tag != qn("w:sectPr"):
             body.remove(element)
     marks = facts(document)
-    sections = _tables if profile.layout is Layout.TABLE else _headings
-    middle = sections(parts, document.sections, 1, parts.width(), marks)
+    if profile.layout is Layout.TABLE:
+        middle = _tables(parts, document.sections, 1, parts.width(), marks)
+    else:
+        middle = _headings(parts, document.sections, 1, Setting(parts.width()), marks)
     content = [*_opening(parts, document, marks), *middle, *_closing(parts, document.closing, marks)]
     if not content or content[-1].tag == qn("w:tbl"):
         content.append(paragraph(parts.style(tables.GAP)))
@@ -44,17 +46,17 @@ def _opening(parts: Parts, document: Document, marks: Marks) -> Iterator[Element
         yield block_control("stdgen:intro", "Indledning", number, content)
 
 
-def _headings(parts: Parts, sections: Iterable[Section], depth: int, width: int, marks: Marks) -> Iterator[Element]:
+def _headings(parts: Parts, sections: Iterable[Section], depth: int, setting: Setting, marks: Marks) -> Iterator[Element]:
     for section in sections:
         number = parts.number()
         head = [_heading(parts, _style(depth), section.heading)] if section.heading else []
-        if content := [*head, *_content(parts, section, depth, width, marks)]:
+        if content := [*head, *_content(parts, section, depth, setting, marks)]:
             yield block_control(_tag(section), _title(section), number, content)
 
 
-def _content(parts: Parts, section: Section, depth: int, width: int, marks: Marks) -> Iterator[Element]:
-    yield from written(parts, section.blocks, Setting(width), marks)
-    yield from _headings(parts, section.sections, depth + 1, width, marks)
+def _content(parts: Parts, section: Section, depth: int, setting: Setting, marks: Marks) -> Iterator[Element]:
+    yield from written(parts, section.blocks, setting, marks)
+    yield from _headings(parts, section.sections, depth + 1, setting, marks)
 
 
 def _tables(parts: Parts, sections: Iterable[Section], depth: int, whole: int, marks: Marks) -> Iterator[Element]:
@@ -63,7 +65,7 @@ def _tables(parts: Parts, sections: Iterable[Section], depth: int, whole: int, m
         if labelled:
             yield _table(parts, group, depth, whole, marks)
         else:
-            yield from _headings(parts, group, depth, whole, marks)
+            yield from _headings(parts, group, depth, Setting(whole), marks)
 
 
 def _table(parts: Parts, sections: Iterable[Section], depth: int, whole: int, marks: Marks) -> Element:
@@ -87,7 +89,7 @@ def _label_width(sections: Iterable[Section], whole: int) -> int:
 def _row(parts: Parts, section: Section, depth: int, widths: tuple[int, int], marks: Marks) -> Element:
     number = parts.number()
     label = _heading(parts, _style(depth), section.heading or Span(""))
-    content = list(_content(parts, section, depth, widths[1] - tables.MARGINS, marks))
+    content = list(_content(parts, section, depth, Setting(widths[1] - tables.MARGINS, flowing=False), marks))
     gap = parts.style(tables.GAP)
     cells = tables.cell([label], widths[0], gap), tables.cell(content, widths[1], gap)
     return control(_tag(section), _title(section), number, [w("tr", *cells)])

@@ -55,9 +55,11 @@ def _characters(text: str, name: str) -> Iterator[Element]:
             yield element
 
 
-def paragraph(style: str, *children: Element, numbering: tuple[int, int] | None = None) -> Element:
-    """A paragraph in the style with this id; `numbering` is its list's id and the level in it, from 0."""
+def paragraph(style: str, *children: Element, numbering: tuple[int, int] | None = None, bound: bool = False) -> Element:
+    """A paragraph in the style with this id; `numbering` is its list's id and the level in it, from 0; `bound`: it stays with the next."""
     properties = w("pPr", w("pStyle", val=style))
+    if bound:
+        properties.append(w("keepNext"))
     if numbering is not None:
         list_id, level = numbering
         properties.append(w("numPr", w("ilvl", val=level), w("numId", val=list_id)))

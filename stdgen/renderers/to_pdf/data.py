@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from stdgen.model.document import Block, Cell, Document, Figure, Item, Listing, Paragraph, Quote, Section, Span, Table
 from stdgen.model.profile import Layout, Profile
 from stdgen.model.walk import paragraphs
+from stdgen.renderers.leading import leads
 from stdgen.renderers.to_pdf.text import ROOM, clean, pieces, trimmed
 
 Json = dict[str, Any]
@@ -71,14 +73,16 @@ def _heading(span: Span | None, room: int = ROOM) -> list[Json] | None:
 
 
 def _blocks(blocks: Iterable[Block], room: int = ROOM) -> list[Json]:
-    return [data for block in blocks if (data := _block(block, room))]
+    every = list(blocks)
+    told = (_block(block, after, room) for block, after in zip_longest(every, every[1:]))
+    return [data for data in told if data]
 
 
-def _block(block: Block, room: int) -> Json | None:
+def _block(block: Block, after: Block | None, room: int) -> Json | None:
     match block:
         case Paragraph():
             spans = _spans(block.spans, room)
-            return {"type": "paragraph", "spans": spans, "leads": _leads(block), "together": _is_address(block)} if spans else None
+            return {"type": "paragraph", "spans": spans, "leads": leads(block, after), "together": _is_address(block)} if spans else None
         case Quote():
             blocks = _blocks(block.blocks, room)
             return {"type": "quote", "blocks": blocks} if blocks else None
@@ -88,11 +92,6 @@ def _block(block: Block, room: int) -> Json | None:
             return _table(block, room) if any(block.rows) else None
         case Figure():
             return {"type": "figure", "alt": clean(block.alt).strip() or "–"}
-
-
-def _leads(paragraph: Paragraph) -> bool:
-    """Whether it announces what follows, and so must not stand alone at the foot of a page."""
-    return "".join(span.text for span in paragraph.spans).rstrip().endswith(":")
 
 
 def _is_address(paragraph: Paragraph) -> bool:
