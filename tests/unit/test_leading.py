@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.model.document import Block, Item, Listing, Paragraph, Span
+from stdgen.model.document import Block, Item, Listing, Paragraph, Quote, Span
 from stdgen.renderers.leading import leads
 
 LIST = Listing((Item("•", (Paragraph((Span("at hjælpe"),)),)),))
@@ -14,6 +14,7 @@ TEXT = Paragraph((Span("Mere tekst."),))
     [
         ("Du kan få hjælp til:", LIST, True),
         ("Leverandøren skal sikre, at", LIST, True),
+        ("Servicelovens § 83", Quote((TEXT,)), True),
         ("Du kan få hjælp.", LIST, False),
         ("Vi hjælper (efter aftale)", TEXT, False),
         ("Bemærk:", TEXT, True),
@@ -21,5 +22,5 @@ TEXT = Paragraph((Span("Mere tekst."),))
         ("", LIST, False),
     ],
 )
-def test_a_lead_ends_with_a_colon_or_goes_on_in_a_list(words: str, after: Block | None, expected: bool) -> None:  # noqa: FBT001  # as named
+def test_a_lead_ends_with_a_colon_or_goes_on_in_a_list_or_a_quote(words: str, after: Block | None, expected: bool) -> None:  # noqa: FBT001  # as named
     assert leads(Paragraph((Span(words),)), after) is expected
