@@ -93,7 +93,7 @@ def _hits(error: "ValidationError", schema: Schema, places: Places, keys: Places
         case "enum" | "const":
             yield messages.not_among(found, wanted if error.validator == "enum" else [wanted], at)
         case "format":
-            yield messages.bad_date(str(found), at)
+            yield messages.bad_date(str(found), at, here)
         case kind:
             yield messages.bad_form(found, str(kind), at, here)
 

@@ -90,13 +90,14 @@ def not_among(found: object, allowed: list[str], at: Location) -> Hit:
     return Hit(at, Text(da=f"{shown.da} kan ikke stå som «{name}»", en=f"{shown.en} cannot stand as «{name}»"), hint, str(found)[:80])
 
 
-def bad_date(text: str, at: Location) -> Hit:
-    """What should be an ISO date and is not."""
+def bad_date(text: str, at: Location, here: Schema) -> Hit:
+    """What should be an ISO date and is not; the schema's example shows one."""
     name = _dotted(at.path)
     da, en = f"«{text}» under «{name}» er ikke en dato", f"«{text}» below «{name}» is not a date"
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         da, en = f"datoen «{text}» under «{name}» findes ikke i kalenderen", f"the date «{text}» below «{name}» is not in the calendar"
-    hint = Text(da="Skriv år, måned og dag: «2024-03-01».", en="Write year, month and day: «2024-03-01».")
+    day = next(iter(here.get("examples", ())), "2027-03-31")
+    hint = Text(da=f"Skriv år, måned og dag: «{day}».", en=f"Write year, month and day: «{day}».")
     return Hit(at, Text(da=da, en=en), hint, text)
 
 
