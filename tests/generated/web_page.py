@@ -1,7 +1,9 @@
 """A case becomes a page of a municipality's website, or that page as Chromium prints it."""
 
+import re
 from collections.abc import Callable
 from html import escape
+from itertools import count
 
 from stdgen.model.document import Section
 from tests.generated import chromium, html_text
@@ -9,6 +11,7 @@ from tests.generated.case import Case
 from tests.generated.web_frame import framed
 
 Set = Callable[[tuple[Section, ...]], str]
+_NOTE = re.compile(r'<span class="note">(.*?)</span>', re.DOTALL)
 
 
 def make_plain(case: Case) -> bytes:
@@ -60,7 +63,18 @@ def _text(case: Case, of: Set) -> str:
     truth = case.truth
     title = escape(truth.title.text) if truth.title else ""
     closing = f'<div class="closing"><hr>{html_text.blocks(truth.closing)}</div>' if truth.closing else ""
-    return f'<h1 class="page-title">{title}</h1><div class="lead">{html_text.blocks(truth.intro)}</div>{of(truth.sections)}{closing}'
+    return _noted(
+        f'<h1 class="page-title">{title}</h1><div class="lead">{html_text.blocks(truth.intro)}</div>{of(truth.sections)}{closing}'
+    )
+
+
+def _noted(text: str) -> str:
+    """Notes, which stand where they are called for, become links to a list at the end."""
+    notes = _NOTE.findall(text)
+    number = count(1)
+    linked = _NOTE.sub(lambda _: f'<sup><a href="#note-{(at := next(number))}" id="note-ref-{at}">{at}</a></sup>', text)
+    listed = "".join(f'<li id="note-{at}">{words} <a href="#note-ref-{at}">↩</a></li>' for at, words in enumerate(notes, 1))
+    return f'{linked}<ol class="footnotes">{listed}</ol>' if notes else text
 
 
 def _headed(sections: tuple[Section, ...], depth: int = 2) -> str:

@@ -25,12 +25,14 @@ _LOOKS = (Headings.LARGER, Headings.BOLD, Headings.COLOURED, Headings.UNDERLINED
 _UNLINKED = frozenset({"drawn", "office-tagged", "office-untagged"})
 """Producers that print the words of a link alone: what is planted under the words is not in their files."""
 _AT_ONCE = 40
+_AUTHORED = 4
+"""Of sheets that are set once, each that is counted so is YAML, which takes twice as long to read as a web page."""
 
 
 def files(several: Sequence[Sheet], *, quick: bool, once: bool = False) -> Iterator[tuple[Sheet, str, str, bytes]]:
     """Each sheet with a producer, the suffix of its file and the bytes.
 
-    `quick` leaves Word and PDF out; `once` sets each sheet by one producer only, which take turns.
+    `quick` leaves Word and PDF out; `once` sets each sheet by one producer only: a web page, or every fourth as YAML.
     """
     wanted = [(sheet, name) for sheet in several for name in _turn(sheet, _producers(sheet, quick=quick), once=once)]
     for name in dict.fromkeys(producer for _, producer in wanted):
@@ -40,7 +42,9 @@ def files(several: Sequence[Sheet], *, quick: bool, once: bool = False) -> Itera
 
 
 def _turn(sheet: Sheet, names: tuple[str, ...], *, once: bool) -> tuple[str, ...]:
-    return names[sheet.number % len(names) :][:1] if once and names else names
+    if not once:
+        return names
+    return names[:1] if sheet.number % _AUTHORED == 0 else names[-1:]
 
 
 def _producers(sheet: Sheet, *, quick: bool) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ def test_a_row_tells_who_approved_when_and_what_is_in_the_way() -> None:
             "Kvalitetsstandard | a.pdf",
             "Ikke udfyldt | Byrådet | «Godkendt i Byrådet den XX.»".replace("Ikke", "ikke"),
             "Nej",
-            "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav») | Godkendelsen er ikke udfyldt | Til fagkontoret: 2 advarsler.",
+            "Linket er ikke sat ind: «[indsæt link]» (side 5, «Kvalitetskrav») | Godkendelsen er ikke udfyldt"
+            " | Til fagkontoret: 2 advarsler.",
         ]
     ]
 
