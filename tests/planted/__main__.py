@@ -1,5 +1,4 @@
-"""Plants, sets and judges: `python -m tests.planted [--part tune|report] [--rule NAME …] [--data FOLDER] [--show] [--markdown] [--quick]`.
-"""
+"""Plants, sets and judges: `python -m tests.planted [--part tune|report] [--rule NAME …] [--data FOLDER] [--show] [--quick] …`."""
 
 import argparse
 import sys
