@@ -35,6 +35,7 @@ GROUPS = {
 BOUNDS = {
     Bound.AT_LEAST: Text(da="mindst", en="at least"),
     Bound.AT_MOST: Text(da="højst", en="at most"),
+    Bound.UP_TO: Text(da="op til", en="up to"),
     Bound.EXACTLY: Text(da="præcis", en="exactly"),
 }
 COUNTS = {

@@ -160,6 +160,12 @@ def figures(law: Law, provision: Provision, day: date) -> tuple[Figure, ...]:
     return tuple(each for each in (*own, *ordered) if holds(each, day))
 
 
+def every_figure(law: Law, day: date) -> tuple[Figure, ...]:
+    """The figures of all acts and orders that hold that day."""
+    ordered = (each for order in law.orders if holds(order, day) for each in order.figures)
+    return tuple(each for each in (*law.figures, *ordered) if holds(each, day))
+
+
 def _in_wording(law: Law, provision: Provision, day: date) -> bool | None:
     held = wording(law, provision, day)
     return has(held, provision) if held else None

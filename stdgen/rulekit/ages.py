@@ -97,6 +97,7 @@ _BOUND = Wording(
         rf"\b{_SOMEONE}\s+bliver\s+{_N}{_STOP}|\b(?:ind)?til\s+{_SOMEONE}\s+er\s+{_N}{_STOP}|\b(?:bliver"
         rf"|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
     ),
+    ("ikke", rf"\b(?:men|og|endnu)\s+ikke\s+(?:(?:er|fyldt|nået|blevet|over|de|det)\s+){{0,3}}{_N}(?:{_OLD_AT}|{_STOP})"),
     ("årig", rf"\b(?:til|indtil|senest|højst)\b[^,.;]{{0,40}}\bsom\s+{_N}[\s-]?årig\b"),
     ("fyld|rund", rf"\b(?:fyld(?:er|t|te|e)|rund(?:er|et|e|ede))\s+(?:de\s+|det\s+)?{_N}(?:{_OLD_AT}|{_STOP})"),
     (
@@ -107,13 +108,18 @@ _BOUND = Wording(
 )
 """An age that bounds wherever it stands."""
 _ANY = Wording(
+    ("+", rf"\b(?:er|på|alder\w*)\s*:?\s+{_N}\s?\+(?!\w)"),
     ("år", rf"(?<!\bi\s)(?<!gennem\s)(?<!efter\s)(?<!for\s){_N}{_OLD_AT}"),
     ("under|over|end", rf"\b(?:under|over|(?:yngre|ældre)\s+end)\s+(?:de\s+)?{_N}{_STOP}"),
 )
 """An age of whoever it is."""
 _SOME = r"(?:halvdelen|flertallet|størstedelen|de\s+fleste|hovedparten|en\s+del|mange|nogle|flere|enkelte|\w+\s+tredjedele?|hver\s+\w+)"
 _NOBODY = Wording(
-    "pensionsalder|gennemsnit|efterløn|seniorpension|procent|pct.",
+    (
+        "pensionsalder",
+        rf"pensionsalder(?!en\s+er\s+{_N}\s+år\b(?!.*(?:\bi\s|\bfra\s|\btiden|\bnu\b|\bfødt|årgang|20\d\d|stig|aktuelt|\())[^()]*$)",
+    ),
+    "gennemsnit|efterløn|seniorpension|procent|pct.",
     ("klub|forening|café|hold|gruppe", r"\b(?:senior|pensionist|ældre)\w*(?:klub|forening|café|hold|gruppe)\w*"),
     (
         "alders",
@@ -131,6 +137,7 @@ _NOBODY = Wording(
         r"\b(?:deltagerne|brugerne|borgerne|gruppen|holdet|de)\s+(?:\w+\s+){0,3}?er\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu"
         r"|i\s+øjeblikket|aktuelt)\b",
     ),
+    ("dag|tiden|nu|øjeblikket|aktuelt", r"\bder\s+(?:er|var|går|kommer)\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu|i\s+øjeblikket|aktuelt)\b"),
     (
         "medarbejder|personale|frivillig|leder|ansatte",
         r"^\W*(?:\w+\s+){0,3}?(?:\w*medarbejder\w*|personalet?|\w*frivillige|\w*leder\w*|(?:de\s+)?ansatte)\b",

@@ -55,7 +55,7 @@ _EACH = pattern(r"ugentlig|daglig|månedlig|årlig")
 _COUNT = pattern(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?:(?P<kind>[^\W\d]+\.?)\s+)?$")
 _SPAN = r"(?:uge|dag|måned|døgn|år|kvartal|halvår|sæson)"
 _UNIT = pattern(
-    r"(?<![a-zæøå])(?:(?P<often>hver(?:t)?\s+(?:\d+\.|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte"
+    r"(?<![a-zæøåé])(?:(?P<often>hver(?:t)?\s+(?:\d+\.|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte"
     r"|fjortende)"
     r"\s+[a-zæøå]*(?:uge|dag|måned|døgn|år|kvartal|weekend|nat|aften|morgen|halvår)\b|hver\s+(?:uge|måned)\b(?!\s+(?:i|på|kl)\b))|(?P<unit>"
     r"[a-zæøå-]*(?:timers?|besøg|samtaler?|ophold|nætter|forløb|kørsler|weekender|aftener|sessioner|lektioner|måltider"

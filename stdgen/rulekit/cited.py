@@ -93,7 +93,21 @@ def _around(line: Line, document: Document) -> tuple[Service | None, Subject]:
     return next(held, (None, Subject()))
 
 
-SIGNS = ("§", "aragraf", "ekendtgørelse", "bek", "bkg", "lbk", "forordning", "lov nr", "lov  nr")
+SIGNS = (
+    "§",
+    "aragraf",
+    "ekendtgørelse",
+    "bek",
+    "bkg",
+    "lbk",
+    "forordning",
+    "lov nr",
+    "lov  nr",
+    "loven nr",
+    "loven, nr",
+    "service nr",
+    "service, nr",
+)
 """Every citation holds one of these in small letters."""
 _LOOSE_OPENING = pattern(r"\s*[\"”“»]?§\s*\d{1,3}(?:\s?[a-zæøå](?!\w))?(?:,?\s*[Ss]tk\.\s*\d+)?\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
 """How a quoted section, or a part of one, begins where its full stop or a space was lost: «§ 103 Kommunalbestyrelsen skal …»."""

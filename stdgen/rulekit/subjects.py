@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from stdgen.danish.citations import find_citations
@@ -32,7 +33,7 @@ class Subject(NamedTuple):
 
     def rests_on(self, wanted: Iterable[Provision]) -> bool:
         """Whether one of these sections, or a part of it, is among the provisions."""
-        return not _sections(wanted).isdisjoint(_sections(self.provisions))
+        return not _sections(frozenset(wanted)).isdisjoint(_sections(self.provisions))
 
 
 @once
@@ -65,8 +66,9 @@ def _with_act(provision: Provision, authored: frozenset[Provision], title: str) 
     return provision._replace(act=_ACT_OF_FAMILIES) if speaks else provision
 
 
-def _sections(provisions: Iterable[Provision]) -> set[Provision]:
-    return {each._replace(subsection="", number="", litra="", sentence="") for each in provisions if each.section}
+@lru_cache(maxsize=256)
+def _sections(provisions: frozenset[Provision]) -> frozenset[Provision]:
+    return frozenset([each._replace(subsection="", number="", litra="", sentence="") for each in provisions if each.section])
 
 
 def _provisions(one: Told) -> frozenset[Provision]:

@@ -1,33 +1,54 @@
 """A figure that says something else than the binding order or act: a share of pay, a distance, hours a month."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stdgen.danish import states
-from stdgen.danish.sentences import sentences
 from stdgen.law import lookup
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Bound, Figure
-from stdgen.model.pattern import pattern
-from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Lang, Text
+from stdgen.rulekit.figured import PROCEDURE, broken, may_break, sections, waiting
 from stdgen.rulekit.measures import MEASURES, Number
+from stdgen.rulekit.searched import held, searchable
+from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import subjects
 from stdgen.rulekit.tables import column, row
 from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, excerpt, place, printed
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """A hit at each number that breaks a figure for the service, where no other number of the sentence keeps it."""
+    """A hit at each number that breaks a figure for the service, or for the law that a sentence names, where no other of it keeps it."""
+    every = tuple(each for each in lookup.every_figure(context.law, context.as_of) if _is_told_here(each))
+    said = spoken(document).together
     for (service, subject), text in zip(subjects(document), told(document), strict=True):
-        held = sorted({*subject.provisions, *((PROCEDURE,) if text.holding(PROCEDURE_SIGNS) else ())}, key=str)
-        known = {each.key: each for one in held for each in lookup.figures(context.law, one, context.as_of) if _is_told_here(each)}
-        for figure in known.values():
-            for line in text.holding(MEASURES[figure.unit].signs):
-                if line.role is Role.TEXT and (words := _about(figure, line, text, service.title)) is not None:
-                    yield from _in_line(figure, line, words)
+        rested = sorted({*subject.provisions, *((PROCEDURE,) if text.holding(PROCEDURE_SIGNS) else ())}, key=str)
+        known = {each.key for one in rested for each in lookup.figures(context.law, one, context.as_of)}
+        bare = tuple(line for line in text.lines if line.cell and line.text.strip(" .").isdigit()) if known else ()
+        citing = searchable(line for line in text.holding(("§",)) if line.role is Role.TEXT)
+        cited = sections(citing.small)
+        for figure in every:
+            if figure.key in known:
+                for line in (*text.holding(MEASURES[figure.unit].signs), *bare):
+                    if line.role is not Role.TEXT or not (line.cell or may_break(figure, small(line.text))):
+                        continue
+                    if (words := _about(figure, line, text, service.title)) is not None:
+                        yield from (_hit(line, number, figure, words) for number in broken(figure, line, words))
+            elif waited := waiting(figure, said):
+                yield from _alone(figure, (line for line in text.holding(("§", *waited)) if line.role is Role.TEXT))
+            elif cited is None or figure.provision.section in cited:
+                yield from _alone(figure, held(citing, MEASURES[figure.unit].signs))
+
+
+def _alone(figure: Figure, lines: Iterable[Line]) -> Iterator[Hit]:
+    """Hits in sentences that name the figure's law in a service that does not rest on it."""
+    for line in lines:
+        words = small(line.text)
+        if any(sign in words for sign in MEASURES[figure.unit].signs) and may_break(figure, words):
+            yield from (_hit(line, number, figure) for number in broken(figure, line, "", alone=True))
 
 
 def _is_told_here(figure: Figure) -> bool:
@@ -43,50 +64,25 @@ def _about(figure: Figure, line: Line, text: Told, title: str) -> str | None:
     return around if any(word in words for word in figure.words) else None
 
 
-def _in_line(figure: Figure, line: Line, around: str) -> Iterator[Hit]:
-    every = sentences(line.text)
-    for at, sentence in enumerate(every):
-        small = sentence.text.lower()
-        said = figure.words if figure.provision == PROCEDURE else figure.beside
-        told = every[max(0, at - 1) : at + 2] if _FIRST.search(small) else (sentence,)  # «Skal du selv betale? Ja, de første 15 km.»
-        if said and not any(word in each for word in said for each in (around, *(one.text.lower() for one in told))):
-            continue
-        numbers = tuple(each for each in MEASURES[figure.unit].numbers(sentence.text) if not _is_other(small, each))
-        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _OTHER.search(small):
-            yield _hit(line, sentence.start, numbers[0], figure)
-
-
-def _is_other(sentence: str, number: Number) -> bool:
-    """Whether it is a share by which something grows, or tells how far from a town a place is."""
-    before, after = sentence[: number.start], sentence[number.end :]
-    return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
-
-
-def _keeps(number: float, figure: Figure, sentence: str) -> bool:
-    wanted = float(figure.value.replace(",", "."))
-    if figure.bound is Bound.AT_LEAST:
-        return number >= wanted
-    if figure.bound is Bound.AT_MOST:
-        return number <= wanted
-    return number == wanted or (number == 2 * wanted and figure.unit == "km" and _BOTH_WAYS.search(sentence) is not None)
-
-
-def _hit(line: Line, start: int, number: Number, figure: Figure) -> Hit:
-    words = printed(line, start + number.start, start + number.end)
-    limit = f"{_BOUNDS[figure.bound].da}{figure.value} {figure.unit}", f"{_BOUNDS[figure.bound].en}{figure.value} {figure.unit}"
+def _hit(line: Line, number: Number, figure: Figure, around: str = "") -> Hit:
+    words = printed(line, number.start, number.end)
+    words = f"{around.strip()}: {words}" if words.isdigit() and around else words
+    breach = _BREACHES[figure.bound]
     return Hit(
-        place(line, start + number.start, start + number.end),
+        place(line, number.start, number.end),
         Text(
-            da=f"tallet passer ikke med reglerne: «{words}», men {figure.about.da} er {limit[0]} ({_place(figure, 'da')})",
-            en=f"the figure does not agree with the rules: «{words}», but {figure.about.en} is {limit[1]} ({_place(figure, 'en')})",
+            da=f"{breach.da}: «{words}»; {figure.about.da} er {_limit(figure, 'da')} ({_place(figure, 'da')})",
+            en=f"{breach.en}: «{words}»; {figure.about.en} is {_limit(figure, 'en')} ({_place(figure, 'en')})",
         ),
-        Text(
-            da="Ret tallet, eller skriv, hvad det ellers gælder; kommunen kan ikke stille borgeren ringere end reglerne.",
-            en="Correct the figure, or write what else it is about; the municipality cannot put the citizen worse than the rules do.",
-        ),
+        _HINTS[figure.bound],
         words,
         source=figure.source,
     )
+
+
+def _limit(figure: Figure, lang: Lang) -> str:
+    unit = figure.unit if lang == "da" else _UNITS.get(figure.unit, figure.unit)
+    return f"{_BOUNDS[figure.bound].in_(lang)}{figure.value} {unit}"
 
 
 def _place(figure: Figure, lang: Lang) -> str:
@@ -99,30 +95,33 @@ def _place(figure: Figure, lang: Lang) -> str:
 
 LONGEST = 60
 """Characters of an order's title that a message has room for."""
-HOW_MUCH = frozenset((None, Topic.EXTENT, Topic.CONTENT, Topic.ABOUT, Topic.DURATION))
-PROCEDURE = Provision.parsed("retssikkerhedsloven")
-"""The act on how cases are handled holds for each service."""
+HOW_MUCH = frozenset((None, Topic.EXTENT, Topic.CONTENT, Topic.ABOUT, Topic.DURATION, Topic.START))
 PROCEDURE_SIGNS = ("genvurder", "revurder", " igen", "på ny")
 TOLD_ELSEWHERE = frozenset(("complaint-deadline",))
 """Figures with a rule of their own."""
-_GROWS = pattern(r"\b(?:regulere|stige|hæve|forhøje|øge|sat\s+op|sættes\s+op|årlig)\w*(?:\s+[\w.]+){0,4}?(?:\s+med)?(?:\s+ca\.)?\s+$")
-_LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
-_FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
-_FIRST = pattern(r"\bde\s+første\b")
-_OTHER = pattern(
-    r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b"
-    r"|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
-    r"|regulering\b"
-)
-"""Sentences on how figures change, on another deadline, on the hours that somebody works, and examples."""
-_BOTH_WAYS = pattern(
-    r"i\s+alt|tur\s*(?:/|og\s+)?\s*retur|frem\s+og\s+tilbage|begge\s+veje|dagligt|om\s+dagen|pr\.?\s+dag|hver\s+dag|samlet|tilsammen"
-)
 _BOUNDS = {
     Bound.AT_LEAST: Text(da="mindst ", en="at least "),
     Bound.AT_MOST: Text(da="højst ", en="at most "),
+    Bound.UP_TO: Text(da="højst ", en="at most "),
     Bound.EXACTLY: Text(da="", en=""),
 }
+_WORSE = Text(da="tallet er ringere for borgeren end reglerne", en="the figure is worse for the citizen than the rules")
+_BREACHES = {
+    Bound.AT_LEAST: _WORSE,
+    Bound.AT_MOST: _WORSE,
+    Bound.UP_TO: Text(da="tallet er mere, end reglerne giver mulighed for", en="the figure is more than the rules allow"),
+    Bound.EXACTLY: Text(da="tallet passer ikke med reglerne", en="the figure does not agree with the rules"),
+}
+_BETTER = Text(
+    da="Ret tallet, eller skriv, hvad det ellers gælder; kommunen må gerne stille borgeren bedre end reglerne, men ikke ringere.",
+    en="Correct the figure, or write what else it is about; the municipality may put the citizen better than the rules do, not worse.",
+)
+_AS_IT_IS = Text(
+    da="Ret tallet, eller skriv, hvad det ellers gælder; et løfte uden grund i reglerne holder ikke.",
+    en="Correct the figure, or write what else it is about; a promise without ground in the rules does not hold.",
+)
+_HINTS = {Bound.AT_LEAST: _BETTER, Bound.AT_MOST: _BETTER, Bound.UP_TO: _AS_IT_IS, Bound.EXACTLY: _AS_IT_IS}
+_UNITS = {"timer om måneden": "hours a month", "dage": "days", "uger": "weeks", "måneder": "months", "måned": "month"}
 
 RULE = Rule(
     code="SG309",
@@ -135,9 +134,9 @@ RULE = Rule(
     rationale=Text(
         da="Løn, befordring og ledsagertimer er fastsat med bindende tal. Et andet tal i standarden giver borgeren mindre – eller et "
         "løfte, "
-        "der ikke holder.",
+        "der ikke holder. Et tal, der stiller borgeren bedre end reglerne, er ikke en fejl.",
         en="Pay, transport and hours of companionship are set by binding figures. Another figure in the standard gives the citizen less – "
-        "or a promise that does not hold.",
+        "or a promise that does not hold. A figure that puts the citizen better than the rules is no fault.",
     ),
     source=Source(
         SourceKind.LAW,
@@ -164,6 +163,14 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du kan få 30 timers ledsagelse om "
+            "måneden, fordi kommunen har valgt et højere niveau.</p>"
+        ),
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Transport</h2><p>Du betaler selv "
+            "transporten for de første 6 km.</p>"
+        ),
         Example(
             "<h1>Beskyttet beskæftigelse § 103</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Løn</h2><p>Arbejdsdusøren er mindst "
             "5 % af den mindste overenskomstmæssige løn.</p>"

@@ -1,7 +1,7 @@
 """A number of years where the act says the age of state pension, which rises."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from stdgen.danish.citations import opening_provision
 from stdgen.danish.sentences import sentences
@@ -13,13 +13,20 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.ages import ages, may_tell
+from stdgen.rulekit.signs import letters
+from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import Subject, subjects
-from stdgen.rulekit.told import told
+from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place, printed
 
 PENSION_AGE = "folkepensionsalderen"
 YEARS = "år"
-LEAST = pattern(r"\b(?:mindst|minimum|tidligst|ikke\s+(?:lavere|før))\b", re.IGNORECASE)
+LEAST = pattern(
+    r"\b(?:mindst|minimum|tidligst)\b"
+    r"|\b(?:ikke|aldrig|hverken)\s+(?:\w+\s+){0,2}?(?:lavere|mindre|under|yngre|før|tidligere)\b",
+    re.IGNORECASE,
+)
 """What a sentence says with an age that the act sets as the least."""
 WHO = frozenset((None, Topic.TARGET_GROUP, Topic.CRITERIA, Topic.EXCLUSIONS, Topic.ABOUT, Topic.PURPOSE, Topic.LEGAL_BASIS, Topic.NEEDS))
 """Where a text tells whom the service is for."""
@@ -32,34 +39,59 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
     An age in a printed provision is its wording, of which `stale-quote` tells; one that the act sets as the least is right as such.
     """
+    limits = tuple(each for each in lookup.every_figure(context.law, context.as_of) if each.value == PENSION_AGE)
+    said = spoken(document).together
+    words = tuple(word for each in limits for word in each.words if letters(word) in said)
     for (_, subject), text in zip(subjects(document), told(document), strict=True):
-        figure, *own = _ages(subject, context) or (None,)
-        for line in text.own if figure else ():
-            if figure and line.role is Role.TEXT and line.topic in BOUNDS and may_tell(line.text) and not opening_provision(line.text):
-                yield from _in_line(line, figure, [each.value for each in own if each])
+        own = _ages(subject, context)
+        for line in text.own if own else _naming(text, words):
+            if line.role is Role.TEXT and line.topic in BOUNDS and may_tell(line.text) and not opening_provision(line.text):
+                yield from _in_line(line, own, limits, context)
 
 
-def _in_line(line: Line, figure: Figure, own: Container[str]) -> Iterator[Hit]:
+def _naming(text: Told, words: tuple[str, ...]) -> Iterator[Line]:
+    """Those of the service's own lines that name a help with such an age."""
+    shared = frozenset(map(id, text.shared))
+    return (line for line in text.holding(words) if id(line) not in shared)
+
+
+def _in_line(line: Line, own: tuple[Figure, ...], limits: tuple[Figure, ...], context: Context) -> Iterator[Hit]:
+    """Hits at the sentences of a line; a sentence that names other help with such an age («helhedspleje») is held against that."""
     for sentence in (each for each in sentences(line.text) if may_tell(each.text)):
-        right = own if LEAST.search(sentence.text) else ()
-        found = (each for each in ages(sentence.text, of_whom=line.topic in WHO) if str(each.years) not in right)
-        if (age := next(found, None)) is None:
+        held = own or _named(sentence.text, limits, context)
+        if not held:
             continue
-        start, end = sentence.start + age.start, sentence.start + age.end
-        words = printed(line, start, end)
-        yield Hit(
-            place(line, start, end),
-            Text(
-                da=f"en fast alder, hvor loven siger folkepensionsalderen: «{words}» ({figure.provision})",
-                en=f"a fixed age where the act says the age of state pension: «{words}» ({figure.provision})",
-            ),
-            Text(
-                da="Skriv «folkepensionsalderen» i stedet for et tal; den stiger.",
-                en="Write «folkepensionsalderen» instead of a number; it rises.",
-            ),
-            words,
-            source=figure.source,
-        )
+        figure, *beside = held
+        right = [each.value for each in beside] if LEAST.search(sentence.text) else ()
+        found = (each for each in ages(sentence.text, of_whom=not own or line.topic in WHO) if str(each.years) not in right)
+        if age := next(found, None):
+            yield _hit(line, sentence.start + age.start, sentence.start + age.end, figure)
+
+
+def _hit(line: Line, start: int, end: int, figure: Figure) -> Hit:
+    words = printed(line, start, end)
+    return Hit(
+        place(line, start, end),
+        Text(
+            da=f"en fast alder, hvor loven siger folkepensionsalderen: «{words}» ({figure.provision})",
+            en=f"a fixed age where the act says the age of state pension: «{words}» ({figure.provision})",
+        ),
+        Text(
+            da="Skriv «folkepensionsalderen» i stedet for et tal; den stiger.",
+            en="Write «folkepensionsalderen» instead of a number; it rises.",
+        ),
+        words,
+        source=figure.source,
+    )
+
+
+def _named(sentence: str, limits: tuple[Figure, ...], context: Context) -> tuple[Figure, ...]:
+    """The limit of the help that a sentence names, and behind it the numbers of years that the act has beside it."""
+    words = small(sentence)
+    limit = next((each for each in limits if any(word in words for word in each.words)), None)
+    if limit is None:
+        return ()
+    return (limit, *(each for each in lookup.figures(context.law, limit.provision, context.as_of) if each.unit == YEARS))
 
 
 def _ages(subject: Subject, context: Context) -> tuple[Figure, ...]:

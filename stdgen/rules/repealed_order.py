@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from stdgen.danish import states
-from stdgen.danish.mentions import mentions
+from stdgen.danish.mentions import editions, mentions
 from stdgen.danish.states import in_words
 from stdgen.law import naming
 from stdgen.model.document import Document, Location
@@ -15,6 +15,12 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.cited import Cited, cited
 from stdgen.rulekit.named import named
+from stdgen.rulekit.searched import whole
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.tables import column, row
+from stdgen.rulekit.told import told
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Line, place, printed
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -23,11 +29,40 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     for each in numbered:
         yield from _ended(each, context)
         yield from _announced_anew(each, context)
-    ended = {order.title.lower(): order for order in context.law.orders if order.until and order.until <= context.as_of}
-    told = {id(each.line) for each in numbered}
+    ended = {
+        title: order for order in context.law.orders if order.until and order.until <= context.as_of for title in _titles(order, context)
+    }
+    told_lines = {id(each.line) for each in numbered}
     for name in named(document, ended, "s") if ended else ():
-        if id(name.line) not in told:
+        if id(name.line) not in told_lines:
+            told_lines.add(id(name.line))
             yield _gone(ended[name.name], name.at, name.words)
+    for line in whole(document).lines if holding(document, ("ekendtgørelse",)) else ():
+        if line.cell and id(line) not in told_lines and (order := _in_cell(line, document, context)):
+            yield _gone(order, place(line, 0, len(line.text)), printed(line, 0, len(line.text)))
+
+
+def _titles(order: Order, context: Context) -> Iterator[str]:
+    """What an order is called: its title, or as much of the beginning as no order in force has, and «bekendtgørelsen om …»."""
+    words = order.title.lower().split()
+    others = [each.title.lower() for each in context.law.orders if each is not order]
+    for size in range(LEAST_OF_TITLE, len(words) + 1):
+        title = " ".join(words[:size])
+        if words[size - 1] not in _LINKS and not any(each.startswith(title) for each in others):
+            yield from (title, title.replace("bekendtgørelse ", "bekendtgørelsen ", 1))
+
+
+def _in_cell(line: Line, document: Document, context: Context) -> Order | None:
+    """The ended order whose number and day a cell holds, where its row or column tells that it is one: «Bekendtgørelse | 299 af …»."""
+    number = line.text.strip().removeprefix("nr.").removeprefix("Nr.").strip()
+    if not number[:1].isdigit() or not any(sign in small(line.text) for sign in (" af ", "/", "fra ")):
+        return None
+    one = next((each for each in told(document) if any(own is line for own in each.own)), None)
+    if one is None or "ekendtgørelse" not in (around := f"{row(one, line)} {column(one, line)}") or "lovbekendtgørelse" in around:
+        return None
+    found = next(iter(editions(f"Bekendtgørelse nr. {number}")), None)
+    order = naming.order(context.law, found.act) if found and " af " in found.act else None
+    return order if order and order.until and order.until <= context.as_of else None
 
 
 def _ended(each: Cited, context: Context) -> Iterator[Hit]:
@@ -62,7 +97,9 @@ def _is_meant(each: Cited, order: Order) -> bool:
 
 def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
     edition = each.provision.act or ""
-    act = _act(each, context) if edition.startswith("LBK ") else None
+    if edition.startswith("LOV ") and _consolidated(f"LBK {edition[4:]}", context):
+        edition = f"LBK {edition[4:]}"  # «lov om social service nr. 798 af 7. august 2019»
+    act = _act(edition, each, context) if edition.startswith("LBK ") else None
     newest = naming.consolidation(act, context.as_of) if act else None
     if newest is None or edition.partition(" af ")[2] >= newest.day.isoformat()[: len(edition.partition(" af ")[2])]:
         return
@@ -83,12 +120,22 @@ def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
     )
 
 
-def _act(each: Cited, context: Context) -> Act | None:
+def _consolidated(edition: str, context: Context) -> Act | None:
+    """The act of which this is a known edition."""
+    return next(
+        (
+            act
+            for act in context.law.acts
+            if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations)
+        ),
+        None,
+    )
+
+
+def _act(edition: str, each: Cited, context: Context) -> Act | None:
     """The act whose edition it is: by the number, else by the name that stands before it, in it or right behind it."""
-    edition = each.provision.act or ""
-    for act in context.law.acts:
-        if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations):
-            return act
+    if known := _consolidated(edition, context):
+        return known
     text = each.line.text
     near = [one for one in reversed(mentions(text)) if one.known]
     before = (one for one in near if one.start < each.end and (one.end > each.start or _BESIDE.fullmatch(text, one.end, each.start)))
@@ -97,6 +144,9 @@ def _act(each: Cited, context: Context) -> Act | None:
     return naming.act(context.law, named.act) if named else None
 
 
+LEAST_OF_TITLE = 4
+"""Words of a title that tell which order is meant: «Bekendtgørelse om forebyggende hjemmebesøg»."""
+_LINKS = frozenset(("og", "af", "for", "om", "i", "efter", "samt"))
 TELLING = 12
 """Letters of a long word of an order's title by which a text tells that this order is meant, whatever the ending."""
 _BESIDE = pattern(r"[\s,(]*(?:\(?[A-ZÆØÅ]{2,4}\)?[\s,(]*)?(?:jf\.?|jfr\.?|jævnfør|i|som|senest|bekendtgjort|ved|nu)?[\s,(]*")

@@ -92,7 +92,12 @@ def test_a_stale_quote_is_told_in_the_words_and_signs_of_the_act_and_where_they_
 @pytest.mark.parametrize(
     ("title", "section", "message"),
     [
-        ("Hjælp til børn og unge under 18 år", "83", "børn og unge hører siden 1. januar 2024 under barnets lov: «Servicelovens § 83»"),
+        ("Hjælp til børn og unge under 18 år", "85", "børn og unge hører siden 1. januar 2024 under barnets lov: «Servicelovens § 85»"),
+        (
+            "Hjælp til børn og unge under 18 år",
+            "83",
+            "børn og unge hører siden 1. januar 2024 under en anden lov: «Servicelovens § 83» er nu barnets lov § 90",
+        ),
         (
             "Afløsning til ældre borgere",
             "84",
@@ -127,3 +132,27 @@ def test_a_wording_whose_end_was_not_read_is_not_said_to_have_ended() -> None:
     )
     (finding,) = found(Example(page), named("stale-quote"))
     assert finding.message.da.startswith("ordlyden af SEL § 1 er en ældre, senest set gældende 6. oktober 2022: «jf. dog § 117 a» mangler")
+
+
+def test_of_several_numbers_cited_together_the_one_that_moved_is_named_and_the_others_stay() -> None:
+    page = "<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens § 83, stk. 1, nr. 1-3.</p>"
+    (finding,) = found(Example(page), named("moved-provision"))
+    assert finding.message.da == ("bestemmelsen er flyttet 1. juli 2025: i «servicelovens § 83, stk. 1, nr. 1-3» er nr. 3 nu SEL § 83 b")
+    assert finding.fix is not None
+    assert finding.fix.new == "servicelovens § 83, stk. 1, nr. 1 og 2, og § 83 b"
+
+
+@pytest.mark.parametrize(("hours", "count"), [(10, 1), (14, 1), (15, 0), (16, 0), (30, 0)])
+def test_only_fewer_hours_than_the_law_gives_are_a_breach(hours: int, count: int) -> None:
+    page = "<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2>"
+    page += f"<p>Du får {hours} timers ledsagelse om måneden.</p>"
+    assert len(found(Example(page), named("figure-against-order"))) == count
+
+
+def test_a_poorer_figure_is_told_with_what_the_law_gives() -> None:
+    page = "<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du får 10 timers ledsagelse om måneden.</p>"
+    (finding,) = found(Example(page), named("figure-against-order"))
+    assert finding.message.da == (
+        "tallet er ringere for borgeren end reglerne: «10 timers ledsagelse om måneden»; ledsagelsen til hver enkelt "
+        "er mindst 15 timer om måneden (SEL § 97)"
+    )

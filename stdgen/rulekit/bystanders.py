@@ -1,0 +1,57 @@
+"""Words in small letters become the same words without those who only stand by: «har du børn», «forældre til børn», «børnerådgiveren»."""
+
+from stdgen.rulekit.wording import Wording
+
+
+def without_bystanders(words: str) -> str:
+    """The words, each at its own offset, with blanks for those who stand by where something is given to others."""
+    if not any(who in words for who in _WHO):
+        return words
+    for match in tuple(_BESIDE.all(words)):
+        words = words[: match.start()] + " " * (match.end() - match.start()) + words[match.end() :]
+    return words
+
+
+_NEEDS = r"(?:nedsat|handicap|funktions|diagnose|autisme|sygdom|lidelse|særlige\s+behov|behov\s+for)"
+_GROWN = r"(?:voksne|borgere?|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|familier|den|dem|de)"
+_WHO = ("børn", "barn", "unge", "ældre", "søskende")
+"""All that `_BESIDE` finds holds one of these."""
+_BESIDE = Wording(
+    (
+        "børn|barn",
+        rf"\b{_GROWN},?\s+(?:(?:der|som)\s+)?(?:med|har|til|venter|bor\s+med)\s+(?:(?!\w*(?:handicap|hæm|kronisk|syge?\b))\w+\s+){{0,2}}?(?:børn|barn)\b"
+        rf"(?![^.]{{0,60}}{_NEEDS})(?!\s+under\s+\d+\s+år\s+(?:med|der|som)\b)(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
+    ),
+    (
+        "børn|barn",
+        r"\b(?:har|får|venter|bor|er)\s+(?:du|man|borgeren|der|ansøgeren)\s+(?:\w+\s+){0,2}?(?:børn|barn)\b"
+        r"(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
+    ),
+    (
+        "børn|barn",
+        r"\b(?:dine|deres|sine|hans|hendes|borgerens|dit|sit|egne|voksne|fælles)\s+(?:\w+\s+)?(?:børn|barn)\b"
+        r"(?!\s+(?:kan|får|har|er|under|med|på)\b)",
+    ),
+    ("børn|barn", r"\b(?:hensyn|kontakt|samvær|forhold|forholdet|ansvar|omsorg)\s+(?:til|med|for)\s+(?:\w+\s+)?(?:børn\w*|barnet?)\b"),
+    ("børnene", r"\b(?:med|for|om|hos|sammen\s+med)\s+børnene\b"),
+    ("børnebørn", r"\bbørnebørn\w*"),
+    ("hjemmeboende", r"\bhjemmeboende\s+børn\b(?:\s+og\s+unge)?"),
+    ("børn|barn", r"\b(?:mens|imens|når|hvis|selv\s*om|inden|før)\s+(?:børnene|barnet|der\s+(?:\w+\s+)?børn)\b"),
+    (
+        "børn|unge|barnet",
+        r"\b(?:børn|unge|børnene|barnet)\b(?:\s+og\s+(?:børn|unge)\b)?(?:\s+under\s+(?:18|atten)\s+år)?(?=\s+(?:må|kan|skal|bør)\s+(?:\w+\s+){0,2}?"
+        r"(?:være|deltage|opholde|forvente|hjælpe|lege|sove|blive\s+i)\w*\b)",
+    ),
+    ("søskende", r"\bsøskende\s+under\s+18\s+år"),
+    (
+        "børn|unge|ældre",
+        r"\b(?:børn|børne|børne-|unge|ældre)(?:\s*-?\s*og\s+\w+)?-?\s?(?:rådgiv|afdeling|forvalt|udvalg|område|hus|have|team|sag|linje|telefon"
+        r"|konsulent|råd|sagen|politik|minister|attest)\w*",
+    ),
+    (
+        "afdeling|forvaltning|cent|udvalg|team",
+        r"\b(?:afdelingen|forvaltningen|centret|udvalget|teamet|center)\s+(?:for\s+)?børn\s+og\s+\w+",
+    ),
+    ("unge", r"\bunge\s+(?:der\s+er\s+|som\s+er\s+)?(?:over|fra|fyldt)\s+(?:de\s+)?18\b"),
+)
+"""Those who stand by where something is given to others, and offices with their names."""
