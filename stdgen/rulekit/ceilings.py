@@ -74,7 +74,7 @@ SIGNS = (
 )
 """Every cap holds one of these."""
 
-_GAP = r":?(?:\s+(?:pr\.|(?!mere\b|over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)){0,6}?:?\s+\(?$"
+_GAP = r":?(?:\s+(?:pr\.|(?!mere\b|(?<!sig\s)over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)){0,6}?:?\s+\(?$"
 """Words between a cap and its amount: no other number, no other comparison."""
 _BEFORE = Wording(
     (
@@ -138,7 +138,7 @@ _AROUND = (
         ),
     ),
     (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),
-    (pattern(rf"\b{END}\s+(?:\w+\s+){{0,3}}?(?:efter|senest)\s+(?:de\s+)?$"), pattern(OF_ITSELF)),
+    (pattern(rf"\b{END}\s+(?:(?!ikke\b|aldrig\b)\w+\s+){{0,3}}?(?:efter|senest)\s+(?:de\s+)?$"), pattern(OF_ITSELF)),
     (
         pattern(
             r"(?:\b(?:efter|når|er)\s+(?:de\s+|det\s+|den\s+)?(?:\w+\s+)?|\b(?:har|når)\s+(?:du|man|borgeren)\s+(?:[\w-]+\s+){1,4}?i\s+)$"

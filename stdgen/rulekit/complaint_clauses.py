@@ -100,9 +100,11 @@ _BETWEEN = pattern(
     r"|skal|kan|vil|må|er"
     r"|har|bliver|sender|kommunen|visitationen|ankestyrelsen|klager?\s+over|senest)\b))"
 )
-_NEGATED = pattern(r"\b(?:ikke|aldrig|hverken|ingen|intet|uden\s+krav|afvises?|afvist|afslås)\b(?!\s+(?:kun|alene))")
+_NEGATED = pattern(
+    r"\b(?:ikke|aldrig|hverken|ingen|intet|uden\s+krav|afvises?|afvist|afslås)\b(?!\s+(?:kun|alene|(?:helt\s+)?(?:enig|tilfreds)))"
+)
 _ASKED = pattern(
-    r"\b(?:skal|bør|bedes|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|påkrævet"
+    r"\b(?:skal|bør|bedes|beder\s+(?:vi|kommunen|visitationen|om)|vi\s+beder|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|påkrævet"
     r"|obligatorisk|pligt\w*)\b"
 )
 _ALLOWED = pattern(

@@ -1,52 +1,29 @@
-"""Clauses on complaints become what they say of a complaint's form: writing is asked for, speech is offered or refused."""
+"""Clauses on complaints become what they say of a complaint's form: writing is asked for, or nothing else is left."""
 
 import re
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit import complaint_speech as speech
 from stdgen.rulekit.complaint_clauses import Clause, Mood, is_condition, mood
 from stdgen.rulekit.complaint_pointing import leads_on
-from stdgen.rulekit.complaint_words import AUTHORITY, CITIZEN, COMPLAINT
+from stdgen.rulekit.complaint_words import CITIZEN, COMPLAINT
 from stdgen.rulekit.complaint_writing import FORM_LABEL, SIGNS, in_writing, is_by_post, written
 from stdgen.rulekit.wording import Wording
-
-SPOKEN_SIGNS = (
-    *(
-        "mundtlig",
-        "telefon",
-        "tlf",
-        "ring",
-        "opkald",
-        "personlig",
-        "fremmøde",
-        "møde",
-        "sige",
-        "sagt",
-        "fortæl",
-        "tal ",
-        "tale ",
-        "forbi",
-        "bånd",
-    ),
-    *("anden form", "andre former", "andre måder", "anden måde"),
-)
-"""All that is said of speech, or of any other form, holds one of these."""
 
 
 def has_form(clause: Clause) -> bool:
     """Whether a form can be spoken of at all in the clause."""
-    return any(sign in clause.small for sign in SIGNS + SPOKEN_SIGNS)
+    return any(sign in clause.small for sign in SIGNS) or any(sign in clause.small for sign in speech.SIGNS)
 
 
-def offers_speech(clause: Clause) -> bool:
-    """Whether one may complain by word of mouth; a telephone number for questions and the authority's own calls are no such offer."""
-    if not _SPEECH.found(clause.small) or _refusal(clause) or _AUTHORITY_CALLS.found(clause.small):
-        return False
-    return not _QUESTION.found(clause.claim.small) or _COMPLAINT.search(clause.small) is not None
+def names_another(clause: Clause) -> bool:
+    """Whether the clause leaves another way than writing: speech, or any that one likes."""
+    return speech.offers_speech(clause) or speech.leaves_open(clause)
 
 
 def rules_out_speech(clause: Clause) -> re.Match[str] | None:
     """The words that leave no way but writing: speech is refused, or writing alone counts."""
-    return _refusal(clause) or _only_written(clause)
+    return speech.refuses_speech(clause) or _only_written(clause)
 
 
 def asks_for_writing(clause: Clause) -> re.Match[str] | None:
@@ -63,12 +40,16 @@ def asks_for_writing(clause: Clause) -> re.Match[str] | None:
 
 def names_a_form(clause: Clause) -> bool:
     """Whether the clause tells how a complaint is made, whatever it asks for."""
-    return _SPEECH.found(clause.small) or in_writing(clause) is not None
+    return speech.speaks(clause) or in_writing(clause) is not None
 
 
 def _mood(clause: Clause) -> Mood:
     """The clause's mood; one without a mood of its own goes on with what was asked before it, a part of a clause with all."""
-    own = mood(clause.small)
+    if _IS_TRIED_BY.search(clause.small):
+        return Mood.TOLD
+    if _HAS_TO.search(clause.small) and clause.before.strip():
+        return Mood.MUST
+    own = mood(_IN_BRACKETS.sub(" ", clause.small))
     if own is not Mood.TOLD:
         return own
     before = mood(clause.before) if clause.before.strip() else mood(clause.label)
@@ -80,27 +61,17 @@ def _mood(clause: Clause) -> Mood:
 def _is_told_of_complaints(clause: Clause) -> bool:
     """Whether the clause tells plainly how complaints are made: «klager indgives skriftligt», «Form: skriftlig»."""
     around = f"{clause.label} {clause.before}"
-    if clause.label and not _VERB.search(clause.small):
+    if clause.label and (FORM_LABEL.search(clause.label) or not _VERB.search(clause.small)):
         return bool(FORM_LABEL.search(clause.label) or _COMPLAINT.search(clause.label))
-    return bool(_COMPLAINT.search(clause.small) or (_OF_IT.search(clause.small) and _COMPLAINT.search(around)))
+    if _IS_AN_OFFER.search(clause.small):
+        return False
+    if _COMPLAINT.search(clause.small) or _TO_COMPLAIN.match(clause.after):
+        return True
+    return bool(_OF_IT.search(clause.small) and _DISAGREES.search(around))
 
 
 def _is_soft(clause: Clause) -> bool:
-    return _SOFT.found(clause.claim.small) or _WISHED.found(clause.small) or _SPEECH.found(clause.small)
-
-
-def _refusal(clause: Clause) -> re.Match[str] | None:
-    """Where speech, or any form but the one named, is turned down in the clause or in the one beside it."""
-    spoken = _SPEECH.search(clause.small) or _OTHER_FORM.search(clause.small)
-    if spoken is None or is_condition(clause) or _AUTHORITY_CALLS.found(clause.small):
-        return None
-    if _TURNED_DOWN.search(clause.small) and not _STILL.search(clause.small):
-        return spoken
-    if _NO_COMPLAINT.search(clause.after):
-        return spoken
-    relative = clause.small.lstrip().startswith(("der ", "som ")) and _COMPLAINT.search(clause.before)
-    beside = clause.before if _TURNED_DOWN.search(clause.before) else clause.after
-    return spoken if relative and _TURNED_DOWN.search(beside) and not _SPEECH.found(beside) else None
+    return _SOFT.found(clause.claim.small) or _WISHED.found(clause.small) or speech.speaks(clause)
 
 
 def _only_written(clause: Clause) -> re.Match[str] | None:
@@ -111,49 +82,39 @@ def _only_written(clause: Clause) -> re.Match[str] | None:
     around = f"{clause.label} {clause.before} {clause.small}"
     if not (_COMPLAINT.search(around) or FORM_LABEL.search(clause.label)):
         return None
-    if _ONLY.search(clause.small) or _ONLY_THOSE.search(clause.before) or _is_the_condition(clause):
+    if _ONLY.search(clause.small) or _ONLY_THOSE.search(clause.before) or _is_the_condition(clause) or _is_asked_of_speakers(clause):
         return match
-    if _mood(clause) is Mood.MUST and _AFTERWARDS.search(clause.small) and _SPEECH.found(around):
+    if _mood(clause) is Mood.MUST and _AFTERWARDS.search(clause.small) and speech.is_named(around):
         return match
-    return match if _NOT_WRITTEN.search(clause.small) and _TURNED_DOWN.search(clause.after) else None
+    return match if _NOT_WRITTEN.search(clause.small) and speech.turned_down(clause.after) else None
 
 
 def _is_the_condition(clause: Clause) -> bool:
     """Whether the clause is the one condition on which a complaint counts."""
-    return is_condition(clause) and not _SPEECH.found(clause.small) and bool(_ONLY_IF.search(f"{clause.before} {clause.small[:8]}"))
+    return is_condition(clause) and not speech.speaks(clause) and bool(_ONLY_IF.search(f"{clause.before} {clause.small[:8]}"))
+
+
+def _is_asked_of_speakers(clause: Clause) -> bool:
+    """Whether even those who complain by word of mouth are asked to write: «klager du i telefonen, skal du følge op med et brev»."""
+    return _mood(clause) is Mood.MUST and _SPOKEN_IF.match(clause.before) is not None and speech.is_named(clause.before)
 
 
 _COMPLAINT = pattern(COMPLAINT)
-_SPEECH = Wording(
-    "mundtlig|telefonisk|opkald",
-    ("ring", r"\b(?:op)?ring(?:e|er|ning|es)?\b"),
-    ("telefon", r"\btelefon(?:en)?\b|\btelefonsamtale\w*"),
-    ("tlf", r"\btlf\b"),
-    ("personlig", r"\bpersonlig(?:t|e)?\s+(?:frem)?(?:møde|henvendelse|henvende)|\bpersonligt\b"),
-    ("møde", r"\b(?:frem)?møde(?:r|s)?\s+(?:personligt\s+)?(?:op|frem)\b|\bved\s+(?:et\s+)?(?:frem)?møde\b"),
-    ("sige|sagt", r"\b(?:siges|sagt)\b|\bsige\s+(?:det\s+)?til\b"),
-    ("fortæl", r"\bfortælles?\b"),
-    ("bånd|indtal", r"\bpå\s+bånd\b|\bindtal\w*"),
-    ("tal", r"\btale?\s+(?:\w+\s+)?med\b"),
-    ("forbi", r"\bforbi\b"),
+_SPOKEN_IF = pattern(
+    rf"\W*(?:(?:har|klager|ringer|siger|kommer|henvender)\s+{CITIZEN}|(?:hvis|når)\s+{CITIZEN}\s+(?:har\s+)?klag)\b[^.;]*,?\s*$"
 )
-_OTHER_FORM = pattern(r"\b(?:(?:i\s+)?(?:anden\s+form|andre\s+former)|andre\s+måder|på\s+anden\s+måde)\b")
-_TURNED_DOWN = pattern(
-    r"\b(?:ikke|aldrig|hverken)\b(?!\s+(?:kun|alene|udelukkende|enig|tilfreds|andet))|\bafvis\w*|\butilstrækkelig\w*|\bugyldig\w*"
-    r"|\bingen\b|\bbortses\b|\bset\s+bort\b|\bhenl[æa]g\w*|\bignorere\w*"
-)
-_NO_COMPLAINT = pattern(
-    r"\b(?:det|den)\s+(?:er|gælder|tæller|regnes)\s+(?:\w+\s+)?ikke\s+(?:for\s+|som\s+)?(?:en\s+)?klage\b"
-    r"|\b(?:bedt|beder|henvist|henvises)\b[^.]{0,30}\bskriv"
-)
-_STILL = pattern(
-    r"\b(?:behøver|tøv|svare[rs]?|besvare[rs]?|oplyse[rs]?|oplysning\w*|vejled\w*|råd|rådgiv\w*|hjælpe?r?)\b"
-    r"|\b(?:skal|nødvendigvis)\s+(?:\w+\s+)?ikke\b|\bingen\s+(?:krav|forskel|skal)\b"
-    r"|\bikke\s+(?:behøve|nødvendig|være\s+bange|gerne\s+vil|ønsker|(?:kan|vil)\s+skrive|(?:et\s+)?krav\b|(?:\w+\s+)?afvis)"
-)
-"""Words with «ikke» that refuse nothing, or refuse an answer rather than a complaint."""
+_DISAGREES = pattern(rf"{COMPLAINT}|\buenig\w*|\butilfreds\w*|\bikke\s+(?:er\s+)?(?:enig|tilfreds)")
+_TO_COMPLAIN = pattern(r"\W*(?:hvis|når|for\s+at|såfremt)\b[^.;]*\b(?:klage|uenig|utilfreds|enig|tilfreds)\b")
+_LODGES = r"(?:skriv|send|indsend|indgiv|fremsend|udfyld|aflever|indlever|mail|ret|brug|benyt|anvend)"
+_IS_AN_OFFER = pattern(r"\b(?:er|som|blot|kun)\s+(?:\w+\s+)?(?:et|en)\s+(?:\w+\s+)?(?:tilbud|mulighed|hjælp|service|skabelon|støtte)\b")
+"""What tells of a form to fill in that nobody has to use it."""
+_IN_BRACKETS = pattern(r"\([^)]*\)")
+_IS_TRIED_BY = pattern(r"\b(?:påklages|indbringes|ankes|prøves)\b[^.;]{0,60}?\b(?:ved|gennem|via|med)\s")
+_HAS_TO = pattern(rf"^\W*må\s+{CITIZEN}\s+(?!(?:\w+\s+)?(?:gerne|også|godt)\b)(?:\w+\s+)?{_LODGES}e\b(?!.*\bgerne\b)")
+"""«Ønsker du at klage, må du skrive til …»."""
 _ONLY = pattern(
-    r"\buden\s+(?:en\s+)?(?:skriftlig|underskrevet)|\beneste\s+(?:vej|måde|mulighed)\b|(?<!ikke\s)\b(?:kun|alene|udelukkende)\b"
+    r"\buden\s+(?:en\s+|et\s+|din\s+|dato\s+og\s+)?(?:skriftlig|underskr|skrift\b)|\beneste\s+(?:vej|måde|mulighed)\b"
+    r"|(?<!ikke\s)\b(?:kun|alene|udelukkende)\b"
 )
 _ONLY_IF = pattern(
     r"\b(?:(?:kun|først|alene|udelukkende)\b[^.]{0,40}|medmindre\s*|før\s*)$|\b(?:kun|først|alene),?\s+(?:hvis|når)\b"
@@ -164,10 +125,10 @@ _AFTERWARDS = pattern(r"^\W*men\b|\b(?:bekræftes|følges?\s+op|gentages|suppler
 """Words that ask for writing although one may speak: «skal bekræftes i et brev», «men selve klagen skal …»."""
 _NOT_WRITTEN = pattern(r"\bikke\s+(?:\w+\s+){0,2}?(?:skriftlig|på\s+skrift|(?:ned|under)?skrevet)")
 _VERB = pattern(
-    r"\b(?:er|bliver|skal|kan|må|vil|har|bør|bedes|kræver|send|giv|indgiv|skriv|udfyld|brug|klag|(?:klage|anke)r|[a-zæøå]{3,}es)\b"
+    r"\b(?:er|bliver|(?:skriv|send|indsend|indgiv|udfyld|aflever|rett|brug|benytt)er|skal|kan|må|vil|har|bør|bedes|kræver|send|giv|indgiv|skriv|udfyld|brug|klag|(?:klage|anke)r|[a-zæøå]{3,}es)\b"
 )
 _THAT = pattern(r"\W*(?:(?:at|som|der)\b|(?:men|og)\s+skal)")
-_OF_IT = pattern(rf"^\W*(?:at|som|der)\b|\b(?:det|den|dette|denne)\b|\b{CITIZEN}\b")
+_OF_IT = pattern(rf"^\W*(?:at|som|der)\b|\b(?:det|den|dette|denne)\b|\b{CITIZEN}\b|\b(?:ind|frem)?sendes\b")
 _WISHED = Wording(("gerne", r"\bgerne\b"), "anbefal", ("bedst|lettest|nemmest", r"\b(?:bedst|lettest|nemmest)\b"))
 _SOFT = Wording(
     "behøver|frivillig|hvad enten|uanset",
@@ -180,9 +141,4 @@ _SOFT = Wording(
         r"\bskal\s+(?:[\w-]+\s+){0,3}?(?:ikke|hverken)\s+(?:(?:nødvendigvis|være)\s+){0,2}(?:skriftlig|på\s+skrift|skrives|underskrevet)",
     ),
     ("valg|vælge|bestemmer", r"\b(?:frit\s+valg|vælger?|bestemmer\s+selv)\b"),
-)
-_QUESTION = Wording("spørgsmål|uklar|i tvivl|nærmere|uddyb|forklar|vejled", ("hjælp", r"\bhjælp\b"), ("råd", r"\bråd\b"))
-_AUTHORITY_CALLS = Wording(
-    ("ringer", rf"\bringer\s+{AUTHORITY}\b|\b{AUTHORITY}\s+(?:[\w-]+\s+){{0,2}}?ringer\b"),
-    ("siger", rf"\b{AUTHORITY}\s+siger\b"),
 )

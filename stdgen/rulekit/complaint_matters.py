@@ -30,8 +30,12 @@ _OVER = pattern(r"\bklag\w*\s+(?:\w+\s+)?over\b|\bbed(?:er|es)\b")
 _THERE = pattern(r"\W*(?:dér|derfra|hos\s+dem)\b")
 """What opens so goes on about the place that was named before."""
 _OTHER_BODY = Wording(
-    "ligebehandling|ombudsmand|forbrugerklage|huslejenævn|beboerklage|datatilsyn|klagenævnet|sagsøge|søgsmål|borgerrådgiver"
+    "ligebehandling|ombudsmand|forbrugerklage|huslejenævn|beboerklage|datatilsyn|klagenævnet|sagsøge|søgsmål"
     "|arbejdstilsyn|socialtilsyn|ældretilsyn|politiet|sundhedsfaglig|sundhedsloven|erstatning|anbring",
+    (
+        "borgerrådgiver",
+        r"borgerrådgiver\w*\b(?!\s+(?:(?:kan|vil|må)\s+)?(?:også\s+|gerne\s+)?(?:forklare|hjælpe|vejlede|svare|fortælle|rådgive|oplyse))",
+    ),
     ("patient", r"patient(?:klage|sikkerhed|erstatning|er\b)"),
     ("styrelsen", r"\bstyrelsen\s+for\b"),
     ("domstol", r"\bdomstol"),
@@ -70,6 +74,7 @@ _CARRYING_OUT = Wording(
         r"\b(?:til|hos|for|med)\s+(?:[\w-]+\s+){0,2}?(?:[a-zæøå]*leverandør|(?:daglige?\s+|nærmeste\s+)?leder|kontaktperson|vogn|køkken"
         r"|plejehjem|hjemmeplejen)",
     ),
+    ("regning|faktura|opkræv|betaling", r"\b(?:over|om)\s+(?:[\w-]+\s+){0,2}?(?:[a-zæøå]*regning|faktura|opkræv|betaling)"),
     ("udfør", r"udfør(?:el|t\b|es\b|er\b)"),
     ("måde", r"\bmåde[n,]?\s+(?:hjælpen|støtten|du\b|som|en\b|vi\b|indsats)"),
 )

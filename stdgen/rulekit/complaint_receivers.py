@@ -57,7 +57,7 @@ def looks_again(clause: Clause) -> bool:
 
 def _goes_to_a_place(clause: Clause) -> bool:
     around = f"{clause.label} {clause.claim.small}"
-    if not _LODGING.found(_BOARD_ITSELF.sub(" ", around)):
+    if not _LODGING.found(_NO_LODGING.sub(" ", around)):
         return False
     return any(_is_the_municipality(clause, match) for match in _TO.finditer(clause.small))
 
@@ -77,6 +77,7 @@ def _is_of_the_board(clause: Clause) -> bool:
 
 
 _BOARD_ITSELF = pattern(r"\b(?:den\s+sociale\s+)?ankestyrelsen?s?\b")
+_NO_LODGING = pattern(rf"{_BOARD_ITSELF.pattern}|\bklageregl\w*")
 _NOT_TO_THE_BOARD = pattern(
     r"\b(?:ikke|aldrig|hverken)\s+(?!enig|tilfreds|får|fik|medhold)(?:(?!men\b)[\w-]+\s+){0,6}?ankestyrelse"
     r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først)\b|\bved\s+en\s+fejl\b"
@@ -130,7 +131,11 @@ _PLACE_OR_NAME = pattern(
     r"|\w*(?:kommune|forvaltning|visitation|afdeling))"
 )
 _TAKES = Wording(
-    ("modtager|tager|får", r"\b(?:modtager|tager\s+(?:[\w-]+\s+)?imod|får)\s+(?:[\w-]+\s+){0,3}?(?:klage[nr]?|anken|den)\b"),
+    (
+        "behandler",
+        r"^\W*(?!(?:som|der|den|det|hvis|når|og|men)\b)(?:[\w-]+\s+){1,4}?behandler\s+(?!ikke\b)(?:[\w-]+\s+){0,2}?klage[nr]?\b",
+    ),
+    ("modtager|tager|får", r"\b(?:modtager(?!\s+af\b)|tager\s+(?:[\w-]+\s+)?imod|får)\s+(?:[\w-]+\s+){0,3}?(?:klage[nr]?|anken|den)\b"),
     ("have|modtage", r"\bskal\s+(?:vi\s+)?(?:have|modtage)\s+(?:[\w-]+\s+){0,3}?(?:klage[nr]?|anken|den|det)\b"),
     ("klagen|anken", r"\bhar\s+(?:vi\s+|kommunen\s+|visitationen\s+)?(?:ikke\s+)?(?:modtaget|fået)\s+(?:[\w-]+\s+)?(?:klagen|anken)"),
     ("have", r"\bskal\s+[^.]{1,60}?\bhave\s+(?:hørt\s+fra\s+|(?:din\s+|en\s+)?(?:klage|anke))"),

@@ -177,7 +177,7 @@ _ANOTHERS = Wording(
 )
 """Words of what others do in their time, of papers that follow, and of other times."""
 _ANOTHERS_LABEL = pattern(
-    r"\bom,?\s+at\s+klagen|\bsvar(?!\s+er\b)|genvurder|revurder|vurder|behandl|ankestyrelse|kvitter|sagsbehandling|ventetid|bekræft"
+    r"\bom,?\s+at\s+klagen|\bsvar(?!\s+er\b)|genvurder|revurder|vurder|behandl|ankestyrelse|kvitter|sagsbehandling|ventetid|bekræft|papirer|indsigt"
     r"|hvad\s+sker|derefter"
 )
 _ACTS = r"(?:har|skal|vil|kan|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver|bruger|behandler|[a-zæøå]+erer|plejer)"

@@ -13,6 +13,7 @@ from stdgen.rulekit.complaint_matters import about_decisions, heads_decisions
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.statements import COMPLAINT_SIGNS
+from stdgen.rulekit.tables import heads, leading
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place
@@ -49,7 +50,8 @@ def has_sign(words: str) -> bool:
 
 def _claims(told: Told) -> Iterator[Claim]:
     decides, under = True, None
-    for line, label in _labelled(_lines(told)):
+    for line in _lines(told):
+        label = _label(told, line)
         if line.under != under:
             decides, under = heads_decisions(line.under[-1:]), line.under
         if label and not heads_decisions((label,)):
@@ -73,24 +75,11 @@ def _lines(told: Told) -> Iterator[Line]:
             yield line
 
 
-def _labelled(lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:
-    """Each line with the head of its column and row, if it stands in a table, or with the words before a colon that lead to it."""
-    heads: dict[int, str] = {}
-    row, first, lead = -1, "", ""
-    for line in lines:
-        if line.cell is None:
-            heads, row, first = {}, -1, ""
-            yield line, lead
-            lead = small(line.text) if line.leads_in else lead if lead and len(line.text) < _LONGEST_POINT else ""
-            continue
-        down, along = line.cell
-        if down < row:
-            heads = {}
-        if down != row:
-            row, first = down, small(line.text) if along == 0 else ""
-        if down == 0 or not heads:
-            heads[along] = small(line.text)
-        yield line, " | ".join(filter(None, (heads.get(along, "") if down else "", first if along else "")))
+def _label(told: Told, line: Line) -> str:
+    """The head of the column and the row of a line in a table, or the words before a colon that lead to it."""
+    if line.cell is not None:
+        return " | ".join(heads(told, line))
+    return leading(told, line) if len(line.text) < _LONGEST_POINT else ""
 
 
 _LONGEST_POINT = 200

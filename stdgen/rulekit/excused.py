@@ -44,7 +44,7 @@ _CONDITION = Wording(
     (
         "kan|klare|selv|stand|behov|brug|løse|udføre|varetage|opfylder|målgruppe",
         r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|\bsom)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
-        r"(?:kan(?!\s+få\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
+        r"(?:kan(?!\s+(?:få|søge|modtage)\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
         r"|(?:,\s*(?:som|der)|\bsom)\s+ikke\s+(?:\w+\s+)?(?:har\s+(?:et\s+)?(?:\w+\s+)?(?:behov|brug)|opfylder|er\s+i\s+målgruppen)",
     ),
     (
@@ -83,9 +83,19 @@ _OTHERS = Wording(
     ("hører", r"\bhører\s+(?:hjemme\s+)?(?:ind\s*)?under\b(?!\s+(?:det|denne)\b)|\bhører\s+ikke\s+under\s+denne\b"),
     ("men", r",\s*men\s+(?:af|kan\s+(?:søges|bevilges|fås|gives)|den\s+(?:kan|gives|søges)|søges|gives|bevilges)\b"),
     ("læge|medicinsk", r"\blægelig|\blægehjælp|\bmedicinsk"),
-    ("folkepension|18", r"folkepensionsalder|\bunder\s+18\b"),
+    ("folkepension", r"folkepensionsalder"),
+    (
+        "18|atten",
+        r"\b(?:under|over|fyldt|fylder|fra|mellem|før|inden|alderen|ældre\s+end|yngre\s+end)\s+(?:de\s+|det\s+|sit\s+)?(?:18|atten)\b"
+        r"|\b(?:18|atten)\s+år\s+(?:og|eller)\b|\b18-årsalder",
+    ),
+    (
+        "voksne",
+        r"\b(?:kun|udelukkende|alene|forbeholdt)\s+(?:for\s+|til\s+)?voksne(?:\s+(?:borgere|personer|mennesker))?\s*(?:[.,;(–-]|$|\bog\s+ikke\b)",
+    ),
+    ("børn|mindreårige", r"^\W*(?:børn|mindreårige)\b|\btil\s+(?:børn(?:\s+og\s+unge)?|mindreårige)\W*$"),
 )
-"""Help that others give, or that another provision does."""
+"""Help that others give, or that another provision does, as it does for children: the act on social services is for adults."""
 _LAW = Wording(("lov", r"\blovgivning|\bloven\b|\w+loven\b|\blovens\b|\w+lovens\b"), "§")
 _UNDER_LAW = pattern(
     rf"\b{HELP}\s+(?:(?!der\b|som\b|ikke\b)[\w-]+\s+){{0,4}}?(?:efter|i\s+henhold\s+til"
@@ -121,10 +131,13 @@ _NOT_HELP = Wording(
         r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|venteliste|ventetid|binding)",
     ),
     ("udeluk", r"\b(?:ikke|ingen)\b[^.;:]{0,30}?\budeluk|\budelukker\s+ikke\b"),
+    ("flere|mere", r"\b(?:flere|mere)\s+(?:\w+,?\s+){0,2}?end\s+(?:du|man|borgeren|der)\b"),
+    ("samme", r"\b(?:få|modtage)\s+(?:den\s+|det\s+)?samme\b"),
     "tilbagevirkende|drikkepenge|tavshedspligt|bytte|rygning|parkering|udbetalt|klokkeslæt",
     ("alene", r"\balene\s+(?:på\s+grund|på\s+baggrund|fordi)"),
     ("gives|ydes|tildeles|bydes", r"\b(?:gives|ydes|tildeles|tilbydes)\s+(?:ikke\s+)?af\b(?!\s+kommunen)"),
     ("få ", r"\bfå\s+(?!bevilget|tildelt|visiteret|støttet|tilbudt|ydet|optaget)\w+et\s+(?:i|af|på|fra|til)\b"),
+    ("samme dag|med det samme|straks", r"\b(?:ikke|aldrig)\b[^.;]*\b(?:samme dag|med det samme|straks)\b"),
     ("gives", r"\bgives\s+(?:\w+\s+)?ikke\s+fri\b"),
     ("giver", r"\bgiver\s+(?:\w+\s+)?ikke\s+(?:op|slip|afkald|råd|mening)\b"),
     (

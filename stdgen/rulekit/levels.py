@@ -89,8 +89,8 @@ CLOSED = Wording(
         rf"|\b(?:yderligere|flere|mere|oftere|længere|hyppigere|større)\s+(?:[\w-]+\s+){{0,4}}?(?:kan\s+)?{_REFUSED}",
     ),
     (
-        "anden|andet|tredje|fjerde|femte|sjette|syvende",
-        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|syvende)\s+(?:time|dag|tur|samtale|besøg|bad|uge|gang|måned|forløb)\s+"
+        "anden|andet|tredje|fjerde|femte|sjette|ende ",
+        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|[a-zæøå]+ende)\s+(?:time|dag|tur|samtale|møde|besøg|bad|uge|gang|måned|forløb)\s+"
         rf"(?:[\w-]+\s+){{0,3}}?(?:kan\s+)?{_REFUSED}",
     ),
     (
@@ -134,6 +134,22 @@ CLOSED = Wording(
         r"\b(?:flere|mere|oftere|længere)\b[^.;]{0,40}?,?\s*(?:skal|må)\s+(?:du selv|man selv|borgeren selv)\b",
     ),
     ("maksimeret|begrænset", rf"\b(?:antal|{_TIMES}|{_LEVEL})[a-zæøå]*\b[^.;]{{0,40}}?\b(?:maksimeret|begrænset)\s+til\s+[\wæøå]+"),
+    (
+        "ændre",
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke|aldrig)\s+ændres|ændres\s+(?:ikke|aldrig))"
+        r"(?!\s+(?:uden|før|så længe|mens))",
+    ),
+    ("at få", rf"\b(?:ikke|ingen)\s+(?:flere|mere|yderligere)\s+(?:{_TIMES}\s+)?at få\b"),
+    (
+        "låst|ufravigelig|forhandl",
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,2}}?(?:er|ligger|bliver)\s+(?:(?!ikke\b)\w+\s+)?"
+        r"(?:(?:fast)?låst|ufravigelig\w*|ikke\s+til\s+forhandling)\b",
+    ),
+    (
+        "højeste|største|maksimale",
+        r"^\W*(?:det\s+)?(?:højeste|største|maksimale)\s+(?:antal|timetal|omfang|varighed)\b(?:[^.;]|(?<=pr)\.){0,40}?(?::|\ber)\s*"
+        r"(?:\d+|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)\b",
+    ),
     ("lige ma|lige me|samme antal", r"\balle\s+(?:[\w-]+\s+)?(?:får|har|tildeles)\s+(?:lige mange|lige meget|(?:det\s+)?samme antal)\b"),
     ("samme", r"\balle\s+(?:[\w-]+\s+)?(?:får|tildeles|bevil(?:l?i)?ges|tilbydes)\s+(?:det\s+)?samme\b[^.;]*\buanset\b"),
     (

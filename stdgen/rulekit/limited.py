@@ -15,7 +15,7 @@ LENGTH = frozenset((Topic.EXTENT, Topic.DURATION))
 def limits_help(sentence: str, most: Most, topic: Topic | None) -> bool:
     """Whether it is help that may not be more than this amount, in a section on this topic."""
     told = sentence[_clause_start(sentence, most.start) : _clause_end(sentence, most.end)]
-    if limits_other(told, sentence) or _is_distance(sentence, most):
+    if limits_other(told, sentence) or _is_distance(sentence, most) or _AT_A_TIME.match(sentence, most.end):
         return False
     if topic in LENGTH or GRANTED.search(sentence):
         return True
@@ -50,8 +50,9 @@ def _is_distance(sentence: str, most: Most) -> bool:
     return _THEN.match(sentence, most.end) is not None and not sentence[: most.start].rstrip().endswith((" i", " på"))
 
 
+_AT_A_TIME = pattern(r"\s+ad\s+gangen\b(?<!timer ad gangen)(?<!minutter ad gangen)")
 _CLAUSE = pattern(r"[,;:–)]|\s-\s|\s(?:og|men)\s(?!\w+\s+(?:om|pr)\b)")
-_THEN = pattern(r"\s*(?:efter|før|forud|inden|siden|senere|tidligere|for\s+(?:sent|tidligt)|mellem|væk|hjemmefra|gammel|gamle)\b")
+_THEN = pattern(r"\s*(?:efter|før|forud|inden|siden|senere|tidligere|for\s+(?:sent|tidligt)|mellem|væk|hjemmefra|imellem|gammelt?|gamle)\b")
 _ENDS = pattern(r"(?:ophører|stopper|slutter|afsluttes|bortfalder|udløber|indstilles|lukkes)\b")
 GRANTED = pattern(
     r"\b(?:yde[rs]?|ydet|give[rs]?|givet|bevilget|leveret|tildelt|tilbudt|bevil\w*|tildel\w*|tilbyd\w*|leveres?|levere[rt]"
@@ -100,9 +101,15 @@ _OTHER = Wording(
     ),
     ("minimum", r"\bminimum"),
     ("grænse|loft", r"\b(?:ikke|ingen|intet|uden)\s+(?:(?:en|et|noget|nogen)\s+)?(?:faste?\s+|øvre\s+)?(?:grænse|loft|(?:be|af)grænset)"),
+    (
+        "gælder ikke|findes ikke|ophævet|afskaffet|fjernet",
+        r"\b\w*(?:loft|grænse|kvote|ramme|maksim)\w*\b[^.;]{0,60}\b(?:gælder ikke|findes ikke"
+        r"|er\s+(?:nu\s+)?(?:ophævet|afskaffet|fjernet))\b",
+    ),
     ("følge", r"følge[rs]?\s+op"),
     ("flytte", r"\bflyttes?\b"),
     ("gem|opbevar|slet", r"\bgem(?:mes?|t)\b|\bopbevare[rst]*\b|\bslette[rst]*\b"),
+    ("medarbejderne|personalet|ansatte", r"\bfor\s+(?:medarbejderne|personalet|de\s+ansatte)\b"),
     ("ringer", r"\bvi\s+ringer\b|\bringer\s+vi\b"),
     ("ring|vend", r"\b(?:ringer?|vender?)\s+(?:[\w-]+\s+){0,2}?(?:tilbage|op)\b"),
     ("min|time", r"(?:minutters?|min\.|times?)\s+(?:væk|fra|gang|gåtur|kørsel|cykling|transport)\b"),
@@ -125,7 +132,6 @@ _OTHER = Wording(
 """Limits on other things than help: deadlines, waiting, notice, prices, ages, distances, groups, what the citizen may do."""
 _ANEW = Wording(
     "opfølgning|revurder|genvurder",
-    ("gangen", r"(?:måneder|mdr\.?|år|uger)\s+ad\s+gangen"),
     (
         "igen|forfra|på ny",
         r"\b(?:sagen|den|bevillingen|behovet|støtten|hjælpen)\s+(?:igen|på\s+ny)\b|\bforfra\b|\b(?:ses?|ser|vurderer)\s+på\s+\w+\s+igen",

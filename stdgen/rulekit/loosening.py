@@ -33,6 +33,7 @@ _LOOSENING = Wording(
         r"\b(?:efter|ud\s+fra)\s+(?:dit\s+|dine\s+|borgerens\s+|den\s+enkeltes\s+|et\s+konkret\s+)behov\b"
         r"(?!,?\s+(?:dog\s+|men\s+)?(?:højst|maks|kun))|\bdet,?\s+(?:der|som|du|borgeren)\s+(?:er|har)\s+(?:brug|behov)\b",
     ),
+    ("efter behov", r"\b(?:aftales|fastsættes|udmåles|bestemmes)\s+(?:\w+\s+)?efter behov\b(?!,?\s+(?:dog|men)\b)"),
     ("fleste", r"\bde\s+fleste\b"),
     (
         "ser|kigger|tager",

@@ -30,7 +30,10 @@ WHOLE = Wording(
         rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{_NOT}|ingen|intet)\b"
         rf"|\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:som\s+)?{MUNICIPALITY}\s+{GIVES}\b",
     ),
-    ("man kan|du kan|borgeren kan", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+)?(?:man kan|du kan|borgeren kan)\s+{GET}\b"),
+    (
+        "man kan|du kan|borgeren kan",
+        rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+)?(?:man kan|du kan|borgeren kan)\s+(?:{GET}|søge)\b",
+    ),
     ("som|hvor", rf"\b(?:som|hvor|hvortil)\s+(?:der|vi|kommunen|man)\s+(?:derfor\s+)?{_NOT}\s+(?:kan\s+)?(?:{IS_GIVEN}|{GIVES}|{GIVE})\b"),
     ("ikke noget|ikke en|ikke et", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:der|som)\s+(?:kan\s+)?{IS_GIVEN}\b"),
     (
@@ -86,10 +89,14 @@ WHOLE = Wording(
     ),
     (
         "ingen|intet",
-        rf"^\W*(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b|bliver\s+{GIVEN}\b|{IS_GIVEN})|{HELP}\s+til\b)",
+        rf"(?:^\W*|\bat\s+)(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b|bliver\s+{GIVEN}\b|{IS_GIVEN})|{HELP}\s+til\b)",
     ),
     ("hverken", rf"^\W*hverken\s+[^.;:]{{0,60}}?\b(?:kan\s+{GET}\b|får\b|{IS_GIVEN}|er\s+omfattet)"),
-    ("tilbud", r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"),
+    (
+        "tilbud",
+        r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"
+        r"|\bikke\s+længere\s+(?:et|noget)\s+tilbud\b|\bikke\s+et\s+tilbud(?=\s+(?:i|hos)\s|,?\s+(?:som\s+)?(?:vi|kommunen)\b)",
+    ),
     (
         "udeluk",
         r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:(?:du|man|borgeren)\s+)?(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+"
@@ -102,7 +109,7 @@ WHOLE = Wording(
         rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{{0,80}}?\b(?:imødekommes\s+(?:ikke|aldrig)|ikke\s+imødekommes"
         rf"|(?:bliver|får|vil\s+(?:altid\s+)?blive|mødes\s+(?:altid\s+)?med|besvares\s+(?:altid\s+)?med|resulterer\s+i|medfører"
         rf"|fører\s+til)\s+"
-        rf"(?:[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
+        rf"(?:(?!ikke\b|aldrig\b)[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
         rf"|\b(?:afviser|afslår)\s+(?:[\w-]+\s+){{0,2}}?(?:ansøgning|anmodning|ønske)\w*",
     ),
     (
@@ -145,6 +152,11 @@ WHOLE = Wording(
         rf"\b(?:(?:optager|modtager|indskriver)\s+(?:ikke|aldrig)|tager ikke imod)\s+{PEOPLE}\b",
     ),
     ("mulighed", r"\ber\s+ikke\s+en\s+mulighed\s+(?:hos\s+os|her|i\s+(?:kommunen|[\w-]+\s+kommune))\b"),
+    (
+        "påtager|løser|varetager|udfører|yder|byder|bevil|giver|deler|visiterer|kommer|låner|iværk|etabl|hjælper|støtter",
+        rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
+        rf"|varetager|udfører|{GIVES})\b",
+    ),
     ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
 )
 """Words that refuse help whatever stands behind them."""
@@ -164,13 +176,21 @@ OF_HELP = Wording(
         "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
         rf"\b(?:{GIVES}\s+(?:derfor\s+)?(?:{_NOT}|ingen|intet)|at\s+(?:[\w-]+\s+){{0,4}}?{_NOT}\s+(?:længere\s+)?{GIVES})\b",
     ),
+    (
+        "opretter|driver|arrangerer|køber|formidler|sørger|udfører|leverer|indretter|anskaffer|ledsager|kører|stiller|står",
+        rf"\b{MUNICIPALITY}\s+(?:opretter|driver|arrangerer|køber|formidler|sørger|udfører|leverer|indretter|anskaffer|ledsager|kører|stiller|står)\s+"
+        r"(?:\w+\s+)?(?:ikke|aldrig|ingen)(?:\s+for)?\b",
+    ),
     ("dækker|betaler|finansierer", rf"\b{MUNICIPALITY}\s+(?:dækker|betaler|finansierer)\s+(?:\w+\s+)?(?:ikke|aldrig)(?:\s+for)?\b"),
     (
         "yde|byde|bevil|give|dele|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte",
         rf"\bkan\s+(?:[\w-]+\s+){{0,3}}?(?:ikke|aldrig)\s+(?:\w+\s+)??{GIVE}\b",
     ),
     ("fravalgt", r"\bfravalgt\b"),
-    ("er der|der er|findes", r"\b(?:der\s+er|er\s+der|findes(?:\s+der)?)\s+(?:(?!at\b|som\b|der\b)[\w-]+\s+){0,3}?ikke\b"),
+    (
+        "er der|der er|findes|eksisterer|forekommer",
+        r"\b(?:der\s+er|er\s+der|(?:findes|eksisterer|forekommer)(?:\s+der)?)\s+(?:(?!at\b|som\b|der\b)[\w-]+\s+){0,3}?ikke\b",
+    ),
     ("afviser|afslår", rf"\b(?:{MUNICIPALITY}\s+(?:\w+\s+)?(?:afviser|afslår)|(?:afviser|afslår)\s+{MUNICIPALITY})\b"),
     ("udelukker", r"\budelukker\b"),
     (
@@ -185,7 +205,7 @@ OF_HELP = Wording(
     (
         "mulig|adgang",
         rf"\b(?:(?:der|det)\s+er|er\s+(?:der|det))\s+(?:derfor\s+)?(?:ikke|ingen)\s+(?:mulighed|muligt|adgang)(?:\s+for|\s+til)?"
-        rf"(?:\s+at\s+(?:få|modtage|{GIVE}))?\b",
+        rf"(?:(?:\s+(?:for\s+)?(?:(?!at\b|og\b)[\w-]+\s+){{1,4}}|\s+)at\s+(?:få|modtage|{GIVE}))?\b",
     ),
     ("forvente|regne", r"\bikke\s+(?:regnes?\s+med|forventes?|påregnes?)\b"),
 )

@@ -11,8 +11,10 @@ from functools import cached_property
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.assessing import LOOKS_AT_THE_PERSON, SIGNS, follows_from_need
 from stdgen.rulekit.loosening import loosens
 from stdgen.rulekit.once import once
+from stdgen.rulekit.tables import heads
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role
@@ -37,10 +39,12 @@ class Opening:
         """What room there is beside a line of this service.
 
         An assessment that is promised holds for its whole section; what only loosens, for its own paragraph, for those that
-        it leads in («Som udgangspunkt gælder:»), and for the one before it.
+        it leads in («Som udgangspunkt gælder:»), for the one before it, and for the column and the row that it heads («Typisk omfang»).
         """
         beside = [each for each in self.told.lines if _section(each) == _section(line) and _is_own(each)]
         if any(_promises_much(small(each.text)) for each in beside) or any(softens(each.text) for each in _next_to(line, beside)):
+            return Room.IN_SECTION
+        if any(map(softens, heads(self.told, line))):
             return Room.IN_SECTION
         return Room.ELSEWHERE if self.promised else Room.NOWHERE
 
@@ -52,12 +56,12 @@ class Opening:
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        return any(_promises(words) or _looks_at_the_person(words) for words in self._assessing)
+        return any(_promises(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing)
 
     @property
     def _assessing(self) -> Iterator[str]:
         """Its own lines that may speak of an assessment, sign by sign: most standards do so with the first."""
-        for sign in _SIGNS:
+        for sign in SIGNS:
             yield from (
                 small(line.text) for line in self.told.holding((sign,)) if _is_own(line) and not _asks(line) and line.topic not in _LATER
             )
@@ -86,10 +90,21 @@ def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
 
 
 def _looks_at_the_person(words: str) -> bool:
-    return any(not _is_taken_back(words, match) for match in _LOOKS_AT_THE_PERSON.all(words))
+    return any(not _is_taken_back(words, match) for match in LOOKS_AT_THE_PERSON.all(words))
 
 
-_LATER = frozenset((Topic.FOLLOW_UP, Topic.QUALITY, Topic.STAFF, Topic.SUPERVISION, Topic.PAY, Topic.WORKING_ENVIRONMENT))
+_LATER = frozenset(
+    (
+        Topic.USER_PAYMENT,
+        Topic.PROCESSING_DEADLINE,
+        Topic.FOLLOW_UP,
+        Topic.QUALITY,
+        Topic.STAFF,
+        Topic.SUPERVISION,
+        Topic.PAY,
+        Topic.WORKING_ENVIRONMENT,
+    )
+)
 """Where an assessment is one of what was granted long ago, or of work."""
 
 
@@ -124,11 +139,6 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
 
 
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
-_SIGNS = (
-    *("individuel", "vurder", "konkret", "faglig", "vejledende", "fravig", "afvig", "dispens", "særlig", "ekstraordinær"),
-    *("afhæng", "udred", "situation", "tilpas", "grænse", "loft", "brug for"),
-)
-"""Every assessment holds one of these: a plain search through the whole text is many times faster than one in each line."""
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
 _ASSESSMENT = Wording(
     (
@@ -156,54 +166,12 @@ _TAKEN_BACK = pattern(
     r"|individuel|vejledende)"
 )
 _MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
-_OF_PAY = pattern(r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen)\b[^.!?]*$")
+_OF_PAY = pattern(
+    r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen|personalets|medarbejdernes|de\s+ansattes|kvaliteten|arbejdsmiljøet)\b[^.!?]*$"
+)
 """What opens a sentence in which something else than a need is assessed."""
 _DENIED = pattern(
     r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres"
     r"|gives)\s+(?:der\s+)?(?:ikke|aldrig)\b"
     r"|(?:(?<=fravige)|(?<=dispens)|(?<=afvige)|(?<=afviges))\w*\s+(?:(?:der|vi|kommunen|man)\s+)?(?:ikke|aldrig)\b"
-)
-_BY_A_FORM = r"(?![^.]*\b(?:skema|point|faste\s+(?:kriterier|trin|regler)|automatisk|tabel|standardtid))"
-"""An assessment by points or a form is not one of the single person."""
-_LOOKS_AT_THE_PERSON = Wording(
-    "helhedsvurdering|funktionsvurdering",
-    (
-        "individuel",
-        r"individuel(?:le|t)?\b(?!,?\s+(?:handle)?(?:plan|mål\b|ønsker|aftaler|tid|skema|træning|undervisning|samtale|hold"
-        r"|støttetime|rum\b|værelse))",
-    ),
-    ("vurdering", r"faglig\w*\s+vurdering|helhedsorienteret\s+vurdering"),
-    ("konkret", r"konkret\w*\s+(?:\w+\s+){0,3}?vurder"),
-    (
-        "vurder",
-        r"vurder\w*\s+(?:[\w,]+\s+){0,6}?(?:din|dit|dine|borgerens|borgers|den\s+enkeltes|ansøgerens)\b(?!\s+(?:ansøgning|sag\b"
-        r"|henvendelse|skema|journal|alder|indtægt|økonomi))"
-        rf"{_BY_A_FORM}|(?:din|dit|dine|borgerens|den\s+enkeltes)\s+(?!ansøgning|sag\b"
-        rf"|henvendelse)(?:[\w,]+\s+){{1,6}}?(?:bliver\s+)?vurder{_BY_A_FORM}"
-        r"|vurder\w*\s+anderledes",
-    ),
-    (
-        "vurder",
-        r"\bvurder\w*,?\s+(?:vi|kommunen|visitator\w*|rådgiveren|sagsbehandleren)?,?\s*(?:hvad|hvor\s+(?:meget|stort|mange)"
-        r"|hvilken\s+(?:støtte|hjælp))\b"
-        r"[^.]*\b(?:du|borgeren|den\s+enkelte|dig)\b",
-    ),
-    ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b{_BY_A_FORM}"),
-    ("beror", r"\bberor\s+på\s+(?:din|dit|dine|borgerens|den\s+enkeltes)\s+(?:behov|situation)"),
-    ("forskellig", r"\bforskelligt?\s+fra\s+(?:person|menneske|borger)\s+til\b"),
-    ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
-    ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
-    (
-        "tilpass",
-        r"\btilpasse[srt]?\s+(?:til\s+|efter\s+)?(?:(?:dig|borgeren|den\s+enkelte)\b|(?:din|dit|dine|borgerens|den\s+enkeltes)\s+"
-        r"(?:\w+\s+)?(?:behov|situation|ønsker|funktion|hverdag|formåen|forudsætning|ressourcer))",
-    ),
-    (
-        "grænse|loft",
-        r"\b(?:ikke|ingen)\s+(?:(?:noget|en|et|nogen)\s+)?(?:fast(?:e|sat)?\s+)?(?:øvre\s+)?(?:grænser?|loft)\s+(?:for|over|på)\b",
-    ),
-    (
-        "brug for",
-        r"\b(?:flere|mere|oftere|længere|ekstra)\b[^.]{0,20}\b(?:hvis|når)\s+(?:du|borgeren|der)\s+(?:\w+\s+)?(?:har|er)\s+brug\s+for",
-    ),
 )

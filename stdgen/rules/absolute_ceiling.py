@@ -6,7 +6,6 @@ from functools import partial
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.law import Bound
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
@@ -69,10 +68,18 @@ def _label(context: Context, told: Told, line: Line, words: str, subject: Subjec
     """A head of a column, a label or a heading that caps the amounts under it or beside it."""
     if any(amounts(words)) or limits_other(words, words) or not LABEL.found(words):
         return None
+    counted = _COUNTED.search(words) is not None
     for below in governed(told, line):
+        if counted and _NUMBER_ALONE.fullmatch(below):
+            return Absolute(0, len(words))
         for amount in amounts(below):
             return None if _is_statutory(amount, f"{words} {below}", subject, context) else Absolute(0, len(words))
     return None
+
+
+_COUNTED = pattern(r"\b(?:timer|minutter|gange|besøg|samtaler|møder|dage|døgn|uger|måneder|ture)\b")
+_NUMBER_ALONE = pattern(r"\W*(?:\d{1,3}(?:[.,]\d+)?|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)\W*")
+"""What stands under «Maks. timer om ugen»."""
 
 
 def _is_statutory(amount: Amount, sentence: str, subject: Subject, context: Context) -> bool:
@@ -81,10 +88,7 @@ def _is_statutory(amount: Amount, sentence: str, subject: Subject, context: Cont
         return True
     value = amount.number if amount.number[:1].isdigit() else str(NUMBERS.get(amount.number, ""))
     known = (figure for each in subject.provisions for figure in lookup.figures(context.law, each, context.as_of))
-    return any(
-        figure.value == value and figure.bound is not Bound.AT_LEAST and figure.unit.split()[0][:3].casefold() == amount.unit[:3]
-        for figure in known
-    )
+    return any(figure.value == value and figure.unit.split()[0][:3].casefold() == amount.unit[:3] for figure in known)
 
 
 RULE = Rule(

@@ -76,9 +76,13 @@ RULE = Rule(
     rationale=Text(
         da="Kommunen kan ikke afskære sig fra at give en hjælp, som den har pligt til, ved at skrive i standarden, at den ikke "
         "gives. Et afslag "
-        "under en betingelse er et kriterium og er ikke omfattet, og det samme gælder et afslag, som loven selv giver.",
+        "under en betingelse er et kriterium og er ikke omfattet, og det samme gælder et afslag, som loven selv giver. At ydelsen ikke "
+        "består af en opgave («hjælpen omfatter ikke …», en liste under «Ikke omfattet»), er dens indhold og heller ikke omfattet. "
+        "At en standard kun gælder voksne, er heller ikke et afslag: for børn gælder en anden lov.",
         en="The municipality cannot rid itself of a duty to help by writing in the standard that the help is not given. A refusal under a "
-        "condition is a criterion and is not meant, nor is one that the law itself makes.",
+        "condition is a criterion and is not meant, nor is one that the law itself makes. What a service does not consist of («hjælpen "
+        "omfatter ikke …», a list under «Ikke omfattet») is its scope and is not meant either. "
+        "That a standard holds for adults only is no refusal either: another act holds for children.",
     ),
     source=Source(
         SourceKind.GUIDANCE,
@@ -103,6 +107,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Aflastning</h1><h2>Målgruppe</h2><p>Tilbuddet gælder kun voksne over 18 år.</p>"),
         Example(
             "<h1>Bostøtte</h1><h2>Indhold</h2><p>Der gives ét bad om ugen som udgangspunkt. Flere bad bevilges ikke uden vurdering.</p>"
         ),
@@ -117,6 +122,7 @@ RULE = Rule(
         Example("<h1>Rengøring</h1><h2>Kriterier</h2><p>Der bevilges ikke hjælp, hvis andre i husstanden kan udføre opgaverne.</p>"),
         Example("<h1>Rengøring</h1><h2>Målgruppe</h2><p>Der ydes ikke hjælp efter § 83 til borgere, der får hjælp efter ældreloven.</p>"),
         Example("<h1>Rengøring</h1><h2>Indhold</h2><p>Hjælpen omfatter ikke havearbejde.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Ansøgninger om støtte bliver aldrig afvist på forhånd.</p>"),
         Example("<h1>Rengøring</h1><h2>Tavshedspligt</h2><p>Oplysninger gives ikke videre uden samtykke.</p>"),
         Example("<h1>Rengøring</h1><h2>Egenbetaling</h2><p>Der gives ikke tilskud til rengøringsmidler.</p>"),
         Example("<h1>Rengøring</h1><h2>Frit valg</h2><p>Der tilbydes ikke frit valg af leverandør.</p>"),

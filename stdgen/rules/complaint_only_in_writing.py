@@ -7,7 +7,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.complaint_clauses import clauses
-from stdgen.rulekit.complaint_forms import asks_for_writing, has_form, offers_speech, rules_out_speech
+from stdgen.rulekit.complaint_forms import asks_for_writing, has_form, names_another, rules_out_speech
 
 HINT = Text(
     da="Man kan klage både mundtligt og skriftligt: skriv «Du kan klage skriftligt eller mundtligt», eller skriv telefonnummeret med.",
@@ -19,9 +19,9 @@ def check(document: Document, context: Context) -> Iterator[Hit]:  # the interfa
     """A hit for each clause that leaves no way but writing, and for each that asks for it in a service that names no other way."""
     for _, told in clauses(document):
         formed = tuple(filter(has_form, told))
-        spoken = any(map(offers_speech, formed))
+        another = any(map(names_another, formed))
         for clause in formed:
-            match = rules_out_speech(clause) or (None if spoken else asks_for_writing(clause))
+            match = rules_out_speech(clause) or (None if another else asks_for_writing(clause))
             if match:
                 words = clause.said()
                 message = Text(
@@ -55,6 +55,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Der kan kun klages skriftligt over afgørelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Klage over afgørelsen indgives skriftligt til Center for Social.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen skal sendes via Digital Post til Visitationen.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>En telefonsamtale gælder ikke som en klage.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Der kan klages skriftligt eller mundtligt.</p>"),
@@ -63,6 +64,10 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen må gerne være skriftlig, men den skal ikke være det.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klageadgangen fremgår af klagevejledningen, der skal følge den skriftlige afgørelse.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen skal sendes skriftligt, eller du kan ringe til Visitationen.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Klagen kan afleveres i enhver form. Har du nye papirer, skal de sendes i Digital Post.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klager over betalingen af regningen kan kun ske skriftligt til Opkrævningen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage over udførelsen</h2><p>Klager over rengøringen skal ske skriftligt til leverandøren.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du skal altid have en skriftlig afgørelse med en klagevejledning.</p>"),
     ),

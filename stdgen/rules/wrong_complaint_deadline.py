@@ -52,7 +52,7 @@ def _early_days(told: tuple[Clause, ...], every: tuple[Deadline, ...]) -> Iterat
     for claim in {id(clause.claim): clause.claim for clause in told}.values():
         right = (each for each in every if each.clause.claim is claim and each.period.days == FOUR_WEEKS)
         start = next((each.clause.start + each.period.end for each in right), None)
-        if start is None and (named := _NAMED.search(claim.small)):
+        if start is None and (named := _NAMED.search(claim.small) or _THOSE_WEEKS.search(claim.small)):
             start = named.end()
         if start is None:
             continue
@@ -87,6 +87,7 @@ def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
     return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
 
 
+_THOSE_WEEKS = pattern(r"\b(?:de|disse)\s+(?:fire|4)\s+uger\b(?!\s+(?:til|er\b))")
 _NAMED = pattern(r"\b(?:klage|anke)?frist(?:en)?\b")
 _RECEIPT = r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|komm|frem|nå[eor]|hos\b|hænde|læs|åbn|besked|afgørelsen\s*$|dagen\s+efter)"
 _RUNS_FROM_ELSEWHERE = pattern(
@@ -108,14 +109,14 @@ _WRONG_FIRST_DAY = pattern(
     rf"|\bhar\s+(?:truffet|underskrevet|skrevet|sendt|afsendt|udsendt)\s+{LETTER})"
 )
 _SENT = pattern(
-    r"\b(?:afsend(?:es|t)|poststempl\w*|lagt\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
+    r"\b(?:afsend(?:es|t)|poststempl\w*|(?:lagt|lægges)\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
     r"|blive[rt]?)\s+(?:[\w-]+\s+){0,2}?(?:ind|frem)?sendt)\b|\bskal\s+(?:[\w-]+\s+){0,4}?(?:ind"
     r"|frem)?sendes\b(?!\s+til\s+ankestyrelsen)"
 )
 _NOT_ENOUGH = pattern(r"\bikke\s+(?:nok|tilstrækkelig\w*)\b")
 _ENOUGH = pattern(r"(?<!ikke\s)\bnok\b|\bpoststempl|\bpostkasse|\bposthus|\bafgørende\b|\btæller\b")
 _RECEIVED = pattern(
-    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)|\bi\s+hænde|\b(?:være|er|have|har)\s+(?:[\w-]+\s+)?modtaget|\bfremme\b"
+    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)\b|\bi\s+hænde|\b(?:være|er|have|(?<!du\s)(?<!man\s)(?<!borgeren\s)har)\s+(?!afgørelsen\b)(?:[\w-]+\s+)?modtaget\b(?!\s+(?:afgørelsen|den)\b)|\bfremme\b"
     r"|\bnået?\s+(?:os|frem|kommunen)"
     r"|\bskal\s+(?:[\w-]+\s+){0,4}?have\s+(?:den|klagen)|\bvære\s+(?:her|hos)\b"
 )
