@@ -11,6 +11,7 @@ from stdgen.danish.approving import Stretch, approving, is_pending
 from stdgen.danish.bodies import POLITICAL, find_bodies, level_of
 from stdgen.danish.dates import Date, Gap, find_dates, unfilled_date
 from stdgen.danish.openings import blank_gap, noted_gap
+from stdgen.danish.sentences import over
 from stdgen.model.document import ApprovalLevel, ApprovalState
 from stdgen.model.pattern import pattern
 
@@ -57,15 +58,27 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
         return _read(joined, Stretch(day.start, best.line.end, best.line.start))
     if best and best.state in _LACKING and (more := _GOES_ON.match(joined, best.line.end)):
         return _read(joined, Stretch(best.line.start, more.end(), best.line.start))
+    if best and best.state is ApprovalState.NO_BODY and (whole := _with_its_body(joined, best)):
+        return whole
     if best and best.state is ApprovalState.NO_DATE and _DAY_FIRST.match(joined):
         return _read(joined, Stretch(0, len(joined), best.line.start))
     return best
 
 
+def _with_its_body(text: str, found: ApprovalLine) -> ApprovalLine | None:
+    """The whole sentence where its beginning names the body: «Godkendt første gang af Byrådet i 2020, senest godkendt den …»."""
+    for sentence in over(text, found.line.start, found.line.start + 1):
+        if POLITICAL.search(text, sentence.start, found.line.start) and _AGAIN.match(text, found.line.start):
+            return _read(text, Stretch(sentence.start, found.line.end, found.line.start))
+    return None
+
+
 def _day_before(text: str, start: int) -> Date | None:
     """The day that announces what follows: «2. juni 2026: Godkendt af …»."""
     day = max(find_dates(text[:start]), key=lambda each: each.end, default=None)
-    return day if day and day.value and _ANNOUNCES.fullmatch(text, day.end, start) else None
+    if day is None or not day.value:
+        return None
+    return day if _ANNOUNCES.fullmatch(text, day.end, start) or _IN_COLUMNS.fullmatch(text, day.start - 6, start) else None
 
 
 def rank(found: ApprovalLine) -> tuple[bool, bool, bool, str, bool, bool]:
@@ -165,12 +178,16 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
     return ApprovalState.FILLED if body else ApprovalState.NO_BODY
 
 
+_AGAIN = pattern(r"(?:og\s+)?(?:senest|sidst|igen|på\s+ny|seneste\s+gang)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r"\s*[:–-]\s*")
+_IN_COLUMNS = pattern(r"dato:\s*[^:]{4,20},\s*[^:,.]{3,30}:\s*", re.IGNORECASE)
+"""A day in a column of its own before the one that tells what happened: «Dato: 14.04.2026, Hændelse: Vedtaget af Byrådet»."""
 _LACKING = (ApprovalState.NO_DATE, ApprovalState.NO_BODY)
 _GOES_ON = pattern(
     r"\s*(?:(?:møde)?dato\s*:|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er"
     r"|blev)\s+(?:truffet|taget|givet|holdt|afholdt))"
-    r"\s+(?:[if]|af|på|ved|den|d\.)\b)[^.!?]*(?:\.(?=\s*[a-zæøå\d])[^.!?]*)*",
+    r"\s+(?:[if]|af|på|ved|den|d\.)\b"
+    r"|det\s+var\s+(?=[^.!?]*\b(?:godkend|vedt[ao]g|beslut)))[^.!?]*(?:\.(?=\s*[a-zæøå\d])[^.!?]*)*",
     re.IGNORECASE,
 )
 """A sentence that tells the body or the day of the approval before it: «Det skete i Byrådet den 3. marts 2026»."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from stdgen.danish.bodies import POLITICAL
+from stdgen.danish.bodies import OFFICE, POLITICAL
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
 
@@ -27,9 +27,11 @@ class Stretch(NamedTuple):
 
 def approving(text: str) -> Iterator[Stretch]:
     """Every stretch that tells an approval, each within one sentence."""
+    before = ""
     for sentence in sentences(text):
         words = _evened(sentence.text)
-        told = _told(words)
+        told = _told(words) or _told_of_it(words, before)
+        before = words
         if told is None or _OTHERWISE.search(_AND_THEN.split(words, maxsplit=1)[0], told[0]):
             continue
         start, pending = told
@@ -74,12 +76,20 @@ def _told(words: str) -> tuple[int, bool] | None:
     return (0, False) if _by_its_body(words, named=standard is not None) else None
 
 
+def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
+    """«Den er godkendt …» behind a sentence that is about the standard."""
+    it = _IT.match(words)
+    return (0, False) if it and _STANDARD.match(before) and _PASSIVE.match(words, it.end()) else None
+
+
 def _by_its_body(words: str, *, named: bool) -> bool:
     """Whether a body does it: «Byrådet godkendte standarden», «Byrådets beslutning af …», «Godkendelse i Byrådet den …»."""
     noun = _NOUN.match(words)
     if noun and POLITICAL.match(words, noun.end()):
         return True
-    return named and bool(_ACTIVE.search(words) or _ITS_DECISION.search(words)) and POLITICAL.search(words) is not None
+    if not named or not (_ACTIVE.search(words) or _ITS_DECISION.search(words)):
+        return False
+    return POLITICAL.search(words) is not None or OFFICE.match(words) is not None
 
 
 def _is_note(words: str) -> bool:
@@ -96,10 +106,12 @@ def _strength(verb: re.Match[str]) -> int:
     return 1 if verb[0].casefold().startswith(("godkend", "vedtag", "vedtog")) else 0
 
 
+_IT = pattern(r"(?:Den|Det)(?=\s)")
 _COLON = pattern(r"\s*:\s*")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n))(?:en|et|er"
+    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n)"
+    r"|[Vv]ersion(?=en\s|\s\d+(?:\.\d+)*\s(?:er|blev)\s))(?:en|et|er"
     r"|erne|ne|n|EN|ER)?\b"
 )
 _LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
@@ -124,13 +136,13 @@ _LABEL = pattern(
 )
 _DAY = r"(?:[Dd]en|[Dd]\.|[Pp]å\s(?:mødet|sit\smøde|et\smøde)\s(?:den|d\.))\s?\d[\d./ -]*(?:[a-zæøå]+\.?\s)?\d{2,4}\s"
 _PASSIVE = pattern(
-    rf"[^.:]{{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?(?:{_DAY})?{_LOWER}{_THEN}"
+    rf"(?:[^.:]|(?<=\d)\.){{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?(?:{_DAY})?{_LOWER}{_THEN}"
     rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
     r"|[^.:]{0,200}?\s(?:godkendtes|vedtoges)\s"
 )
 _BARE = pattern(
     r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
-    r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
+    r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Oo]prindeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
     rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]"
     rf"|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )

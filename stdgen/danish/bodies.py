@@ -10,7 +10,7 @@ from stdgen.model.pattern import pattern
 def find_bodies(text: str, start: int = 0) -> Iterator[re.Match[str]]:
     """Councils and committees from an offset on, without their prepositions; else the part of the administration that is named."""
     political = list(POLITICAL.finditer(text, start))
-    yield from political or _OFFICE.finditer(text, start)
+    yield from political or OFFICE.finditer(text, start)
 
 
 def level_of(body: str | None, line: str) -> ApprovalLevel | None:
@@ -42,7 +42,8 @@ POLITICAL = pattern(
     re.VERBOSE,
 )
 _COUNCIL = pattern(r"byråd|kommunalbestyrelse|borgerrepræsentation|^(?:KB|BR)$", re.IGNORECASE)
-_OFFICE = pattern(
+OFFICE = pattern(
+    r"^(?:[Dd]irektionen|[Cc]hef(?:gruppen|forum|teamet|ledelsen)|[Ll]edergruppen|[Ff]orvaltningen)(?=\s(?:har|godkendte|vedtog|tiltrådte|besluttede)\b)|"
     r"(?<=\b(?:af|på) )(?:[Dd]irektionen|[Dd]irektørområdet|[Cc]hef(?:gruppen|forum|teamet|ledelsen)|[Ll]edergruppen|[Ll]ederforum"
     r"|[Ff]orvaltningen|[Ff]agforum|[A-ZÆØÅ][\w-]*(?:ledelsen|forvaltningen|afdelingen|centret|centeret|enheden|sekretariatet)"
     r"|Visitationen)\b"
@@ -51,4 +52,7 @@ _OFFICE = pattern(
 _OFFICIAL = pattern(
     r"\b[Aa]dministrativ(?:t|e)?\b|\b(?:af|ved)\s+(?:[\w-]+,?\s+){0,5}?[\w-]*(?:chef|leder|direktør|koordinator|konsulent"
     r"|ansvarlig)(?:en)?\b"
+    r"|^\W*(?:Den\s+\d[\d. ]*\w*\s\d{4}\s+(?:har\s+)?)?[\w-]*(?:[Cc]hef|[Ll]eder|[Dd]irektør)(?:en)?\b(?:\s+(?:for|i|af)\s[^.:]{2,60}?)?"
+    r"\s+(?:har|godkendte|vedtog|tiltrådte|besluttede)\b"
 )
+"""The administration approves as somebody with a title: «af centerchefen», «Centerchefen for Voksne har godkendt …»."""

@@ -16,6 +16,10 @@ LEAST_FOR_DAYS = 7
 """Words of a sentence that tells more than on what day: two days of one thing stand in one sentence."""
 LONG_ALIKE = 6
 """Words in a row that both have, so many that they state the same."""
+LONG = 6
+"""Letters of a word that tells something."""
+ENOUGH = 4
+"""Words that tell something, so many that two sentences which begin with them state the same."""
 MOST_ADDED = 4
 MOST_LEFT = 5
 
@@ -63,15 +67,20 @@ def _is_loosened(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if len(ours) != 2 or len(theirs) != 2 or ours == theirs or not (ours[0] < theirs[1] and theirs[0] < ours[1]):
         return False
-    plain = [[word for word in words if word not in _LOOSE and not is_number(word)] for words in (one, other)]
+    plain = [[word for word in words if word not in LOOSE and not is_number(word)] for words in (one, other)]
     return plain[0] == plain[1]
 
 
 def _goes_apart(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether both begin with many of the same words, a figure with what it counts among them, and go on in two ways."""
+    """Whether both begin with many of the same words, telling ones or a figure with what it counts, and go on in two ways."""
     ours, theirs = ([word for word in words if word not in _ARTICLES] for words in (one, other))
     alike = _common(ours, theirs)
-    return alike >= LONG_ALIKE and any(map(is_number, ours[:alike])) and max(len(ours), len(theirs)) - alike <= MOST_LEFT
+    if alike < LONG_ALIKE or max(len(ours), len(theirs)) - alike > MOST_LEFT:
+        return False
+    if any(map(is_number, ours[:alike])):
+        return True
+    changed = max(len(ours), len(theirs)) - alike - _common(ours[: alike - 1 : -1], theirs[: alike - 1 : -1])
+    return changed > 1 and sum(len(word) >= LONG for word in ours[:alike]) >= ENOUGH
 
 
 def _is_time(words: Sequence[str], at: int) -> bool:
@@ -111,7 +120,8 @@ _ADDRESS = pattern(
 _AND = frozenset(("og", "eller", "samt"))
 _CLOCK = frozenset(("klokken", "kl", "fra", "til", "mellem", "og"))
 _ARTICLES = frozenset(("et", "en"))
-_LOOSE = frozenset(("som", "udgangspunkt", "normalt", "regel", "typisk", "almindeligvis", "alle", "dog", "altid"))
+LOOSE = frozenset(("som", "udgangspunkt", "normalt", "regel", "typisk", "almindeligvis", "alle", "dog", "altid"))
+"""What makes a statement hold more or less."""
 _DAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
 _EVENTS = frozenset(("første", "sidste", "afsluttende", "næste", "årlige", "indledende"))
 _PLACES = frozenset(("på", "i", "hos", "hjemme", "ved", "over", "digitalt", "telefonisk", "inden", "senest", "højst"))

@@ -75,7 +75,8 @@ def _dated_first(text: str) -> Iterator[Mention]:
     """«bekendtgørelse af 25. marts 2010 nr. 299»"""
     for match in _DAY_FIRST.finditer(text):
         kind = next(sign for start, sign in _KINDS.items() if match["kind"].casefold().startswith(start))
-        if day := next((date.value for date in find_dates(match["day"], announced=True) if date.value), None):
+        day = next((date.value for date in find_dates(match["day"], announced=True) if date.value), None)
+        if day := day or (match["day"] if match["day"].isdigit() else None):
             yield Mention(match.start(), match.end(), f"{kind} nr. {match['number']} af {day}", known=False)
 
 
@@ -146,26 +147,29 @@ def _acts() -> re.Pattern[str]:
         r"|(?i:(?P<title>(?:lov|bekendtgørelse)(?:en|ens|s|n)?\s+om\s+\w(?:[^§.;:()\d\n»”\"]|m\.v\.){2,110})"
         rf"|lov(?:bekendtgørelse)?\s+nr\.?\s*\d+\s+af\s+(?:den\s+|d\.\s*)?{_DAY}\s+om\s+(?P<about>\w[^§.;:()\d\n»”\"]{{2,110}})"
         rf"|(?P<order>(?:bekendtgørelsen?|bekg?\.?|bkg\.?)\s*nr\.?\s*\d+(?:\s+af\s+(?:den\s+|d\.\s*)?{_DAY})?)"
-        r"|barnets\s+lovs?|service\s+lovens?|almen\s+boliglovens?|(?<!-)(?:[\w-]+lov(?:ens?|(?=,?\s*§))|[\w-]*forordningens?))(?!\w))"
+        r"|barnets\s+lov(?:en)?s?|service\s+lovens?|almen\s+boliglovens?|(?<!-)(?:[\w-]+lov(?:ens?|(?=,?\s*§))|[\w-]*forordningens?))(?!\w))"
     )
 
 
 _KINDS = {"bek": "BEK", "bkg": "BEK", "lov": "LOV", "lbk": "LBK", "vej": "VEJ"} | {"lovbek": "LBK"}
 _KINDS = {start: _KINDS[start] for start in sorted(_KINDS, key=len, reverse=True)}
 """How the kind begins in print, the longest first, to its sign in the official collection."""
-_NUMBERED = pattern(r"[nN][rR]\.?\s?\d|(?:ekendtgørelsen?|[bB][eEkK][kKgG][gG]?|[lL][bB][kK][gG]?|ummer|lov|LOV|ejledning)\.?\s\(?\d")
-_YEAR_FIRST = pattern(r"\d{4},? [nN]r")
+_NUMBERED = pattern(r"[nN][rR]\.?:?\s?\d|(?:ekendtgørelsen?|[bB][eEkK][kKgG][gG]?|[lL][bB][kK][gG]?|ummer|lov|LOV|ejledning)\.?\s\(?\d")
+_YEAR_FIRST = pattern(r"\d{4},? \(?[nN]r")
 _DAY = r"(?:\d{1,2}[./-]\s?(?:\w+|\d+)[ ./-]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _KIND = r"lovbekendtgørelsen?s?|lovbek\.|bekendtgørelse(?:n|ns|r|rne)?|bekg?\.?|bkgr?\.?|lbkg?\.?|lov(?:en)?|vejledning(?:en)?|vej\.?"
+_OTHER_KIND = r"(?:lovbek|lbk|bek|bekendtgørelse|lovbekendtgørelse|vejledning)(?:en|ens)?\b"
 _EDITION = pattern(
-    rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|af\s+lov)\s+[^.§;:()\d\n]{{3,150}}?)?[\s,(]*(?P<sign>\b(?:nr\.?|nummer)\s*)?"
+    rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|af\s+lov)\s+(?:(?!\b{_OTHER_KIND})[^.§;:()\d\n]){{3,150}}?)?"
+    r"[\s,(]*(?P<sign>\b(?:nr\.?|nummer):?\s*)?"
     rf"(?<=[\s.])(?P<number>\d{{1,5}})(?!\d|\.\d)"
-    rf"(?:\s*,?\s+(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})|(?:\s+(?:af|fra)\s+(?:[a-z]{{3,9}}\s+)?"
-    rf"|/)(?P<year>(?:19|20)\d\d)(?!\d))?",
+    rf"(?:\s*,?\s+\(?(?:udstedt\s+)?(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})"
+    rf"|(?:\s+(?:af|fra)\s+(?:[a-z]{{3,9}}\s+)?|\s*/\s*|\s+\(|-)(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _DAY_FIRST = pattern(
-    rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:af|fra)\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}),?\s+nr\.?\s*(?P<number>\d{{1,5}})(?!\d)", re.IGNORECASE
+    rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:af|fra)\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}|(?:19|20)\d\d),?\s+\(?nr\.?\s*(?P<number>\d{{1,5}})(?!\d)",
+    re.IGNORECASE,
 )
 _OF_ACT = pattern(r"\s+af\s+lov")
 _WORDS = pattern(r"\S+")

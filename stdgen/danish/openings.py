@@ -28,7 +28,9 @@ _TELLS = (
 )
 """What a note in brackets says of the words that were to take its place."""
 _NOTE = rf"(?:{_TELLS}\b[^\d\[\]()<>{{}}]{{0,60}}|\s*|[xX?]+|N\.?N\.?|[._…/ -]+)"
-_MAY_BE_NOTED = pattern(r"[\[(<{«?]|[xX]{2}|\b[xX]\b|[xX]-|\bN\.?N|indsættes|udfyldes|tilføjes", re.MULTILINE)
+_MAY_BE_NOTED = pattern(
+    r"[\[(<{«?#%]|\bNN\b|[Kk]lik|[Vv]ælg|[Mm]angler|/måned|[xX]{2}|\b[xX]\b|[xX]-|\bN\.?N|indsættes|udfyldes|tilføjes", re.MULTILINE
+)
 """Cheap, as most lines have no gap."""
 _NOTED = pattern(
     rf"""\[\s*{_NOTE}\s*\] | <\s*{_NOTE}\s*> | \{{+\s*{_NOTE}\s*\}}+ | «\s*{_NOTE}\s*»
@@ -36,7 +38,9 @@ _NOTED = pattern(
     | \b(?:indsættes|udfyldes|tilføjes)\b
     | (?<![\w§])(?:X{{2,}}(?![IVXLC\w])|x{{2,}}(?!\w)) | \b[Xx]{{2,}}-?(?=[Uu]dvalg|[Bb]yråd|[Kk]ommun)\w+ | \b[Xx]{{2,}}-
     | \bN\.?N\.?-?\s?(?:[Uu]dvalg(?:et)?|[Bb]yråd(?:et)?|[Kk]ommune)\b | \b[Xx]-?\s?(?:[Uu]dvalg(?:et)?|[Bb]yråd|[Kk]ommune)\b
-    | \?{{2,}}""",
+    | \?{{2,}} | \#\w+\# | %\w+% | \bdag\s?[/.-]\s?måned\s?[/.-]\s?år\b | \bdato(?:en)?\s+mangler\b | \bmangler\s+dato\b
+    | \b(?:klik|tryk)\s+(?:eller\s+\w+\s+)?(?:her\s+)?for\s+at\b[^.]{{0,40}} | \bvælg\s+(?:et\s+element|en\s+dato|dato|udvalg)\b
+    | (?:(?<=\baf\s)|(?<=\bi\s))(?:NN|N\.\s?N\.)(?!\w|\s*-|\s+(?-i:[A-ZÆØÅ]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHOUTED = pattern(r"(?:(?<=\baf )|(?<=\bi ))(?:POLITISK )?(?:UDVALG(?:ET|ETS NAVN)?|NAVN|RÅD)(?!\w)")

@@ -5,11 +5,13 @@ borgerens indtjening», «borgeren kan skal søge», «inden for 4 6 uger».
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from stdgen.danish.related import are_synonyms
+from stdgen.danish.related import CARDINALS, are_synonyms
 from stdgen.model.pattern import pattern
 
 
@@ -22,41 +24,143 @@ class RivalPhrases(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """Words in small letters: those that may end a first phrase, those that may begin a second."""
+    """Words in small letters: those that may end a first phrase, those that may begin a second, and who or what may be put for another.
+
+    `either` are all of which something may follow.
+    """
 
     first: frozenset[str]
     second: frozenset[str]
+    kinds: Mapping[str, str]
+    either: frozenset[str]
 
 
 def beside(words: Collection[str]) -> Beside:
     """What of these words, told in small letters, may stand where two rival phrases meet."""
-    definite = frozenset([word for word in words if word[-4:] in _LAST_FOUR])
-    figures = [word for word in words if word.isdigit() and len(word) <= 2]
-    first = definite.union([word for word in words if word.endswith(("s", "ede"))], figures)
-    return Beside(first, definite.union(_ARTICLES, figures))
+    both: list[str] = []
+    before: list[str] = []
+    kinds: dict[str, str] = {}
+    for word in words:
+        last = word[-4:]
+        if last in _LAST_FOUR or (len(word) <= 2 and word.isdigit()):
+            both.append(word)
+        elif last[-1] == "s" or last[-3:] == "ede":
+            before.append(word)
+        if last in _LAST_OF_KINDS and (kind := _kind_of(word)):
+            kinds[word] = kind
+    first = frozenset(both).union(before)
+    return Beside(first, _ARTICLES.union(both), kinds, first.union(kinds, _MEETING))
 
 
 def may_meet(words: Sequence[str], ends: Beside) -> bool:
     """Whether two of these words in a row may be where rival phrases meet; most sentences have none such."""
-    first, second = ends
-    for one, other in pairwise(words):  # noqa: SIM110  # a generator would take half as long again
-        if (one in first and other in second) or (one in _MEETING and other in _MEETING[one]):
+    first, second, kinds, either = ends
+    for one, other in pairwise(words):  # a generator would take half as long again
+        if one in either and (
+            (one in first and other in second)
+            or (one in _MEETING and other in _MEETING[one])
+            or (one in kinds and kinds[one] == kinds.get(other))
+        ):
             return True
     return False
 
 
 def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     """Places where two phrases stand with nothing between them that Danish would ask for; `may_meet` tells most text to have none."""
-    found = ((match, match.lastgroup or "") for match in _PHRASES.finditer(text))
-    phrases = {(match.start(kind), match.end(kind)) for match, kind in found}
     words = _WORDS.findall(text.lower())
-    if any(are_synonyms(one, other) for one, other in pairwise(words)):
+    met = _met(words)
+    phrases = {
+        span
+        for before, one, other in zip(("", *words), words, words[1:], strict=False)
+        if one[-4:] in _LAST_OF_KINDS and _are_of_a_kind(before, one, other)
+        for span in _spans(text, one, other)
+    }
+    if _Met.PHRASES in met:
+        found = ((match, match.lastgroup or "") for match in _PHRASES.finditer(text))
+        phrases |= {(match.start(kind), match.end(kind)) for match, kind in found}
+    if _Met.NOUNS in met:
         phrases |= {match.span() for match in _TWO_NOUNS.finditer(text) if are_synonyms(match[1], match[2])}
-    if any(one in _MEETING and other in _MEETING[one] for one, other in pairwise(words)):
+    if _Met.LITTLE in met:
         phrases |= {match.span() for match in _LITTLE_WORDS.finditer(text)}
-    phrases |= {match.span("figures") for match in _FIGURES.finditer(text)}
+        if _are_given(words):
+            phrases |= {match.span() for match in _TWO_PASSIVES.finditer(text) if not _RELATIVE.search(text, 0, match.start())}
+    if _Met.PLACE in met:
+        phrases |= {match.span() for match in _TWO_IN_ONE_PLACE.finditer(text)}
+    if _Met.FIGURES in met:
+        phrases |= {match.span("figures") for match in _FIGURES.finditer(text) if _are_rival_figures(match)}
     both = (RivalPhrases(start, end, text[start:end]) for start, end in sorted(phrases))
     return tuple(each for each in both if not _is_repeated(each.text.lower().split()))
+
+
+class _Met(Enum):
+    """What stands side by side somewhere: without it the pattern for it need not be asked."""
+
+    PHRASES = "phrases"
+    NOUNS = "nouns"
+    LITTLE = "little"
+    FIGURES = "figures"
+    PLACE = "place"
+
+
+def _met(words: Sequence[str]) -> frozenset[_Met]:
+    met: list[_Met] = []
+    places: set[str] = set()
+    for one, other in pairwise(words):
+        if other[-4:] in _LAST_FOUR:
+            if one[-4:] in _LAST_FOUR:
+                met += (_Met.PHRASES, _Met.NOUNS) if are_synonyms(one, other) else (_Met.PHRASES,)
+            elif one[-1] == "s" or one[-3:] == "ede":
+                met.append(_Met.PHRASES)
+        elif other in _ARTICLES and one[-4:] in _LAST_FOUR:
+            met.append(_Met.PHRASES)
+        if one in _MEETING and other in _MEETING[one]:
+            met.append(_Met.LITTLE)
+        if (other in _SMALL and one in _SMALL) or (len(other) <= 2 and other.isdigit() and one.isdigit()):
+            met.append(_Met.FIGURES)
+        if one in _IN_PLACES:
+            if f"{one} {other}" in places:
+                met.append(_Met.PLACE)
+            places.add(f"{one} {other}")
+    return frozenset(met)
+
+
+def _are_of_a_kind(before: str, one: str, other: str) -> bool:
+    """Whether two names stand in a row for one person, «rådgiveren visitator», or for one thing, «handleplanen indsatsplanen»."""
+    kind = _kind_of(one)
+    if not kind or kind != _kind_of(other) or one == other:
+        return False
+    if kind != _SOMEBODY:
+        return True
+    definite = one.endswith("n")
+    return definite is other.endswith("n") and (not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(word: str) -> str:
+    """What a compound is in the end, «plan» or «somebody»; nothing for most words."""
+    if word[-4:] not in _LAST_OF_KINDS:
+        return ""
+    if _ROLE.fullmatch(word):
+        return _SOMEBODY
+    thing = _THING.fullmatch(word)
+    return thing["head"] if thing else ""
+
+
+def _spans(text: str, one: str, other: str) -> list[tuple[int, int]]:
+    """Where the two words stand in a row, no comma and no «har udpeget,» of a clause about them."""
+    return [match.span() for match in re.finditer(rf"\b{one}\s+{other}\b(?!\s+\w+(?:\s+\w+)?,)", text, re.IGNORECASE)]
+
+
+def _are_given(words: Sequence[str]) -> bool:
+    return any(one in _GIVEN and other in _GIVEN for one, other in pairwise(words))
+
+
+def _are_rival_figures(match: re.Match[str]) -> bool:
+    """Whether the one cannot number what stands before it, nor both be «two or three»."""
+    if match["before"].lower() in _NUMBERED:
+        return False
+    one, other = match["figures"].lower().split()
+    return one.isdigit() or CARDINALS.index(other) - CARDINALS.index(one) != 1
 
 
 def _is_repeated(words: Sequence[str]) -> bool:
@@ -72,15 +176,25 @@ _DEFINITE = rf"[a-zæøå]{{3,}}(?:{_DEFINITES})"
 _GENITIVE = rf"[a-zæøå]{{2,}}(?:{_GENITIVES})"
 _PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|via|under|mod|mellem)"
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
-_ROLE = (
-    r"(?:(?:kontakt|støtte)personen|medarbejderen|rådgiveren|sagsbehandleren|visitatoren|vejlederen|lederen|borgeren|brugeren|hjælperen"
-    r"|terapeuten|koordinatoren|ansøgeren|deltageren)"
-)
+_ROLES = (  # noqa: SIM905  # words in quotation marks are harder to read
+    "kontaktperson støtteperson medarbejder rådgiver sagsbehandler visitator vejleder leder borger bruger hjælper terapeut ergoterapeut "
+    "fysioterapeut koordinator ansøger deltager pædagog kontaktpædagog assistent læge konsulent personale beboer plejer træner lærer "
+    "leverandør udfører bostøtte kontaktmedarbejder støttemedarbejder sygeplejerske"
+).split()
+_ROLE = pattern(rf"[a-zæøå]*?(?:{'|'.join(_ROLES)})(?:e?n|e?r|e)?")
+_HEADS = (  # noqa: SIM905  # as above
+    "plan møde samtale betaling kørsel hjælp støtte ordning skema aftale bolig tilbud center afdeling udvalg service frist ydelse indsats "
+    "plads besøg ophold brev gruppe vurdering træning blanket kontrakt hold værksted"
+).split()
+_THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
+_LAST_OF_KINDS = frozenset((word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t"))
+_BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
+_HELPED = ("borger", "bruger", "ansøger", "deltager", "beboer")
+_SOMEBODY = "somebody"
 _PHRASES = pattern(
     rf"""\b(?:
       {_PREPOSITION}\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
     | (?P<two_owners>(?:vedkommendes|pågældendes|dennes|{_GENITIVE})\s+{_GENITIVE})
-    | (?P<two_roles>(?i:{_ROLE})\s+(?!borgeren|brugeren|ansøgeren|deltageren){_ROLE})
     | (?i:{_PREPOSITION})\s+(?P<noun_owner>{_DEFINITE}\s+{_GENITIVE})
     | (?i:{_PREPOSITION})\s+(?P<two_nouns>{_DEFINITE}\s+{_DEFINITE})
     | (?P<two_definites>(?:den|det|de)\s+(?:{_PREPOSITION}\s+)?[a-zæøå]+ede\s+{_DEFINITE})
@@ -105,10 +219,14 @@ _MEETING = {
     **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
 }
 """Little words of which two in a row are two ways to say one thing, by the first of them."""
+_GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
+_MEETING |= dict.fromkeys(_GIVEN, _GIVEN)
+_TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(_GIVEN))})\s+(?:{'|'.join(sorted(_GIVEN))})\b")
+_RELATIVE = pattern(r"\b(?:der|som|hvad|[Dd]e[nt]?\s+\w+)\s")
 _BY_LAW = r"(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.|jævnfør)"
 _LITTLE_WORDS = pattern(
     rf"""(?<![\w,/-])(?:
-      (?<!du\s)(?<!man\s)(?<!jeg\s)(?<!vi\s)(?<!de\s)(?<!i\s)(?<!hvad\s)(?:kan|skal|må|bør|vil)\s+(?:kan|skal|må|bør)(?=\s+(?:(?:ikke|altid|kun|også|selv)\s+){{0,2}}
+      (?:(?<=^du\s)|(?<=[.!?]\sdu\s)|(?<!du\s)(?<!man\s)(?<!jeg\s)(?<!vi\s)(?<!de\s)(?<!i\s)(?<!hvad\s))(?:kan|skal|må|bør|vil)\s+(?:kan|skal|må|bør)(?=\s+(?:(?:ikke|altid|kun|også|selv)\s+){{0,2}}
         (?:[a-zæøå]{{2,}}e|få|gå|se|bo|stå|ske)\b)
     | (?:{"|".join(sorted(_OWN))})\s+(?:{"|".join(sorted(_OWNERS | _OWN))})
     | (?:{"|".join(sorted(_OWNERS))})\s+(?:{"|".join(sorted(_OWN))})
@@ -118,9 +236,22 @@ _LITTLE_WORDS = pattern(
     )(?![\w/-])""",
     re.VERBOSE | re.IGNORECASE,
 )
+_IN_PLACES = frozenset(("i", "på", "fra", "hos", "ved"))
+_TWO_IN_ONE_PLACE = pattern(
+    r"\b\w{4,}(?:en|et)\s+(?P<place>(?:i|på|fra|hos|ved)\s+\w{3,}(?:en|et|erne))\s+(?!(?:samt|eller|heraf|foruden)\b)\w{4,}(?:en|et)\s+(?P=place)\b"
+)
+"""«Kontaktpersonen i teamet koordinatoren i teamet»."""
 _COUNTED = r"(?:uger?|dage?|hverdage|døgn|måneder|år|timer?|minutter|gange|km|kr\b|kroner|pct\b|procent)"
+_IN_LETTERS = "|".join(CARDINALS)
+_SMALL = frozenset(CARDINALS)
 _FIGURES = pattern(
-    rf"(?<!\w)(?:for|til|er|i|på|højst|maksimalt|maks\.|ca\.|senest|mindst|efter|varer|hver"
-    rf"|koster)\s+(?P<figures>\d{{1,2}}\s\d{{1,2}})(?=\s{_COUNTED}\b)",
+    rf"(?<![\w.,:/-])(?P<before>[^\W\d_]+)\.?\s+(?P<figures>\d{{1,2}}\s\d{{1,2}}|(?:{_IN_LETTERS})\s(?:{_IN_LETTERS}))(?=\s{_COUNTED}\b)",
     re.IGNORECASE,
 )
+_NUMBERED = frozenset(
+    """
+    kl klokken nr nummer stk kap kapitel bilag niveau pakke trin tlf telefon afsnit punkt fase gruppe hold side zone takst paragraf
+    januar februar marts april maj juni juli august september oktober november december
+    """.split()  # noqa: SIM905  # words in quotation marks are harder to read
+)
+"""What a figure may number that another one follows: «kl. 10 15 minutter»."""

@@ -15,9 +15,14 @@ def is_number(word: str) -> bool:
 
 def related(one: str, other: str) -> bool:
     """Whether one is the other's stem, inflected or in a compound, `behov` and `støttebehov`, or another word for it."""
-    if are_synonyms(one, other) or (len(_bare(one)) >= LEAST_ROOT and _bare(one) == _bare(other)):
+    if are_synonyms(one, other):
         return True
-    return any(len(stem) >= LEAST_STEM and stem in whole for stem, whole in ((_stem(one), other), (_stem(other), one)))
+    bare, base = _bare(one), _bare(other)
+    if bare == base and len(bare) >= LEAST_ROOT:
+        return True
+    mine = bare if len(one) > LEAST_STEM + 2 else one
+    theirs = base if len(other) > LEAST_STEM + 2 else other
+    return (len(mine) >= LEAST_STEM and mine in other) or (len(theirs) >= LEAST_STEM and theirs in one)
 
 
 def are_synonyms(one: str, other: str) -> bool:
@@ -41,10 +46,6 @@ def _synonyms() -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
     return _ENDING.sub("", word)
-
-
-def _stem(word: str) -> str:
-    return _bare(word) if len(word) > LEAST_STEM + 2 else word
 
 
 CARDINALS = ("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")

@@ -22,6 +22,7 @@ STEMS = (
     "forny",
     "genvurd",
     "ses ",
+    "syn",
     "tages op",
     "ser ",
 )
@@ -34,7 +35,7 @@ _BODY = (
 )
 _NOUN = (
     r"(?:genbehandling|genvurdering|revision|revidering|revurdering|evaluering|opdatering|ajourføring|gennemgang|behandling|godkendelse"
-    r"|vedtagelse|fornyelse)"
+    r"|vedtagelse|fornyelse|eftersyn|gennemsyn)"
 )
 _ANEW = (
     r"(?:[Rr]evideres|[Rr]evurderes|[Ee]valueres|[Oo]pdateres|[Aa]jourføres|[Gg]ennemgås|[Gg]odkendes|[Vv]edtages|[Bb]ehandles"
@@ -83,8 +84,11 @@ _OFTEN = (
     r"|(?:i\s+)?hver(?:t)?\s+(?:ny\s+|enkelt\s+)?(?:(?P<count>andet|anden|tredje|fjerde|femte|sjette|\d+\.)\s+(?P<unit>år|måned)"
     r"|halve\s+år|halvår|år|kvartal|valgperiode|byrådsperiode|måned)|om\s+året|(?:én|en)\s+gang\s+om\s+året))(?!\w)"
 )
+_WITHIN = r"(?:[^.]|(?<=\d)\.(?!\s[A-ZÆØÅ])){0,120}?"
+"""The rest of a sentence; a day's full stop ends none."""
 EVERY = pattern(
-    rf"(?:^|[.;]\s+|{STANDARD}|\bog\s)(?:(?:[Ss]kal|[Bb]liver|[Vv]il|blive)\s+)*(?:{_ANEW}"
+    rf"(?:^|[.;]\s+|{STANDARD}(?:{_WITHIN}\bog\s)?|\b(?:[Gg]odkend|[Vv]edtag)(?:t|et)\b{_WITHIN}\bog\s)"
+    rf"(?:(?:[Ss]kal|[Bb]liver|[Vv]il|blive)\s+)*(?:{_ANEW}"
     rf"|{_DONE.replace('(?:r', '(?:[Rr]', 1)}|[Gg]odkendt|[Oo]pdateret)"
     rf"(?:\s+(?:politisk|på\s+ny|igen|i|og|{_ANEW}|(?:af\s+)?{_BODY}|til\s+(?:politisk\s+)?\w+))*\s+{_OFTEN}"
 )

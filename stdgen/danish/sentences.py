@@ -19,7 +19,10 @@ ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 MAY_END = frozenset("m.v mv m.m m.fl o.l osv etc pct kr km mdr".split())  # noqa: SIM905  # as above
+MONTHS = frozenset("jan feb mar apr jun jul aug sep sept okt nov dec".split())  # noqa: SIM905  # as above
+"""Short for months where a year follows; otherwise «jul» and «mar» may be words of their own."""
 LONGEST_WORD = 60
+LONGEST_DAY = 2
 
 
 class Sentence(NamedTuple):
@@ -69,14 +72,16 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     opening = before if stop.start() - start <= LONGEST_WORD else ""
     last = _BEFORE_LAST_WORD.sub("", before.removesuffix("\n")).casefold()
     if last.isdigit():
-        if _MONTH.match(text, stop.end()):
+        if _MONTH.match(text, stop.end()) or (len(last) <= LONGEST_DAY and _YEAR.match(text, stop.end())):
             return False
         return not _OPENS.fullmatch(opening)
     if "§" in opening and _LETTERED.fullmatch(opening):
         return False
+    if last in MONTHS and _YEAR.match(text, stop.end()):
+        return False
     if last in ABBREVIATIONS:
         return last in MAY_END and text[stop.end() : stop.end() + 1].isupper()
-    return not (len(last) == 1 and last.isalpha())
+    return _ENDS_WITH_I.search(before) is not None or not (len(last) == 1 and last.isalpha())
 
 
 _STOP = pattern(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?P<rest>[.!?…]*[\"”“»)]?)(?=\s+[\"”“»(•§]?\s?[A-ZÆØÅ0-9§•]|\s*$)\s*)")
@@ -84,4 +89,7 @@ _STOP = pattern(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)(?P<rest>[.!?…]*[\"”“»)]
 _BEFORE_LAST_WORD = pattern(r"^.*[\s(\"”“»/]", re.DOTALL)
 _OPENS = pattern(r"\s*[\"”“»]?(?:§\s*\d+(?:\s?[a-zæøå])?|stk\.?\s*\d+|\d+)", re.IGNORECASE)
 _LETTERED = pattern(r"\s*[\"”“»]?§\s*\d+\s?[a-zæøå]")
+_ENDS_WITH_I = pattern(r"[a-zæøå] i$")
+"""The one word of one letter that ends sentences: «det, som du er uenig i. Du kan …»."""
+_YEAR = pattern(r"(?:\d{1,2}\.\s*)?(?:19|20)\d\d(?!\w)")
 _MONTH = pattern(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from stdgen.danish.clashing import clash
+from stdgen.danish.clashing import LOOSE, clash
 from stdgen.danish.related import FIGURES, IN_WORDS, is_number, related
 from stdgen.model.pattern import pattern
 
@@ -101,7 +101,7 @@ def _score(one: _Statement, other: _Statement) -> float:
     counted, counted_other = Counter(one.words), Counter(other.words)
     if counted == counted_other:
         return 1.0 if shorter >= LONG_ENOUGH and _is_moved(one.words, other.words) else 0.0
-    if _is_numbered(one.words, other.words):
+    if _are_told_apart(one, other):
         return 0.0
     ended = one.ended and other.ended and one.words[0] == other.words[0] and _is_another_ending(one.words, other.words)
     if not ended and (shorter < LEAST_WORDS or 2 * shorter < ALIKE * (shorter + longer)):
@@ -132,7 +132,7 @@ def _is_another_ending(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_longer(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the long one only goes on, be it within an enumeration: «pædagoger og læger», «pædagoger, læger og lærere»."""
-    named, more = ([word for word in words if word not in ("og", "eller", "samt")] for words in (short, long))
+    named, more = ([word for word in words if word not in _PASSED] for words in (short, long))
     return more[: len(named)] == named
 
 
@@ -162,6 +162,18 @@ def _is_numbered(one: Sequence[str], other: Sequence[str]) -> bool:
     return at > 0 and is_number(one[at]) and is_number(other[at]) and one[at - 1] in _NUMBERED
 
 
+def _are_told_apart(one: _Statement, other: _Statement) -> bool:
+    """Whether a number in a name, a month or a word such as «også» makes them two statements of a row."""
+    if "også" in one.distinct ^ other.distinct or not APART.isdisjoint({one.words[0]} ^ {other.words[0]}):
+        return True
+    return _is_numbered(one.words, other.words) or _are_of_two_months(one.words, other.words)
+
+
+def _are_of_two_months(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the months with which they begin tell two stretches of the year apart."""
+    return one[:2] != other[:2] and not _MONTHS.isdisjoint(one[:2]) and not _MONTHS.isdisjoint(other[:2])
+
+
 def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether words were put in at one place and taken out at another: a parallel sentence has its own word in the same place."""
     from difflib import SequenceMatcher
@@ -178,6 +190,8 @@ def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
 def _one_statement(one: Counter[str], other: Counter[str]) -> bool:
     """Whether what the sentence with less of its own has more is explained by what the other has more."""
     own, foreign = sorted((_telling(one - other), _telling(other - one)), key=len)
+    if not own and len(foreign) == 1 and foreign[0] in _OF_KIN:
+        return False
     if not own and not foreign:
         return _TURNS.issuperset((*(one - other), *(other - one)))
     numbers = [word for word in own if is_number(word)]
@@ -207,8 +221,17 @@ _GLUE = frozenset(
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 
-_TURNS = frozenset(("kan", "skal", "må", "bør", "vil", "ikke", "aldrig", "altid", "kun"))
+_TURNS = frozenset(("kan", "skal", "må", "bør", "vil", "ikke", "aldrig", "altid", "kun", "godt", "gerne"))
 """What turns a statement round; a sentence that differs from another in these alone is another version of it."""
+_OF_KIN = frozenset(
+    each + ending
+    for each in ("ægtefælle", "samlever", "partner", "pårørende", "nabo", "værge", "barn", "barnet", "børn", "forældre")
+    for ending in ("s", "es", "ns")
+)
+"""Whose something is that is not the citizen's own."""
+_PASSED = frozenset(("og", "eller", "samt")) | LOOSE
+APART = frozenset(("derefter", "herefter", "bagefter", "dernæst", "efterfølgende", "ellers", "derimod", "omvendt", "ligeledes"))
+"""What a sentence begins with that goes on from another, or stands against it."""
 _FIGURE = 2
 """Words of a figure with what it counts."""
 _MEASURES = frozenset(
@@ -219,6 +242,7 @@ _MEASURES = frozenset(
     """.split()  # noqa: SIM905  # as above
 )
 """What figures count, and the months of dates."""
+_MONTHS = frozenset("januar februar marts april maj juni juli august september oktober november december".split())  # noqa: SIM905  # as above
 _OFTEN = frozenset(
     ("dagligt", "ugentligt", "månedligt", "årligt", "halvårligt", "kvartalsvis", "jævnligt", "løbende", "undervejs", "hver", "hvert")
 )

@@ -57,4 +57,7 @@ _DATED = (
 )
 _DAY_LABEL = pattern(rf"\s*{_DATED}", re.IGNORECASE)
 _DAY = pattern(rf"\s*(?:{_DATED}|den\b|d\.|\d{{1,2}}[./-])", re.IGNORECASE)
-_BODY_LABEL = pattern(r"\s*(?:(?:ansvarligt?|politisk|godkendende)\s+)?(?:udvalg|instans|organ)\s*:\s*", re.IGNORECASE)
+_BODY_LABEL = pattern(
+    r"\s*(?:(?:ansvarligt?|politisk|godkendende)\s+)?(?:udvalg|instans|organ|forum|(?:(?:besluttet|godkendt|vedtaget|behandlet)\s+)?(?:af(?:\s+hvem)?|i)|hvem|hvor|hos)\s*:\s*",
+    re.IGNORECASE,
+)

@@ -7,7 +7,10 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from stdgen.model.document import Document, Field, Location
+from stdgen.danish.dates import unfilled_date
+from stdgen.model.document import ApprovalState, Document, Field, Location
+from stdgen.model.pattern import pattern
+from stdgen.rulekit import placeholders
 from stdgen.rulekit.once import once
 from stdgen.rulekit.words import Line, lines, place
 
@@ -38,6 +41,23 @@ def line_place(document: Document, approval: Field) -> Location:
     """Where the approval's words stand, else where its field says."""
     found = stretches(document)
     return place(*found[0]) if found else approval.at
+
+
+def gap(text: str) -> tuple[int, int] | None:
+    """The first words of an approval that were left open."""
+    if lines := _BY_HAND.search(text):
+        return lines.span()
+    found = unfilled_date(text) or next(placeholders.texts(text), None)
+    return (found.start, found.end) if found else None
+
+
+def awaits_its_day(document: Document, today: date) -> bool:
+    """Whether it lacks nothing but that its day comes: «Forventes godkendt af Byrådet den 26. november 2026»."""
+    fields = document.fields
+    if fields.approval is None or fields.approval.value != ApprovalState.UNFILLED or fields.approval_body is None:
+        return False
+    day = fields.approval_date.value if fields.approval_date else None
+    return bool(day and is_after(day, today)) and gap(fields.approval.text) is None
 
 
 def is_after(value: str, day: date) -> bool:
@@ -93,3 +113,9 @@ def _touch(one: Location, other: Location) -> bool:
 def _same(one: Line, other: Line) -> bool:
     """The same line of the same document: the spans are the document's own objects."""
     return len(one.spans) == len(other.spans) and all(a is b for a, b in zip(one.spans, other.spans, strict=True))
+
+
+_BY_HAND = pattern(
+    r"\b(?:den|d\.|pr\.)\s*(?:_+|\.{2,}|…)(?:[\s./-]{0,3}(?:_+|\.{2,}|…|(?:19|20)(?:_+|\d\d)(?!\w)))*(?<![\s/-])", re.IGNORECASE
+)
+"""A day to be written by hand, to its very end: «den __.__.____», «d. ../.. 20__»."""

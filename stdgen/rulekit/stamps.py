@@ -12,7 +12,22 @@ from stdgen.model.pattern import pattern
 SIGNS = (
     *("redig", "redakt", "ændr", "opdater", "revider", "revision", "rettet", "rettede", "rettelse", "juster", "ajour", "korriger"),
     *("tilret", "rev.", "opd.", "tilføj", "tilpas", "skrev", "udgave", "version", "forny", "bearbejd", "udvid", "indarbejd"),
-    *("præciser", "udbygg"),
+    *(
+        "præciser",
+        "udbygg",
+        "slett",
+        "stramme",
+        "lempe",
+        "skærpe",
+        "udgået",
+        "indsat",
+        "ordlyd",
+        "formulering",
+        "taget ud",
+        "sat ind",
+        "er ny",
+    ),
+    *("nyt afsnit", "nye afsnit", "nyt kapitel", "ny tekst", "forkort", "uddyb", "suppler", "forenkl", "omarbejd", "omformuler"),
 )
 """Every stamp holds one of these in small letters: plain search is faster than a pattern, and most lines have none."""
 FARTHEST = 90
@@ -41,7 +56,9 @@ def _of_sentence(sentence: Sentence) -> Iterator[Stamp]:
     days = find_dates(words, announced=True)
     for number, day in enumerate(days):
         until = days[number + 1].start if number + 1 < len(days) else len(words)
-        found = _before(words, since, day, until) or (_behind(words, day, until) if OPENS.fullmatch(words, since, day.start) else None)
+        found = _before(words, since, day, until) or _around(words, since, day, until)
+        if found is None and (OPENS.fullmatch(words, since, day.start) or NOTED.fullmatch(words, since, day.end + 1)):
+            found = _behind(words, day, until)
         if found and day.value:
             start, end, named = found
             yield Stamp(by + start, by + end, day._replace(start=by + day.start, end=by + day.end), named)
@@ -57,7 +74,9 @@ def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bo
         return None
     start = max((found.end() for found in BOUNDARY.finditer(words, since, change.start())), default=since)
     subject = words[start : change.start()]
-    active = (DID.fullmatch(change[0]) or ACTIVE.search(subject)) and not POLITICAL.search(subject)
+    if DID.fullmatch(change[0]) and _is_political(subject):
+        return None
+    active = (DID.fullmatch(change[0]) or ACTIVE.search(subject)) and not _is_political(subject)
     told = words[change.end() : day.start] if active else subject
     if (owner := _is_own(told, words[:start])) is None or NOT_YET.search(subject):
         return None
@@ -70,14 +89,35 @@ def _behind(words: str, day: Date, until: int) -> tuple[int, int, bool] | None:
     if change is None or change.start() - day.end > FARTHEST:
         return None
     between = words[day.end : change.start()]
-    if OTHERWISE.search(between) or NOT_YET.search(between) or POLITICAL.search(words, day.end, min(until, change.end() + FARTHEST)):
+    if (
+        OTHERWISE.search(ON.sub(" ", between))
+        or NOT_YET.search(between)
+        or POLITICAL.search(words, day.end, min(until, change.end() + FARTHEST))
+    ):
         return None
-    return (0, change.end(), True) if _is_own(between, "") is not None else None
+    told = words[change.end() : until] if ACTIVE_BEHIND.fullmatch(between) else between
+    return (0, change.end(), True) if _is_own(told, "") is not None else None
+
+
+def _around(words: str, since: int, day: Date, until: int) -> tuple[int, int, bool] | None:
+    """«Teksten blev den 3. maj rettet», «Forvaltningen har pr. 3. maj ændret teksten»: the day stands between."""
+    opening, change = PARTED.fullmatch(words, since, day.start), CHANGE.search(words, day.end, until)
+    if opening is None or change is None or _is_political(opening[0]) or not OPENS.fullmatch(words, day.end, change.start()):
+        return None
+    told = words[change.end() : until] if opening["verb"].lower() == "har" else opening["who"]
+    if NOT_YET.search(opening[0]) or (owner := _is_own(told, "")) is None:
+        return None
+    return since + len(opening[0]) - len(opening[0].lstrip()), change.end(), owner
+
+
+def _is_political(who: str) -> bool:
+    """Whether these words name a council or committee, or «udvalget» that was named before."""
+    return POLITICAL.search(who) is not None or COMMITTEE.search(who) is not None
 
 
 def _is_own(subject: str, before: str) -> bool | None:
     """Whether this text is named, rather than the page that shows it; None for another paper, and for what the law or a rate changed."""
-    plain = SMALL_WORDS.sub(" ", CHANGE.sub(" ", subject)).strip(" ,:;.–-()|")
+    plain = SMALL_WORDS.sub(" ", CHANGE.sub(" ", subject)).strip(" ,:;.–-()|·•/")
     if not plain or plain.isdigit():
         return None if OTHER.search(before) and not OWN.search(before) else False
     own = OWN.search(subject)
@@ -88,9 +128,10 @@ def _is_own(subject: str, before: str) -> bool | None:
 
 _DONE = (
     r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
-    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere)de|omskrev"
+    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
     r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
-    r"|sat\s+ind|taget\s+ud|skrevet\s+om)"
+    r"|sat\s+ind|taget\s+ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat"
+    r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
 )
 _NOUN = (
     r"(?:redigering|redaktion|ændring|opdatering|rettelse|revidering|ajourføring|tilretning|tilføjelse|justering|omskrivning|tilpasning"
@@ -101,22 +142,30 @@ CHANGE = pattern(
     rf"""\b{_DONE}\b | \b{_NOUN}(?:n|r|rne|en|er|erne)?(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
     | \b(?:seneste|sidste|foretaget)\s+revision(?:sdato)?\b
     | \b(?:version|udgave)\b(?:\s*(?:nr\.?)?\s*\d+(?:\.\d+)*)?(?=\s*[,:(–-]|\s+(?:er\s+)?(?:af|fra)\b)
-    | \b(?:rev|opd)\. | \bajour\b""",
+    | \b(?:ny\s+(?:ordlyd|formulering|tekst)|(?:nyt|nye)\s+(?:afsnit|kapit\w+))\b
+    | \brettelsesblad(?=\s+(?:af|fra|nr)\b) | (?<=\ber\s)nyt?e?(?=\s+(?:pr\.|fra|den|siden)\s)
+    | \brevision(?=\s*:) | \b(?:rev|opd)\. | \bajour\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words that tell a change that was made: «revideres» and «skal ændres» tell none."""
-BOUNDARY = pattern(r"[.;:,(|]\s|\s[–-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
+COMMITTEE = pattern(r"\budvalget\b", re.IGNORECASE)
+BOUNDARY = pattern(r"[.;:,(|]\s|\s[–·•/-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
 """Behind it a new statement may begin."""
 OPENS = pattern(
-    r"\W*(?:(?:og|men|samt|herefter|derefter|efterfølgende|siden|senere)\s+)*(?:(?:er|blev)\s+(?:der|den)\s+)?(?:(?:den|d\.|i|pr\.)\s*)?",
+    r"\W*(?:(?:og|men|samt|herefter|derefter|efterfølgende|siden|senere|siden\s+da)\s*[\s(])*(?:(?:er|blev)\s+(?:der|den)\s+)?(?:(?:den|d\.|i|pr\.)\s*)?",
     re.IGNORECASE,
 )
+PARTED = pattern(r"\W*(?P<who>[^.,:;()]{3,80}?)\s(?P<verb>har|er|blev)\s(?:senest\s)?(?:(?:den|d\.|i|pr\.)\s*)?", re.IGNORECASE)
+NOTED = pattern(r"\W*(?!Byråd|Kommunalb|\w*[Uu]dvalg)[A-ZÆØÅ][\w-]+,?\s+(?:(?:den|d\.)\s*)?\d[\w./ -]*:")
+"""Who did it and when, before what was done: «Visitationen, den 9. oktober 2026: …»."""
 OTHERWISE = pattern(
     r"godken|\bvedt[ao]|tiltr[åa]d|behandl|\bi\s+kraft|\bgæld|virkning|offentliggj|udskrev|\bhøring|beslut|\bnæste|\binden|\blov|bekendtgør"
     r"|takst|\bpris|\bsats|\bregler|drøft|gennemgå|afløs|erstat",
     re.IGNORECASE,
 )
 """Between a change and a day it tells what else happened on that day."""
+ON = pattern(r"\bom\s+\w+")
+"""What a part of the text is about is nothing else that happened: «Afsnittet om pris»."""
 DONE_BY = pattern(rf"\s*,?\s*(?:og\s+\w+\s+)?(?:af|i|på)\s+(?:{POLITICAL.pattern})", re.VERBOSE)
 NOT_YET = pattern(
     r"\b(?:skal|vil|bliver|bør|kan|må|forventes?|planlægges|planlagt|næste|kommende|hvert|hver|årligt?|løbende\s+bliver|ikke|uden|før)\b",
@@ -132,12 +181,16 @@ SMALL_WORDS = pattern(
 """What a stamp says beside the text that it stands on."""
 ACTIVE = pattern(r"\w\s+har\s+(?:\w+\s+){0,2}$")
 """What stands before the change where it is told who made it: «Forvaltningen har ændret teksten …»."""
-DID = pattern(r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere)de|omskrev", re.IGNORECASE)
+ACTIVE_BEHIND = pattern(r"\s*har\s+(?:\w+\s+){1,3}", re.IGNORECASE)
+"""The same behind the day that opens the sentence: «I juli 2026 har forvaltningen tilføjet et afsnit …»."""
+DID = pattern(
+    r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev", re.IGNORECASE
+)
 """A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
 _TEXT = (
     r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit"
-    r"|formulering"
-    r"|ordlyd|punkt|sætning|passus)"
+    r"|formulering|målgruppe|personkreds|formål|omfang|lovgrundlag|kriteri|klagevejledning"
+    r"|ordlyd|punkt|sætning|passus|krav(?:ene)?)"
 )
 OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b", re.IGNORECASE)
 OWN_FIRST = pattern(rf"(?:[\w.]+\s+){{0,3}}?{_TEXT}", re.IGNORECASE)

@@ -39,7 +39,7 @@ ABOUT_THE_SERVICE = frozenset(
 """Where a sentence speaks of the whole service: who gets help with transport, or what law secrecy rests on, is another matter."""
 
 PLACES = {
-    Topic.TARGET_GROUP: ABOUT_THE_SERVICE | {Topic.CONTENT, Topic.DURATION},
+    Topic.TARGET_GROUP: ABOUT_THE_SERVICE | {Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS},
     Topic.LEGAL_BASIS: frozenset((None, *Topic))
     - {
         *(
@@ -65,8 +65,8 @@ PLACES = {
 }
 
 
-_OF_PARTS = frozenset((Topic.CONTENT, Topic.DURATION))
-"""Where a part of the service may have a target group of its own."""
+_OF_PARTS = frozenset((Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS))
+"""Where a part of the service may have a target group of its own, or what the municipality must do is told."""
 _BESIDE = frozenset((Topic.USER_PAYMENT, Topic.FREE_CHOICE, Topic.STAFF, Topic.QUALITY, Topic.NOT_INCLUDED))
 """Where law is that of payment or choice, unless the sentence speaks of the service itself."""
 

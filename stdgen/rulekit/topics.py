@@ -69,6 +69,8 @@ def _state(service: Service, topic: Topic) -> TopicState:
     headed = [section for section in _sections(service) if section.topic is topic]
     if topic is Topic.APPROVAL:
         headed = [section for section in headed if _approves(section)]
+    if topic is Topic.TARGET_GROUP:
+        headed = [section for section in headed if not _defers(section)]
     if any(map(_is_filled, headed)):
         return TopicState.PRESENT
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
@@ -89,6 +91,11 @@ def headed(service: Service, topic: Topic) -> bool:
 @once_each
 def _sections(service: Service) -> tuple[Section, ...]:
     return tuple(every_section(service.shared + service.sections))
+
+
+def _defers(section: Section) -> bool:
+    """Whether a section on the target group says no more than who will tell."""
+    return not section.sections and recipients.only_defers(text(section.blocks))
 
 
 def _approves(section: Section) -> bool:
@@ -163,7 +170,7 @@ def _half_heading(service: Service, topic: Topic) -> bool:
     return any(
         _is_filled(section) and any(lexicon.topic(part) is topic for part in parts)
         for section in _sections(service)
-        if section.heading and len(parts := _HEADING_PARTS.split(section.heading.text)) > 1
+        if section.heading and len(parts := _HEADING_PARTS.split(section.heading.text)) > 1 and not _defers(section)
     )
 
 
@@ -171,7 +178,10 @@ def _label(service: Service, topic: Topic) -> bool:
     """A label at the head of a paragraph or a table row: «Lovgrundlag: serviceloven § 85»."""
     serving = SERVES.get(topic, frozenset()) | {topic}
     return any(
-        len(label.split()) <= LABEL_WORDS and _topic_of(label) in serving and (rest is None or _says_something(rest))
+        len(label.split()) <= LABEL_WORDS
+        and _topic_of(label) in serving
+        and (rest is None or _says_something(rest))
+        and not (topic is Topic.TARGET_GROUP and rest and recipients.only_defers(rest))
         for label, rest in _labels(_all_blocks(service))
     )
 
@@ -194,8 +204,8 @@ def _labels(blocks: Iterable[Block]) -> Iterator[tuple[str, str | None]]:
                 yield from _paragraph_label(block)
             case Table():
                 for row in block.rows:
-                    if len(row) > 1 and SAYS_SOMETHING.search(text(row[1].blocks)):
-                        yield text(row[0].blocks), None
+                    if len(row) > 1 and SAYS_SOMETHING.search(said := text(row[1].blocks)):
+                        yield text(row[0].blocks), said if recipients.only_defers(said) else None
             case _:
                 pass
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import dropwhile, takewhile
 
 from stdgen.danish import states
+from stdgen.danish.dates import find_dates
 from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
@@ -29,10 +30,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             if _counts(stamp, day.value, context):
                 alone = on_a_page and not stamp.named and not _is_beside(line, stamp)
                 yield _hit(line, stamp.start, stamp.end, _of_the_page if alone else _of_the_text, day.value)
-        for told in _cells(document, line):
-            for stamp in stamps(f"{line.text}: {told.text}"):
-                if _counts(stamp, day.value, context):
-                    yield _hit(told, 0, len(told.text), _of_the_text, day.value)
+        yield from (_hit(cell, 0, len(cell.text), _of_the_text, day.value) for cell in _changed(document, line, day.value, context))
+
+
+def _changed(document: Document, line: Line, approved: str, context: Context) -> Iterator[Line]:
+    """The cells of a table that tell a change together with their label, or with the day before them."""
+    beside = [(cell, f"{line.text}: {cell.text}") for cell in _cells(document, line)]
+    beside += [(line, f"{dated.text}: {line.text}") for dated in _days_before(document, line)]
+    for cell, words in beside:
+        if any(_counts(stamp, approved, context) for stamp in stamps(words)):
+            yield cell
 
 
 def _hit(line: Line, start: int, end: int, told: Callable[[str, str], tuple[Text, Text]], approved: str) -> Hit:
@@ -56,6 +63,19 @@ def _cells(document: Document, label: Line) -> Iterator[Line]:
     for line in takewhile(lambda line: line.cell is not None and line.cell > (row, column), after):
         if line.cell == (row, column + 1) or (row == 0 and line.cell is not None and line.cell[1] == column):
             yield line
+
+
+def _days_before(document: Document, told: Line) -> Iterator[Line]:
+    """The cell before this one in its row that holds a day, where this one holds none: «18-09-2026 | Målgruppen er præciseret»."""
+    if told.cell is None or find_dates(told.text):
+        return
+    body = next((body for body in bodies(document) if any(line is told for line in body)), ())
+    before = tuple(takewhile(lambda line: line is not told, body))
+    yield from (line for line in before[-told.cell[1] :] if told.cell[1] and _is_in_row(line, told.cell[0]) and find_dates(line.text))
+
+
+def _is_in_row(line: Line, row: int) -> bool:
+    return line.cell is not None and line.cell[0] == row
 
 
 def _is_beside(line: Line, stamp: Stamp) -> bool:
@@ -97,9 +117,9 @@ RULE = Rule(
     summary=Text(da="Den tekst, der er godkendt, er den, der står.", en="The text that was approved is the one that stands."),
     rationale=Text(
         da="Er teksten ændret efter mødet, kan borgeren ikke vide, om udvalget har set det, der står. En rettet stavefejl er ingen fejl; "
-        "derfor en bemærkning.",
+        "derfor en bemærkning, og derfor meldes rent redaktionelle rettelser ikke.",
         en="If the text was changed after the meeting, the citizen cannot know whether the committee saw what it says. A corrected "
-        "misspelling is no fault; hence a note.",
+        "misspelling is no fault; hence a note, and hence purely editorial corrections are not told.",
     ),
     source=Source(
         SourceKind.PRACTICE,

@@ -3,25 +3,44 @@
 import re
 from collections.abc import Iterator
 
-from stdgen.model.document import Document, Section, Style, Topic
+from stdgen.model.document import Block, Document, Location, Paragraph, Section, Style, Table, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.model.walk import paragraphs, text
+from stdgen.model.walk import bodies, paragraphs, place, text
 from stdgen.rulekit.sections import is_blank
 from stdgen.rulekit.services import catalogue
 from stdgen.rulekit.words import excerpt
 
 NUMBER = pattern(r"\s*(\d+(?:\.\d+)*)\.?\s")
 STATEMENT = pattern(
-    r"\S\s*:\s*\S|^(?!hv|kan\b|er\b|må\b|skal\b|får\b)(?=.*\b(?:er|har|kan|skal|må|gælder|betaler|omfatter)\b)[^?]*\s[^?]*$", re.IGNORECASE
+    r"\S\s*:\s*\S"
+    r"|^(?!hv|kan\b|er\b|må\b|skal\b|får\b|sådan\b|når\b|hvis\b|før\b|mens\b|inden\b|her\b|det,?\s+(?:kan|skal|må|får|gælder)\b)"
+    r"(?=[^,]*\b(?:er|har|kan|skal|må|gælder|betaler|omfatter)\b)(?!.*\b(?:omfatter?|indeholder?|(?:bestå|består)\s+af|(?:gives|ydes)\s+til)\W*$)"
+    r"[^?]*\s[^?]*$",
+    re.IGNORECASE,
 )
 """A heading that says it all: «Pris: gratis», «Tilbuddet er ikke omfattet af frit valg»."""
+
+NO_TEXT = pattern(
+    r"""\W*(?:ingen|intet|mangler|uden)\s+(?:tekst|indhold|beskrivelse)\b(?:\s+(?:her|endnu|i\s+(?:dette|det)\s+(?:afsnit|felt|punkt)))?\W*
+    |(?:\W*(?!se\b|læs|link|følg)[a-zæøå]+(?:\s(?!her\b)[a-zæøå]+){0,2}\s*:(?:[\W_]*$|(?=\s)))+""",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+"""Words that only say that nothing was written, or name what was to be: «Navn:»."""
 
 HINT = Text(
     da="Skriv, hvad der hører under overskriften, eller slet den.", en="Write what belongs under the heading, or delete the heading."
 )
+
+FILL = Text(da="Skriv, hvad der hører til, eller slet linjen.", en="Write what belongs there, or delete the line.")
+TO_BE_ASKED = pattern(r"\?")
+DASH = pattern(r"\A\s*[–—-]\s*\Z|\?")
+"""Under a head of its own such as «Pris» a dash is an answer: none; «???» is a placeholder and told as one."""
+FIELD_COLUMNS = 2
+ALIKE = 2
+"""Labels with words behind them that make a row of labels, and how many times as many rows of a table are filled as open."""
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -29,11 +48,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     front = _front(document)
     for section, following in _leaves(document.sections):
         heading = section.heading
-        if heading is None or not is_blank(section.blocks) or _is_deleted(section) or any(section is each for each in front):
-            continue
-        if STATEMENT.search(heading.text) or _is_numbered_above(section, following):
+        if heading is None or not _says_nothing(section.blocks) or _is_deleted(section) or any(section is each for each in front):
             continue
         signs = excerpt(text(section.blocks))
+        if not signs and (STATEMENT.search(heading.text) or _is_numbered_above(section, following)):
+            continue
         words = excerpt(heading.text)
         yield Hit(
             heading.at,
@@ -43,6 +62,65 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             HINT,
             words,
         )
+    for _, blocks in bodies(document):
+        for words, at in (*_labels(blocks), *_fields(blocks)):
+            if at is not None:
+                yield Hit(at, Text(da=f"der står intet ud for «{words}»", en=f"there is nothing beside «{words}»"), FILL, words)
+
+
+def _says_nothing(blocks: tuple[Block, ...]) -> bool:
+    """Whether nothing stands there, or nothing but the words of a form: «Ingen tekst», «Dato:», the heads of an empty table."""
+    if is_blank(blocks) or not any(isinstance(block, Paragraph | Table) for block in blocks):
+        return is_blank(blocks)
+    return all(is_blank((block,)) or _is_form(block) for block in blocks)
+
+
+def _is_form(block: Block) -> bool:
+    match block:
+        case Paragraph():
+            return NO_TEXT.fullmatch(text(block)) is not None
+        case Table():
+            return len(block.rows) > 1 and all(is_blank(cell.blocks) for row in block.rows[1:] for cell in row)
+        case _:
+            return False
+
+
+def _labels(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Location | None]]:
+    """Labels on a line of their own among others with words behind them, followed by the next label or by nothing."""
+    opened = [_label(block) for block in blocks]
+    for at, (block, label) in enumerate(zip(blocks, opened, strict=True)):
+        following = opened[at + 1] if at + 1 < len(blocks) else ("", "")
+        if label and not label[1] and following and sum(bool(each and each[1]) for each in opened) >= ALIKE:
+            yield excerpt(label[0]), place((block,))
+
+
+def _label(block: Block) -> tuple[str, str] | None:
+    """The bold words before a colon that open a paragraph, and what stands behind them."""
+    if not isinstance(block, Paragraph) or not block.spans or Style.STRONG not in block.spans[0].styles:
+        return None
+    words = text(block)
+    name, colon, said = words.partition(":")
+    return (name.strip(), said.strip(" \n-–_.")) if colon and len(block.spans[0].text.strip()) <= len(name) + 1 else None
+
+
+def _fields(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Location | None]]:
+    """Names in the first column of a table of two whose field is empty, while most are filled."""
+    for table in blocks:
+        if not isinstance(table, Table) or any(len(row) != FIELD_COLUMNS for row in table.rows):
+            continue
+        answer = DASH if all(cell.header for cell in table.rows[0]) else TO_BE_ASKED
+        open_ones = [
+            name
+            for name, field in table.rows
+            if is_blank(field.blocks) and not is_blank(name.blocks) and not answer.search(text(field.blocks))
+        ]
+        if ALIKE * len(open_ones) < len(table.rows):
+            yield from ((excerpt(text(name.blocks)), place(name.blocks)) for name in open_ones if not _is_strong(name.blocks))
+
+
+def _is_strong(blocks: tuple[Block, ...]) -> bool:
+    """Whether the words are bold throughout, as a headline over the rows below it is."""
+    return all(Style.STRONG in span.styles for paragraph in paragraphs(blocks) for span in paragraph.spans)
 
 
 def _leaves(sections: tuple[Section, ...]) -> Iterator[tuple[Section, Section | None]]:
@@ -84,10 +162,11 @@ RULE = Rule(
     rationale=Text(
         da="En tom overskrift lover et svar, som ikke kommer. Det gælder også en godkendelse: overskriften er der, men ikke ordene. "
         "Derfor meldes den "
-        "her og ikke som en manglende godkendelse.",
+        "her og ikke som en manglende godkendelse. Tegn, «Ingen tekst» og et navn på et felt («Dato:») er ingenting; «Ingen.» er et svar.",
         en="An empty heading promises an answer that does not come. That holds for an approval as well: the heading is there, the "
         "words are not. "
-        "So it is told here, and not as a missing approval.",
+        "So it is told here, and not as a missing approval. Signs, «Ingen tekst» and the name of a field («Dato:») are nothing; "
+        "«Ingen.» is an answer.",
     ),
     source=Source(
         SourceKind.PRACTICE,
@@ -102,6 +181,7 @@ RULE = Rule(
         ),
         Example("<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere med nedsat funktionsevne.</p><h2>Opfølgning</h2><p>-</p>"),
         Example("<h1>Rengøring</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83.</p><h2>Godkendelse</h2>"),
+        Example("<h1>Rengøring</h1><h2>Formål</h2><p>Et rent hjem.</p><h2>Opfølgning</h2><p>Dato:</p>"),
         Example(
             "<h1>Rengøring</h1><table><tr><th scope='row'>Målgruppe</th><td></td></tr><tr><th scope='row'>Formål</th><td>Et rent "
             "hjem.</td></tr></table>"

@@ -7,7 +7,7 @@ from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import is_after, months_later
+from stdgen.rulekit.approval import awaits_its_day, is_after, months_later
 from stdgen.rulekit.words import excerpt
 
 FARTHEST = 12
@@ -17,7 +17,9 @@ FARTHEST = 12
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit at the date; a draft may name the meeting that is to come within a year."""
     approval, day = document.fields.approval, document.fields.approval_date
-    if approval is None or day is None or day.value is None or approval.value == ApprovalState.UNFILLED:
+    if approval is None or day is None or day.value is None:
+        return
+    if approval.value == ApprovalState.UNFILLED and not awaits_its_day(document, context.as_of):
         return
     latest = months_later(context.as_of, FARTHEST) if context.stage is Stage.DRAFT else context.as_of
     if is_after(day.value, latest):
@@ -43,8 +45,10 @@ RULE = Rule(
     severity_in_draft=Severity.WARNING,
     summary=Text(da="Godkendelsens dato ligger ikke i fremtiden.", en="The day of the approval does not lie ahead."),
     rationale=Text(
-        da="En standard, der først godkendes senere, gælder ikke endnu. Tit er årstallet tastet forkert, eller mødet er ikke holdt endnu.",
-        en="A standard that is yet to be approved does not hold. Often the year was mistyped, or the meeting has not been held.",
+        da="En standard, der først godkendes senere, gælder ikke endnu. Tit er årstallet tastet forkert, eller mødet er ikke holdt endnu. "
+        "Det gælder også «forventes godkendt den …», når dagen ikke er kommet.",
+        en="A standard that is yet to be approved does not hold. Often the year was mistyped, or the meeting has not been held. "
+        "That holds for «forventes godkendt den …» as well, where the day has not come.",
     ),
     source=Source(
         SourceKind.PRACTICE,

@@ -1,37 +1,19 @@
-"""A link that was announced and never set: `[indsæt link]`, or «via følgende link:» with nothing after it."""
+"""A link that was announced and never set: `[indsæt link]`, «Læs mere her», or «via følgende link:» with nothing after it."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from stdgen.model.document import Document, Span
+from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.marked import marked
+from stdgen.rulekit.pointing import SIGNS, Pointer, Where, pointers
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.wording import small
-from stdgen.rulekit.words import Body, Line, bodies, excerpt, place
+from stdgen.rulekit.targets import ADDRESS, empty, leads_to_a_page, names_an_address, targets
+from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
-ANNOUNCED = pattern(
-    r"""\b(?:via|på|under|gennem|ved|se|i|her|brug|benyt|følg|klik\s+på)\s+
-        (?: (?:dette|det|følgende|nedenstående|disse)\s+(?:følgende\s+)?(?:links?|hyperlink|webadresse|internetadresse|url) \b
-            (?:\s+(?:her|nedenfor|herunder))? \s* :?
-          | link(?:et)?(?:\s+(?:her|nedenfor|herunder))?\s*: )
-        | \b(?:læs|se|find)(?:e|es)?\s+(?:\w+\s+){0,2}mere\b[^.!?:]{0,80}\bher\s*:\s*$
-        | \b(?:på|via)\s+(?:følgende|nedenstående)\s+(?:hjemmeside|adresse)\s*:\s*$
-        | (?:^|(?<=[.!?]\s))(?:læs|se|find|hent)\s+(?!vej\b|os\b)[^.!?:,]{3,60}?\s(?<!frem\s)her (?=\s*\.?\s*$ | \s*\.\s)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-ADDRESS = pattern(
-    r"https?://[\w-]+\.\w|\bwww\.[\w-]+\.\w|(?<![\w@.])[\w-]{2,}(?:\.[\w-]+)*\.(?:dk|com|eu|org|net|nu|gov)\b"
-    r"|(?<![\w.-])[\w.-]+@[\w-]+\.\w",
-    re.IGNORECASE,
-)
-SIGNS = ("link", "adresse", "url", "her:", "her :", "hjemmeside:", " her.", " her\n")
-"""Every announcement holds one of these: plain search is faster than the pattern, and most lines have none."""
-NOWHERE = frozenset(("", "#", "http://", "https://", "http:", "https:", "mailto:", "about:blank"))
 SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
 REACH = 160
 """How many characters after an announcement its address may stand."""
@@ -43,13 +25,13 @@ HINT = Text(da="Indsæt adressen som et link, eller slet henvisningen.", en="Put
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each link that leads nowhere."""
-    telling = {id(line) for line in (*holding(document, (*placeholders.LINK_SIGNS, *SIGNS)), *marked(document).linked)}
-    for body in bodies(document) if telling else ():
-        for at, line in enumerate(body):
-            if id(line) not in telling:
-                continue
+    linked = {id(line) for line in marked(document).linked}
+    telling = linked.union(map(id, holding(document, (*placeholders.LINK_SIGNS, *SIGNS))))
+    every = bodies(document) if telling else ()
+    for number, body in enumerate(every):
+        for at, line in [(at, line) for at, line in enumerate(body) if id(line) in telling]:
             placeheld = [(gap.start, gap.end) for gap in placeholders.links(line.text) if not _given_at(line, gap.start, gap.end)]
-            for start, end in (*placeheld, *_dangling(body, at), *_empty(line)):
+            for start, end in (*placeheld, *_dangling(every[number:], at), *(empty(line) if id(line) in linked else ())):
                 if (start, end) in placeheld or not _within_any(start, end, placeheld):
                     words = excerpt(line.text[start:end])
                     yield Hit(
@@ -60,60 +42,57 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 def _given_at(line: Line, start: int, end: int) -> bool:
     """Whether the words are a link themselves or explain the one before them, or an address follows at once."""
     since = start - 2 if line.text.startswith("(", start) else start
-    return bool(_targets(line, since, end)) or bool(ADDRESS.match(line.text[end:].lstrip(" :.–-")))
+    return bool(targets(line, since, end)) or bool(ADDRESS.match(line.text[end:].lstrip(" :.–-")))
 
 
-def _dangling(body: Body, at: int) -> Iterator[tuple[int, int]]:
-    line = body[at]
-    if not any(map(f"{small(line.text)}\n".__contains__, SIGNS)):
+def _dangling(following: Sequence[Body], at: int) -> Iterator[tuple[int, int]]:
+    """Pointers of a line of the first of these bodies with nothing that they could point at."""
+    line = following[0][at]
+    if line.role in (Role.QUOTED, Role.HEADING, Role.TITLE):
         return
-    for match in ANNOUNCED.finditer(line.text):
-        start = max((end.end() for end in SENTENCE_START.finditer(line.text, 0, match.start())), default=0)
-        end = min(match.end() + REACH, len(line.text))
-        known = ADDRESS.search(line.text, start, end) or _targets(line, start, end) or next(placeholders.links(line.text[start:end]), None)
-        if not known and not _follows(match, body[at + 1 :]):
-            yield match.start(), match.end()
+    for pointer in pointers(line.text):
+        if not (_is_known(line, pointer) or _stands(pointer, following, at)):
+            yield pointer.start, pointer.end
 
 
-def _follows(announced: re.Match[str], following: Body) -> bool:
-    """Whether a link's wording stands after the colon, or an address in the next paragraph."""
-    colon = announced[0].rstrip().endswith(":")
-    rest = announced.string[announced.end() :].strip(" .:_")
-    if rest:
-        return colon and _is_link_text(rest)
-    after = next((line for line in following if line.text.strip()), None)
-    if after is None:
+def _is_known(line: Line, pointer: Pointer) -> bool:
+    """Whether an address or a link stands in the pointer's own sentence."""
+    said = line.text[pointer.since : pointer.until]
+    return bool(names_an_address(said) or targets(line, pointer.since, pointer.until) or next(placeholders.links(said), None))
+
+
+def _stands(pointer: Pointer, following: Sequence[Body], at: int) -> bool:
+    """Whether what it points at stands where its words say."""
+    body = following[0]
+    line, rest = body[at], body[at + 1 :]
+    if _is_label(line, pointer):
+        return any(map(leads_to_a_page, rest)) or (pointer.loosely and any(each.text.strip() for each in rest[:1]))
+    if pointer.where is Where.NOWHERE:
         return False
-    opening = after.text.strip()[:REACH]
-    return bool(ADDRESS.search(opening) or _targets(after, 0, len(after.text))) or (colon and _is_link_text(opening))
+    if any(map(leads_to_a_page, rest if pointer.where is Where.NEXT else body)):
+        return True
+    if pointer.where is Where.FARTHER:
+        return any(leads_to_a_page(each) for later in following[1:] for each in later)
+    return _follows(pointer, line, rest)
 
 
-def _is_link_text(words: str) -> bool:
-    return len(words) <= LINK_TEXT and not SENTENCE_START.search(words) and not words.rstrip().endswith((".", "!", "?"))
+def _is_label(line: Line, pointer: Pointer) -> bool:
+    """Whether these words are all of a cell that may head its column or its row."""
+    return line.cell is not None and 0 in line.cell and line.text.strip(" .:") == line.text[pointer.start : pointer.end].strip(" .:")
 
 
-def _empty(line: Line) -> Iterator[tuple[int, int]]:
-    """Spans whose target is nothing, unless they show the address in words."""
-    start = end = 0
-    for span in line.spans:
-        start, end = end, end + len(span.text)
-        if span.href is not None and not _is_target(span.href) and span.text.strip() and not ADDRESS.search(span.text):
-            yield start, end
+def _follows(pointer: Pointer, line: Line, rest: Body) -> bool:
+    """Whether an address stands at once behind the words, or behind «her:» what a reader may see there."""
+    words = line.text[pointer.end :].strip(" .:_")
+    after = words or next((each.text.strip() for each in rest if each.text.strip()), "")
+    return names_an_address(after[:REACH]) or (pointer.loosely and bool(after) and _is_short(after))
 
 
-def _targets(line: Line, start: int, end: int) -> list[str]:
-    return [span.href for since, to, span in _offsets(line) if span.href and _is_target(span.href) and since < end and start < to]
-
-
-def _offsets(line: Line) -> Iterator[tuple[int, int, Span]]:
-    start = 0
-    for span in line.spans:
-        yield start, start + len(span.text), span
-        start += len(span.text)
-
-
-def _is_target(href: str) -> bool:
-    return href.strip() not in NOWHERE and not placeholders.is_link(href.strip())
+def _is_short(words: str) -> bool:
+    """Whether words behind a colon are what is to be seen: a list's point, a cell, an address, and no next sentence."""
+    if len(words) > LINK_TEXT or SENTENCE_START.search(words):
+        return False
+    return ":" in words or not words.rstrip().endswith((".", "!", "?"))
 
 
 def _within_any(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
@@ -127,9 +106,10 @@ RULE = Rule(
     summary=Text(da="En henvisning til et link har et link.", en="A reference to a link has a link."),
     rationale=Text(
         da="En standard må gerne nøjes med at henvise til fx sagsbehandlingsfristerne på hjemmesiden, men så skal henvisningen føre "
-        "derhen.",
+        "derhen. Det gælder også «læs mere her», «se linket nedenfor» og «på følgende hjemmeside:». At nævne hjemmesiden er ingen fejl.",
         en="A standard may well leave it at a reference, for instance to the deadlines on the website, but then the reference must "
-        "lead there.",
+        "lead there. That holds for «læs mere her», «se linket nedenfor» and «på følgende hjemmeside:» as well. To name the website is no "
+        "fault.",
     ),
     source=Source(
         SourceKind.PRACTICE,

@@ -164,10 +164,11 @@ RULE = Rule(
     summary=Text(da="En standard ses efter til tiden.", en="A standard is looked over in time."),
     rationale=Text(
         da="Hjemmehjælp, rehabilitering og træning (§§ 83, 83 a og 86) skal have standarder, der revideres hvert år, og "
-        "stofmisbrugsbehandling (§ 101) hvert andet år. For resten er det praksis, og at en standard er gammel, er kun en "
-        "bemærkning.",
+        "stofmisbrugsbehandling (§ 101) hvert andet år. For resten er det praksis, og at en standard er gammel (over to år, hvis den "
+        "ikke selv siger andet), er kun en bemærkning.",
         en="Home help, rehabilitation and training (§§ 83, 83 a and 86) must have standards that are revised every year, drug treatment "
-        "(§ 101) every second year. For the rest it is practice, and that a standard is old is no more than a note.",
+        "(§ 101) every second year. For the rest it is practice, and that a standard is old (more than two years, unless it says "
+        "otherwise) is no more than a note.",
     ),
     source=Source(
         SourceKind.LAW,

@@ -1,25 +1,23 @@
 """An approval line that was never filled in."""
 
-import re
 from collections.abc import Iterator
 
-from stdgen.danish.dates import unfilled_date
 from stdgen.model.document import ApprovalState, Document, Location
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
-from stdgen.rulekit.approval import stretches
-from stdgen.rulekit.words import excerpt, place
+from stdgen.rulekit.approval import awaits_its_day, gap, stretches
+from stdgen.rulekit.words import Role, excerpt, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit at the words that were left open, whatever the line lacks besides."""
+    """One hit at the words that were left open, whatever the line lacks besides; a day that is to come is told as that."""
     approval = document.fields.approval
-    if approval is None or approval.value != ApprovalState.UNFILLED:
+    if approval is None or approval.value != ApprovalState.UNFILLED or _is_a_heading(document):
         return
-    start, end = _gap(approval.text) or (0, len(approval.text))
+    if awaits_its_day(document, context.as_of):
+        return
+    start, end = gap(approval.text) or (0, len(approval.text))
     words = excerpt(approval.text[start:end])
     yield Hit(
         _place(document) or approval.at,
@@ -27,6 +25,12 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         _hint(document),
         words,
     )
+
+
+def _is_a_heading(document: Document) -> bool:
+    """Whether a heading is all that there is of it: that is told as an empty section."""
+    found = stretches(document)
+    return len(found) == 1 and found[0].line.role is Role.HEADING
 
 
 def _hint(document: Document) -> Text:
@@ -52,22 +56,9 @@ def _place(document: Document) -> Location | None:
     """The words left open, else the whole approval where no words show the gap."""
     found = stretches(document)
     for line, start, end in found:
-        if gap := _gap(line.text[start:end]):
-            return place(line, start + gap[0], start + gap[1])
+        if found_open := gap(line.text[start:end]):
+            return place(line, start + found_open[0], start + found_open[1])
     return place(*found[0]) if found else None
-
-
-def _gap(text: str) -> tuple[int, int] | None:
-    if lines := LINES.search(text):
-        return lines.span()
-    found = unfilled_date(text) or next(placeholders.texts(text), None)
-    return (found.start, found.end) if found else None
-
-
-LINES = pattern(
-    r"\b(?:den|d\.|pr\.)\s*(?:_+|\.{2,}|…)(?:[\s./-]{0,3}(?:_+|\.{2,}|…|(?:19|20)(?:_+|\d\d)(?!\w)))*(?<![\s/-])", re.IGNORECASE
-)
-"""A day to be written by hand, to its very end: «den __.__.____», «d. ../.. 20__»."""
 
 
 RULE = Rule(
