@@ -33,10 +33,11 @@ class ChangeKind(StrEnum):
 
 
 class Bound(StrEnum):
-    """How a figure binds."""
+    """How a figure binds: a right of so much or more, a burden of so much or less, help that may be given for so long, or just so much."""
 
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
+    UP_TO = "up_to"
     EXACTLY = "exactly"
 
 

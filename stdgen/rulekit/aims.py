@@ -106,7 +106,14 @@ _AIMS = (
         rf"\s+(?:\w+\s+){{0,3}}?{_LIVE}\b",
     ),
 )
+_OF_HELP = pattern(rf"\b{_NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}{_TOLD}")
 _OF_ELSE = pattern(rf"\b{_NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{_NOUN}\b")
+
+
+def tells_the_aim_of_help(sentence: str) -> bool:
+    """Whether the sentence names what is given as that of which it tells the aim: «målet med støtten er …»."""
+    words = small(sentence)
+    return _OF_HELP.search(words) is not None and _OF_ELSE.search(words) is None
 
 
 def tells_an_aim(sentence: str) -> bool:

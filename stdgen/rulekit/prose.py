@@ -108,12 +108,12 @@ def _unquoted(text: str, closes: str) -> tuple[str, str]:
         if closes:
             kept[at] = " "
             closes = "" if sign in closes else closes
-        elif sign in _CLOSES and (at == 0 or not text[at - 1].isalnum()):
+        elif sign in _CLOSES and (at == 0 or not text[at - 1].isalnum()) and (sign != "«" or text[at + 1 : at + 2].isalnum()):
             kept[at], closes = " ", _CLOSES[sign]
     return "".join(kept), closes
 
 
-_CLOSES = {'"': '"', "”": "”“", "“": "”“", "„": "“”", "»": "«"}
+_CLOSES = {'"': '"', "”": "”“", "“": "”“", "„": "“”", "»": "«", "«": "»"}
 _LAW_BEGINS = frozenset(' \t\n\xa0["”“»§S')
 _LAW = pattern(r"\s*[\"”“»]?(?:§+\s*\d+\s?[a-zæøå]?\s?\.|Stk\.\s*\d+\s?\.)\s")
 _ADDRESS = pattern(r"\s*(?:\d{4}\s[A-ZÆØÅ]\w+|(?i:tlf|telefon|t|e|w|mail|e-mail|web|cvr|ean)\b\.?\s*:|(?:https?://|www\.)\S+\s*$)")

@@ -15,6 +15,7 @@ from stdgen.rulekit.searched import whole
 
 WORD = pattern(r"\w+")
 """Letters and figures in a row; a hyphen parts words."""
+_DIGITS = "0123456789"
 
 
 class Spoken(NamedTuple):
@@ -27,7 +28,7 @@ class Spoken(NamedTuple):
 
 @once
 def spoken(document: Document) -> Spoken:
-    """The words of title, headings and text, law and quotes included."""
+    """The words of title, headings and text, law and quotes included; one with a note's mark behind it is said without it too."""
     lines, small, _, _ = whole(document)
     find = WORD.findall
     of: dict[str, tuple[list[str], ...]] = {}
@@ -38,4 +39,5 @@ def spoken(document: Document) -> Spoken:
         else:
             of[line.text] = tuple([find(each.text.lower()) for each in held])
     every = frozenset[str]().union(*[words for row in of.values() for words in row])
+    every |= {word.rstrip(_DIGITS) for word in every if word[-1] in _DIGITS and word[0].isalpha()}
     return Spoken(every, " ".join(every), of)

@@ -12,12 +12,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from stdgen.model.document import Document
+from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Source, SourceKind
 from stdgen.rulekit.once import once
 from stdgen.rulekit.prose import Passage, chapters
 from stdgen.rulekit.searched import numbers, whole
 from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.words import Role, bodies
 
 
 class Term(NamedTuple):
@@ -91,11 +92,14 @@ def _uses(document: Document, term: Term, *, headings: bool) -> Iterator[Use]:
 def _known(document: Document) -> Mapping[int, tuple[int, Passage, bool]]:
     """The headings and passages by their lines, each with its chapter's number and whether it is the heading."""
     found: dict[int, tuple[int, Passage, bool]] = {}
-    for number, (heading, passages) in enumerate(chapters(document)):
+    for number, ((heading, passages), body) in enumerate(zip(chapters(document), bodies(document), strict=True)):
         if heading is not None:
             found[id(heading)] = (number, Passage(heading, heading.text), True)
         for passage in passages:
             found[id(passage.line)] = (number, passage, False)
+        for line in body if heading is not None and heading.topic is Topic.CONTACT else ():
+            if line.role is Role.TEXT and line.text.endswith("."):
+                found[id(line)] = (number, Passage(line, line.text), False)  # a sentence among addresses
     return found
 
 
@@ -111,7 +115,7 @@ def _places(term: Term, passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """A capital within a sentence makes a name of it: «Center for Handicappede»; a word that the law gave up is none."""
-    before = text[:start].rstrip(" (–-•")
+    before = text[:start].rstrip(" (–-•").lstrip("0123456789")
     return text[start].isupper() and not text[start:end].isupper() and bool(before) and not before.endswith((".", "!", "?", ":", "\n"))
 
 
@@ -119,7 +123,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
 def _pattern(words: str) -> re.Pattern[str]:
     """The forms with their ends: asking for their beginning here would make the search ten times slower."""
     written = "|".join(re.sub(r"\s+", r"\\s+", form.strip()) for form in words.split(","))
-    return re.compile(rf"(?:{written})(?![\w-])")
+    return re.compile(rf"(?:{written})(?![^\W\d]|-)")
 
 
 def _term(line: str, sources: dict[str, Source]) -> Term:

@@ -4,7 +4,7 @@ The pairs are a text file under `wordlists`, so that who knows the language can 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
@@ -39,23 +39,26 @@ def pairs() -> tuple[Pair, ...]:
     return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
 
 
-def alike(words: Iterable[str], together: str) -> Iterator[Pair]:
-    """Pairs of compounds that differ in their last part only, «statusmøde» and «statussamtale»: of these words in small letters.
-
-    `together` are the words in one text, by which it is known at once which last parts there are.
-    """
+def alike(together: str) -> Iterator[Pair]:
+    """Pairs of compounds that differ in their last part only, «statusmøde» and «statussamtale»: of these words, all in one text."""
     for heads in _HEADS:
         held = [head for head in heads if head in together]
         if len(held) > 1:
-            firsts = [_firsts(head, words) for head in held]
+            firsts = [_firsts(head, together) for head in held]
             for (one, mine), (other, theirs) in combinations(zip(held, firsts, strict=True), 2):
                 yield from (Pair(first + one, first + other, (), 2) for first in sorted(mine & theirs))
 
 
-def _firsts(head: str, words: Iterable[str]) -> frozenset[str]:
-    """What stands before the last part in the compounds with it."""
-    split = (word.partition(head) for word in words if head in word)
-    return frozenset(first for first, _, ending in split if len(first) >= SHORTEST and ending in _ENDINGS)
+def _firsts(head: str, together: str) -> frozenset[str]:
+    """What stands before the last part in the compounds with it, of these words in one text, a space between them."""
+    firsts: set[str] = set()
+    at = together.find(head)
+    while at >= 0:
+        start, end = together.rfind(" ", 0, at) + 1, together.find(" ", at)
+        if at - start >= SHORTEST and together[at + len(head) : end if end >= 0 else None] in _ENDINGS:
+            firsts.add(together[start:at])
+        at = together.find(head, at + len(head))
+    return frozenset(firsts)
 
 
 def known(together: str) -> Iterator[Pair]:
@@ -99,7 +102,10 @@ def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_another(text: str, match: re.Match[str]) -> bool:
     """Whether the name is somebody else's, a part of a proper name, or of a thing that is moved."""
-    return _FOREIGN.search(text[: match.start()]) is not None or _NAMED.match(text, match.end()) is not None
+    before, after = text[: match.start()], match.end()
+    if _COMMON.search(before) and _FIELD.match(text, after):
+        return True
+    return _FOREIGN.search(before) is not None or _NAMED.match(text, after) is not None
 
 
 def are_told_apart(one: Found, other: Found) -> bool:
@@ -112,7 +118,15 @@ def are_told_apart(one: Found, other: Found) -> bool:
     return any(EXPLAINS.search(each.text) for each in over(first.string, first.start(), second.end()))
 
 
-_HEADS = (("person", "medarbejder"), ("møde", "samtale"), ("skema", "blanket", "formular"), ("kontrakt", "aftale"), ("hold", "gruppe"))
+_HEADS = (
+    ("person", "medarbejder", "konsulent", "vejleder", "rådgiver"),
+    ("møde", "samtale"),
+    ("skema", "blanket", "formular"),
+    ("kontrakt", "aftale"),
+    ("hold", "gruppe"),
+    ("afdeling", "enhed", "forvaltning", "kontor"),
+    ("hjælp", "støtte", "bistand"),
+)
 """What a compound may end with in one of several ways that mean the same."""
 _ENDINGS = frozenset(
     [each + genitive for each in ("", "en", "n", "et", "t", "er", "r", "erne", "rne", "ene", "ne", "ten", "ter") for genitive in ("", "s")]
@@ -131,5 +145,8 @@ _FOREIGN = pattern(
 """What stands before a name that is somebody else's: «jobcentrets handlingsplan»."""
 _NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|medicin|træ)\b)")
 """What stands after a name that is another thing: «Plejehjemmet Birkely», «transport af varer»."""
+_COMMON = pattern(r"\b(?:kommunens|byrådets|regionens|regeringens|\w*national\w*|landets)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FIELD = pattern(r"\s+(?:for|mod|om|på)\s+(?!(?:dig|dem|den|de|borgeren|deltageren|hver)\b)")
+"""«Kommunens handlingsplan for demens» is a policy, «din handleplan» a person's."""
 _BESIDE = pattern(r"\W*(?:[(/]|(?:og|eller|samt|ikke|også)\b)\W*(?:(?:og|eller|også|en|et|den|det|ikke|/)\W+)*", re.IGNORECASE)
 """What stands between two names of which a row is made."""

@@ -17,7 +17,7 @@ from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.twins import Found, Pair, alike, are_told_apart, known, places, stem
 from stdgen.rulekit.words import Line, excerpt, place
 
-HELP = ("hjælp", "støtte", "bistand", "omsorg", "vejledning", "indsats")
+HELP = ("hjælp", "støtte", "bistand", "omsorg", "vejledning", "indsats", "ydelse", "service")
 WORK = ("beskæftigelse", "arbejde")
 NOUNS = (*HELP, *WORK)
 NAMED = pattern(
@@ -31,7 +31,7 @@ PARTNER = pattern(r"\s+(?:og|eller|samt)\s+([a-zæøå]+)", re.IGNORECASE)
 _ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
 """What a row of names goes on with: «, omsorg og støtte»."""
 LEAST = 2
-SAME = ("hjælp", "støtte", "bistand", "indsats")
+SAME = ("hjælp", "støtte", "bistand", "indsats", "ydelse")
 """Nouns for help that mean the same: care and advice may be a part of it."""
 _VAGUE = pattern(r"(?:person|prakti|økonom|fag|dag|sær|tid|midlertid|individu|nødvend|frivil|speci|forskel|rimel|mulig)\w*|social(?:t|e)?")
 """Adjectives that say too little for the same thing to be meant each time: «praktisk», «personlig», «social»."""
@@ -40,7 +40,7 @@ _VAGUE = pattern(r"(?:person|prakti|økonom|fag|dag|sær|tid|midlertid|individu|
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each pair of names in each service, at the first place of the name to give up."""
     said = spoken(document)
-    told = (*alike(said.every, said.together), *known(said.together))
+    told = (*alike(said.together), *known(said.together))
     twins = list({frozenset(pair[:2]): pair for pair in told}.values())
     defining = {id(line) for line in (*holding(document, DEFINING), *_initialled(document))}
     for part in parts(document):

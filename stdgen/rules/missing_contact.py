@@ -51,7 +51,7 @@ def _is_unfilled(document: Document) -> bool:
 def _tells(line: Line) -> bool:
     if line.role is not Role.HEADING and line.topic is Topic.CONTACT and (any(span.href for span in line.spans) or _WEB.search(line.text)):
         return True
-    if _STREET.search(line.text):
+    if _STREET.search(line.text) or (line.cell is not None and _PHONE.fullmatch(line.text)):
         return True
     return any(_WAY.search(words) and not _OTHERS.search(small(words)) for words in _told_of(line.text))
 
@@ -67,9 +67,12 @@ def _told_of(text: str) -> Iterator[str]:
 _WAYS = frozenset((FieldKind.ADDRESS, FieldKind.PHONE, FieldKind.MAIL, FieldKind.SECURE))
 _WAY = pattern(
     r"\w@\w|(?:^|\w,?\s+)\d{4}\s+(?-i:[A-ZÆØÅ][a-zæøå]{2})|(?<![\d.-])\d\d\s\d\d\s\d\d\s\d\d(?!\d|[.-]\d)"
-    r"|(?:\btlf|telefon|\bring|\bkontakt|\bnås\b|\btræffes\b|mobil|nummer|\+45).{0,80}?(?<!\d)\d\d\s?\d\d\s?\d\d\s?\d\d(?!\d)",
+    r"|(?:\btlf|telefon|\bring|\bkontakt|\bnås\b|\btræffes\b|mobil|nummer|\+45).{0,80}?(?<!\d)(?:\d\d\s?\d\d\s?\d\d\s?\d\d"
+    r"|\d{4}-\d{4})(?!\d)",
     re.IGNORECASE,
 )
+_PHONE = pattern(r"\W*\d{2}\s?\d{2}[\s-]?\d{2}\s?\d{2}\W*")
+"""A cell that holds a number alone: what it is stands at the head of its column."""
 _NUMBER_ALONE = pattern(r"(?:telefon|tlf|nummeret|ring|mail)\b.{0,30}$", re.IGNORECASE)
 _STREET = pattern(
     r"\b[A-ZÆØÅ][\wæøå]*(?:vej|gade|torvet?|plads(?:en)?|allé|stræde|vænget|parken|boulevard|vang|have|Torvet?"

@@ -6,7 +6,7 @@ from stdgen.model.document import Topic
 from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.aims import tells_an_aim
+from stdgen.rulekit.aims import tells_an_aim, tells_the_aim_of_help
 from stdgen.rulekit.required import unsaid
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.words import Line, Role
@@ -45,8 +45,10 @@ def says(told: Told) -> bool:
 
 
 def _tells(line: Line) -> bool:
-    if line.role is not Role.TEXT or line.topic not in ABOUT_THE_SERVICE:
+    if line.role is not Role.TEXT:
         return False
+    if line.topic not in ABOUT_THE_SERVICE:
+        return line.topic is Topic.QUALITY and any(tells_the_aim_of_help(sentence.text) for sentence in sentences(line.text))
     if 0 in line.cell if line.cell is not None else len(line.text) <= LABEL:
         return lexicon.topic(line.text) is Topic.PURPOSE or tells_an_aim(line.text)
     return any(tells_an_aim(sentence.text) for sentence in sentences(line.text))

@@ -18,9 +18,12 @@ YOURS = frozenset(("du", "dig", "din", "dit", "dine"))
 THEIRS = frozenset(("borger", "borgers", "borgeren", "borgerens"))
 YOU = pattern(r"[Dd](?:u|ig|ine?|it)(?!\w)")
 CITIZEN = pattern(r"[Bb]orger(?P<the>ens?)?s?(?![\w/-]|\.\w)")
-ANYBODY = pattern(r"(?:[\w/-]|\b(?:en|hver|enhver|nogen|ingen|som|anden|ny|enkelte)\s)$", re.IGNORECASE)
+ANYBODY = pattern(r"(?:[\w/-]|\b(?:en|hver|enhver|nogen|ingen|som|anden|ny|(?<!den\s)enkelte|pr\.?|per)\s)$", re.IGNORECASE)
 """What stands before «borger» where it is not the reader: «en borger» may be anybody."""
 
+_ACTS = pattern(r"\s+(?:har|er|kan|skal|må|vil|bør|får|[a-zæøå]+er|[a-zæøå]+es)\b")
+_ANYHOW = pattern(r"\b(?:med|til|af|hos|fra|mellem|ved|og|for)$", re.IGNORECASE)
+"""Before a «borger» without an article, who is the one that the text is about."""
 USUAL = 3
 """How often the commoner form is used before the other can be a slip."""
 OFTEN = 3
@@ -37,13 +40,15 @@ NAMED = pattern(r"\b(?:skrive[rs]|kalde[rs]|tiltale[rs]?|omtale[rs]?|betyder|men
 OF_ANOTHER = pattern(
     r"\b(?:en|anden|hver|enhver)\s+borger\b|\bd(?:u|ig)\b[^.]{0,40}\b(?:pårørende|værge|forælder|forældre|ægtefælle|partner|nabo"
     r"|hjælper|leverandør"
-    r"|ledsager|medarbejder|ansat)\b|^(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager"
-    r"|vejleder)\w*\s+(?:\w+\s+){0,2}skal\b",
+    r"|ledsager|medarbejder|ansat)\b|^(?:alle\s+)?(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|leder|ansatte"
+    r"|vejleder)\w*\s+(?:\w+\s+){0,2}(?:skal|pligt|forventes|forpligte\w*|ansvar|må\s+(?:ikke|aldrig))\b",
     re.IGNORECASE,
 )
 """«Borgeren» may then be somebody whom the reader knows or works for."""
 READ_ON = pattern(
-    r"\bdu\s+(?:også\s+|altid\s+)?(?:læse|se|finde|hente|få\s+mere)\b|\b(?:læser|finder)\s+du\b|\bhvis\s+du\s+vil\s+vide\b", re.IGNORECASE
+    r"\bdu\s+(?:kan\s+)?(?:også\s+|altid\s+)?(?:læse|se|finde|hente|få\s+mere)\b"
+    r"|\b(?:læser|finder)\s+du\b|\bhvis\s+du\s+vil\s+vide\b",
+    re.IGNORECASE,
 )
 """To whom the text says where to read on is its reader, whoever that is."""
 ASKED = pattern(r"\b(?:skriv|meld|tilmeld|sæt|hold|giv|vend|læg|klæd|forbered|bestil)\s$", re.IGNORECASE)
@@ -94,7 +99,19 @@ def _theirs(passages: Iterable[Passage]) -> Iterator[Place]:
             continue
         for match in CITIZEN.finditer(passage.text):
             if not ANYBODY.search(passage.text, max(0, match.start() - 12), match.start()):
-                yield Place(passage, match, match["the"] is not None and _is_the_reader(passage, _sentence(match)))
+                alone = match["the"] is not None or _is_bare(match)
+                yield Place(passage, match, alone and _is_the_reader(passage, _sentence(match)))
+
+
+def _is_bare(match: re.Match[str]) -> bool:
+    """Whether the word stands without an article where its sentence begins, owns something, or is the one meant: «den enkelte borger»."""
+    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(*')
+    opens = not before or before[-1] in ".!?:\n"
+    if _ANYHOW.search(before):
+        return True
+    return (
+        (opens and _ACTS.match(match.string, match.end()) is not None) or match[0].endswith("s") or before.lower().endswith("den enkelte")
+    )
 
 
 def _is_the_reader(passage: Passage, sentence: str) -> bool:
@@ -161,9 +178,9 @@ RULE = Rule(
     ),
     rationale=Text(
         da="Skifter teksten mellem «du» og «borgeren», kan læseren tro, at der er tale om to. Blandingen er som regel to gamle tekster, "
-        "der er lagt sammen. «Borgere» i flertal, afsnit til leverandør og personale, citater og lovtekst tælles ikke.",
+        "der er lagt sammen. «Borgere» i flertal, «en borger», afsnit til leverandør og personale, citater og lovtekst tælles ikke.",
         en="If the text changes between «du» and «borgeren», the reader may think that there are two persons. The mixture is mostly two "
-        "old texts put together. The plural «borgere», sections for providers and staff, quotes and law are not counted.",
+        "old texts put together. The plural «borgere», «en borger», sections for providers and staff, quotes and law are not counted.",
     ),
     source=Source(
         SourceKind.PRACTICE,

@@ -44,9 +44,10 @@ RULE = Rule(
     summary=Text(da="Teksten bruger ord, som borgeren selv bruger.", en="The text uses words that the citizen uses."),
     rationale=Text(
         da="Papirord som «såfremt» og «fremsende» lægger afstand og gør sætninger længere, uden at de bliver mere præcise. Der er altid et "
-        "almindeligt ord. Hvert ord meldes én gang i hvert afsnit.",
+        "almindeligt ord. Hvert ord meldes én gang i hvert afsnit. Afsnittet om lovgrundlag, lovtekst og citater røres ikke.",
         en="Paper words such as «såfremt» and «fremsende» keep people at a distance and make sentences longer without making them more "
-        "precise. There is always a common word. Each word is told once a section.",
+        "precise. There is always a common word. Each word is told once a section. The section on the legal basis, law and quotes are left "
+        "alone.",
     ),
     source=Source(
         SourceKind.PRACTICE,

@@ -21,6 +21,10 @@ EXPLAINED = pattern(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of the old name rather than using it."""
+_HERE = " ¶ "
+"""Where the word stands in its sentence."""
+_FORMER = pattern(rf"(?<!det )(?<!den )\b(?:tidligere|gamle)\s+{_HERE}")
+"""People that are no more what the word calls them: «tidligere misbrugere»."""
 
 COMMON = frozenset("en med eller for job person mennesker misbrug".split())  # noqa: SIM905  # words in quotation marks are harder to read
 """Words of the new names that a sentence holds without naming them."""
@@ -60,7 +64,9 @@ def _hint(said: str, use: Use) -> Text:
 def _is_explained(use: Use) -> bool:
     """Whether the sentence gives the new word beside the old one, or tells that it is old."""
     around = next(each for each in sentences(use.passage.text) if each.start <= use.start < each.end)
-    rest = f"{around.text[: use.start - around.start]} {around.text[use.end - around.start :]}".lower()
+    rest = f"{around.text[: use.start - around.start]}{_HERE}{around.text[use.end - around.start :]}".lower()
+    if use.term.source.kind is not SourceKind.LAW:
+        rest = _FORMER.sub(" ", rest)
     new = (word for word in use.better.lower().split() if word not in COMMON)
     return bool(EXPLAINED.search(rest)) or any(re.search(rf"\b{word}\b", rest) for word in new)
 
@@ -72,9 +78,11 @@ RULE = Rule(
     summary=Text(da="Teksten bruger de ord, der gælder nu.", en="The text uses the words that hold now."),
     rationale=Text(
         da="Når loven skifter navn på en ydelse, kan borgeren ikke finde den under det gamle. Andre ord er forladt, fordi de gør mennesker "
-        "til deres diagnose; det er praksis, ikke lov, og meldes som en bemærkning. Citater, lovtekst og navne røres ikke.",
+        "til deres diagnose; det er praksis, ikke lov, og meldes som en bemærkning. Citater, lovtekst, navne og sætninger, der forklarer "
+        "det gamle ord ved det nye, røres ikke.",
         en="When the law renames a benefit, the citizen cannot find it under the old name. Other words were given up because they turn "
-        "people into their diagnosis; that is practice, not law, and is told as a note. Quotes, law and names are left alone.",
+        "people into their diagnosis; that is practice, not law, and is told as a note. Quotes, law, names and sentences that explain the "
+        "old word by the new one are left alone.",
     ),
     source=Source(
         SourceKind.LAW,

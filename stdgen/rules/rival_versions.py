@@ -11,6 +11,7 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.restated import restated
 from stdgen.rulekit.rows import rival_cells
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import Spoken, spoken
@@ -72,6 +73,9 @@ def _sentences(lines: list[Line], said: Spoken) -> Iterator[Hit]:
     for at, ((_, one), (_, other)) in enumerate(pairwise(stated)):
         if one.text[:BEGINNING] == other.text[:BEGINNING] and two_addresses(one.text, other.text):
             best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
+    for earlier, later in restated(words, [each.text[-1] == "." for _, each in stated]):
+        if later not in best and not _are_parallel(stated[earlier][0], stated[later][0]):
+            best[later] = (1.0, -earlier)
     for second, (_, first) in sorted(best.items()):
         yield _pair(*stated[second], stated[-first][1])
 
