@@ -85,5 +85,5 @@ def _plant(plant: Plant, texts: dict[str, str]) -> None:
     for topic in plant.drop:
         texts.pop(topic, None)
     for topic, text in plant.set.items():
-        kept = texts.get(topic, "") if plant.added else ""
+        kept = texts.get(topic, "") if plant.added and text else ""
         texts[topic] = "\n\n".join(filter(None, (kept, text)))

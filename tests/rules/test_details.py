@@ -91,11 +91,11 @@ def test_a_link_may_follow_in_the_next_paragraph(after: object) -> None:
     assert found("missing-link", read) == ()
 
 
-def test_a_link_in_the_paragraph_after_next_is_too_late() -> None:
-    read = document(
-        "Støtte", section("Frist", "Se fristerne via følgende link:", "Herefter får du svar fra os med posten.", "www.kommunen.dk")
-    )
-    assert [each.excerpt for each in found("missing-link", read)] == ["via følgende link:"]
+def test_a_link_farther_down_in_the_section_is_the_one_that_was_spoken_of_and_one_in_another_section_is_not() -> None:
+    said = ("Se fristerne via følgende link:", "Herefter får du svar fra os med posten.")
+    here = document("Støtte", section("Frist", *said, "www.kommunen.dk"))
+    elsewhere = document("Støtte", section("Frist", *said), section("Kontakt", "www.kommunen.dk"))
+    assert [[each.excerpt for each in found("missing-link", read)] for read in (here, elsewhere)] == [[], ["via følgende link:"]]
 
 
 def test_open_revisions_are_counted_by_runs_and_told_once_a_section() -> None:

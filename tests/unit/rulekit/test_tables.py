@@ -1,7 +1,7 @@
 """What stands around a cell, and what a label leads in."""
 
 from stdgen.rulekit.rows import rival_cells
-from stdgen.rulekit.tables import column, governed, row
+from stdgen.rulekit.tables import column, governed, heads, row
 from stdgen.rulekit.told import told
 from stdgen.rulekit.words import text_lines
 from tests.builders import document, listing, section, table
@@ -29,6 +29,17 @@ def test_words_that_lead_in_a_list_govern_its_points() -> None:
 def test_a_cell_has_a_row_and_a_column() -> None:
     assert (row(TOLD, LINES["2 gange"]), column(TOLD, LINES["2 gange"])) == ("bad", "loft")
     assert (row(TOLD, LINES["en time"]), column(TOLD, LINES["Loft"])) == ("", "")
+
+
+def test_a_cell_is_headed_by_its_column_and_its_row() -> None:
+    assert list(heads(TOLD, LINES["2 gange"])) == ["loft", "bad"]
+    assert (list(heads(TOLD, LINES["Bad"])), list(heads(TOLD, LINES["en time"]))) == (["ydelse"], [])
+
+
+def test_a_table_right_behind_another_is_one_of_its_own() -> None:
+    two = told(document("T", section("A", table(("Ydelse", "Loft"), ("Bad", "to")), table(("Frist", "Modtager"), ("Fire uger", "Os")))))[0]
+    cells = {line.text: line for line in two.lines}
+    assert (row(two, cells["Os"]), column(two, cells["Os"]), list(governed(two, cells["Loft"]))) == ("fire uger", "modtager", ["to"])
 
 
 def test_two_rows_of_one_name_that_go_on_alike_are_rivals() -> None:

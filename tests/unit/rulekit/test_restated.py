@@ -1,0 +1,43 @@
+"""Sentences that state anew what another did, and those that stand side by side by right."""
+
+import pytest
+
+from stdgen.rulekit.restated import restated
+
+ANEW = [
+    ("du får svar på din ansøgning inden for seks uger", "ansøgningen bliver besvaret senest efter otte uger"),
+    ("ordningen koster 120 kr om måneden", "prisen for ordningen er 135 kr pr måned"),
+    ("visitator følger op en gang om året", "der følges op to gange årligt af visitator"),
+    ("du skal selv sørge for transport til stedet", "kommunen sørger for transporten til stedet"),
+    ("du bliver visiteret af myndighedsafdelingen", "du bliver visiteret af visitationen"),
+    ("medarbejderne er pædagoger", "personalet består af pædagoger og ergoterapeuter"),
+    ("målet er at øge trivslen og mindske ensomheden hos den enkelte", "målet er at den enkelte trives bedre og føler sig mindre ensom"),
+]
+APART = [
+    ("frokosten koster 35 kr", "aftensmaden koster 50 kr"),
+    ("et besøg varer mindst 15 minutter", "et besøg varer højst 60 minutter"),
+    ("børn under 5 år betaler 20 kr for en billet", "børn under 10 år betaler 40 kr for en billet"),
+    ("du får svar inden fire uger", "du får svar på en hastesag inden to dage"),
+    ("du kan ringe til visitator", "du kan ringe til din kontaktperson"),
+    ("der er åbent for træning klokken 9 12", "der er åbent for træning klokken 13 16"),
+    ("vi vurderer hjælpen hvert år", "derefter vurderer vi hjælpen hver måned"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ANEW)
+def test_the_same_with_other_words_or_another_answer_is_stated_anew(one: str, other: str) -> None:
+    assert restated((one.split(), other.split()), (True, True)) == [(0, 1)]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_is_said_of_two_things_stands_side_by_side(one: str, other: str) -> None:
+    assert restated((one.split(), other.split()), (True, True)) == []
+
+
+def test_a_point_that_lists_one_thing_more_states_the_other_anew() -> None:
+    points = [point.split() for point in ("hjælp til at læse breve", "hjælp til at læse post og breve", "hjælp til at skrive breve")]
+    assert restated(points, (False, False, False)) == [(0, 1)]
+
+
+def test_sentences_without_words_are_left_alone() -> None:
+    assert restated(([], ["målgruppen"], ["målgruppe"]), (False, True, True)) == []
