@@ -110,7 +110,7 @@ _IT = pattern(r"(?:Den|Det)(?=\s)")
 _COLON = pattern(r"\s*:\s*")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|[Bb]eskrivelse(?=n)"
+    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|(?<=enne\s)(?:[Uu]dgave|[Vv]ersion)|[Bb]eskrivelse(?=n)"
     r"|[Vv]ersion(?=en\s|\s\d+(?:\.\d+)*\s(?:er|blev)\s))(?:en|et|er"
     r"|erne|ne|n|EN|ER)?\b"
 )
@@ -149,7 +149,10 @@ _BARE = pattern(
 _ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
 """A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""
 _IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
-_ACTIVE = pattern(rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:har\s.{{0,200}}?{_LOWER}|godkendte|vedtog|tiltrådte)\b")
+_ACTIVE = pattern(
+    rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s"
+    rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte))\b"
+)
 _OTHERWISE = pattern(
     r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
       |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",

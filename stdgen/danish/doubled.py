@@ -169,7 +169,7 @@ _THRICE = frozenset(("cha", "ha", "ho", "bla", "tra", "hep", "hip", "hurra", "bi
 _PREPOSITIONS = frozenset(("for", "på", "om", "til", "af", "med", "ved", "fra"))
 _FIXED = pattern(
     r"(?:for (?:eksempel|øvrigt|tiden|det meste)|af og til|til (?:tider|daglig)|med (?:tiden|jævne mellemrum)|om nødvendigt|på forhånd"
-    r"|i (?:øvrigt|forvejen|øjeblikket|praksis|perioder))\b"
+    r"|i (?:alt|øvrigt|forvejen|øjeblikket|praksis|perioder))\b"
 )
 _CLAUSE = pattern(r"\b(?:som|der|hvad|hvilke\w*)\b|,\s+(?:du|vi|man|de|I|borgeren)\b")
 """What begins a clause whose verb may have lost the noun that its preposition belongs to."""

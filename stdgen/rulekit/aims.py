@@ -77,6 +77,10 @@ _AIMS = (
         rf"|\b(?:skal|vil)\s+(?:\w+\s+)?(?:bidrage|medvirke|understøtte|styrke|fremme|gøre\s+det\s+muligt|sikre,?\s+at\s+{_SELF})\b"
         rf"|\b(?:gennem|med|via|ved\s+hjælp\s+af)\s+{_SERVICE}\s+(?:skal|kan|vil)\s+(?:{_SELF}|vi)\s+(?:\w+\s+){{0,2}}?(?:{_LIVE}"
         rf"|{_ACHIEVE})"
+        rf"|\b(?:gennem|med|via|ved\s+hjælp\s+af)\s+{_SERVICE}\s+får\s+{_SELF}\s+(?:\w+\s+)?(?:mulighed\s+for|lejlighed\s+til)\s+at"
+        rf"\s+(?:{_LIVE}|{_ACHIEVE})"
+        rf"|\b(?:{_SERVICE}|\w*ophold(?:et)?|\w*forløb(?:et)?)\s+skal\s+(?:\w+\s+)?føre\s+til\s*,?\s+at\s+{_SELF}"
+        rf"|\bresultatet\s+af\s+{_SERVICE}\s+skal\s+være\s*,?\s+at\s+{_SELF}"
         rf"|^(?:den|det)\s+skal\s+(?:\w+\s+)?{_ACHIEVE}\b"
         rf"|\bvil\s+(?:vi|{MUNICIPALITY})\s+(?:gerne\s+)?(?:at\s+)?(?:opnå|{_ACHIEVE})\b"
         rf"|\b{MUNICIPALITY}\s+vil\s+(?:gerne\s+)?(?:(?:at\s+)?(?:opnå|{_ACHIEVE})|at\s+{_SELF})\b",

@@ -55,7 +55,8 @@ ANSWER = Wording(
     ("afgør|afgjort", r"\bafgørelse|\bafgjort\b|\bafgøres?\b|\bafgør\b"),
     ("besked|høre", r"\bbesked\b(?!\s+om)|\bhøre[rt]?\s+fra\s+os\b"),
     ("frist", r"\bfristen?\b[^.;]*\b(?:ansøgning|sagen\b)"),
-    ("behandl", r"\b(?:færdig)?behandle[ts]?\b|\bsagsbehandling"),
+    ("behandl", r"\b(?:færdig)?behandle[ts]?\b|\b(?:færdig)?behandler\s+(?:\w+\s+){0,3}?(?:ansøgning|sag)|\bsagsbehandling"),
+    ("stilling", r"\b(?:tager|tages|taget)\s+(?:\w+\s+){0,3}?stilling\s+til\s+(?:\w+\s+)?(?:ansøgning|sag|behov)"),
 )
 """Words for the decision on an application."""
 _OTHER_TIME = Wording(

@@ -152,6 +152,8 @@ def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or text.rstrip().endswith(":")):
         return None
     below = body[1]
+    if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.start()]:
+        return None  # it names the section itself before it quotes it
     marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
     share = _share(small_words(below.text), quote)
     if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:

@@ -38,6 +38,7 @@ _WHO = pattern(
     | \bret(?:ten)?\s+til\b[^.]*?\b(?:når|hvis|såfremt)\b[^.]*?\b{_MARK}
     | \b(?:dem|de),?\s+(?:som\s+)?\w+\s+er\s+(?:for|til)\b | \bbehov\w*\s+hos\s+(?:\w+\s+){{0,2}}{_PEOPLE}\b
     | ^{_PEOPLE}\b [^.]*? \b(?:kan\s+{_GET}|har\s+ret\s+til|er\s+berettigede?\s+til|er\s+omfattet\s+af)\b
+    | ^alle\b [^.]*? \b{_MARK} [^.]*? \bkan\s+{_GET}\b
     | ^(?:kvalitets)?standarden\s+(?:gælder|er)\s+for\s+(?:\w+\s+){{0,3}}{_PEOPLE}\b(?:,?\s(?:der|som|med|over|under|mellem)\b)
     | ^(?:denne\s+)?(?:kvalitets)?standard(?:en)?\s+(?:beskriver|gælder|omfatter|dækker|handler\s+om)\s+(?:\w+\s+){{0,3}}(?:til|for)\s+
       (?:\w+\s+){{0,2}}{_PEOPLE}\b,?\s(?:der|som|hvis|med|over|under|mellem)\b
@@ -52,7 +53,7 @@ _WHOLE = pattern(
     rf"(?:kan\s+)?(?:(?:gives|ydes|tilbydes|bevilges|tildeles|er|henvender\s+sig|gælder)\s+(?:\w+\s+)?(?:til|for)"
     rf"|{_GRANTED}(?:\s+til)?|er\s+(?:et|en)\s+(?:\w+\s+){{0,2}}{HELP}\s+(?:til|for)"
     rf"|(?:er\s+)?(?:rettet|målrettet|retter\s+sig|tiltænkt|beregnet)(?:\s+(?:mod|til|for))?)\s+"
-    rf"(?:\w+\s+){{0,3}}?{_PEOPLE}\b[^.]*(?:,\s*(?:der|som)\b|\bmed\b|\bover\b)",
+    rf"(?:\w+\s+){{0,3}}?(?:{_PEOPLE}|dem|alle)\b[^.]*(?:,\s*(?:der|som)\b|\bmed\b|\bover\b)",
     re.IGNORECASE,
 )
 """The whole service and for whom it is, wherever that stands: «Støtten gives til personer, der …»."""

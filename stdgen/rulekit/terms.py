@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.once import once
 from stdgen.rulekit.prose import Passage, chapters
 from stdgen.rulekit.searched import numbers, whole
@@ -109,8 +110,14 @@ def _places(term: Term, passage: Passage) -> Iterator[tuple[int, int]]:
     same = text if len(text) == len(passage.text) else passage.text
     for match in _pattern(term.words).finditer(same):
         before = same[match.start() - 1] if match.start() else " "
-        if not (before.isalnum() or before in "-_") and (term.since or not _is_name(passage.text, *match.span())):
+        if before.isalnum() or before in "-_" or _IN_AN_ACT.search(same, 0, match.start()):
+            continue
+        if term.since or not _is_name(passage.text, *match.span()):
             yield match.span()
+
+
+_IN_AN_ACT = pattern(r"\blov\s+om\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+"""What stands before a word that is part of an act's name: «lov om kompensation til handicappede i erhverv»."""
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

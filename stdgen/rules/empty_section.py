@@ -35,9 +35,9 @@ HINT = Text(
 )
 
 FILL = Text(da="Skriv, hvad der hører til, eller slet linjen.", en="Write what belongs there, or delete the line.")
-TO_BE_ASKED = pattern(r"\?")
-DASH = pattern(r"\A\s*[–—-]\s*\Z|\?")
-"""Under a head of its own such as «Pris» a dash is an answer: none; «???» is a placeholder and told as one."""
+TO_BE_ASKED = pattern(r"[?§]")
+DASH = pattern(r"\A\s*[–—-]\s*\Z|[?§]")
+"""Under a head of its own such as «Pris» a dash is an answer: none; «???» is a placeholder and «§» a slip, each told as that."""
 FIELD_COLUMNS = 2
 ALIKE = 2
 """Labels with words behind them that make a row of labels, and how many times as many rows of a table are filled as open."""

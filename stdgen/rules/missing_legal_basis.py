@@ -6,6 +6,7 @@ from stdgen.danish.citations import find_citations
 from stdgen.danish.mentions import mentions
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
@@ -13,6 +14,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.required import named
 from stdgen.rulekit.statements import PLACES
 from stdgen.rulekit.topics import told
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, excerpt, lines, place
 
 MESSAGE = Text(da="lovgrundlaget mangler", en="the legal basis is missing")
@@ -31,10 +33,14 @@ WHICH_ACT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit at a section whose act is named nowhere, else one for each service that does not tell what it rests on."""
-    if (nameless := _nameless(document)) and Topic.LEGAL_BASIS not in context.elsewhere:
+    here = Topic.LEGAL_BASIS not in context.elsewhere
+    if here and (nameless := _nameless(document)):
         yield nameless
         return
     described = told(document, context)
+    if here and len(described) == 1 and (vague := _vague(document)):
+        yield vague
+        return
     for service, states in described:
         if states[Topic.LEGAL_BASIS] is TopicState.MISSING:
             hint = TITLED if find_citations(service.title) else HINT
@@ -56,6 +62,24 @@ def _nameless(document: Document) -> Hit | None:
     words = excerpt(citation.text)
     message = Text(da=f"loven er ikke nævnt, kun paragraffen: «{words}»", en=f"the act is not named, only its section: «{words}»")
     return Hit(place(line, citation.start, citation.end), message, WHICH_ACT, words)
+
+
+def _vague(document: Document) -> Hit | None:
+    """What stands where one looks for the law, in a document that names none there and no section anywhere: «gældende lovgivning»."""
+    if any(Provision.parsed(field.value).section for field in document.fields.provisions if field.value):
+        return None
+    basis = [line for line in lines(document) if line.topic is Topic.LEGAL_BASIS and line.role is not Role.HEADING and line.text.strip()]
+    if not basis or any("§" in line.text or mentions(line.text) or _ACT.search(small(line.text)) for line in basis):
+        return None
+    if any(span.href for line in basis for span in line.spans):
+        return None
+    words = excerpt(basis[0].text)
+    message = Text(da=f"lovgrundlaget nævner ingen lov: «{words}»", en=f"the legal basis names no act: «{words}»")
+    return Hit(place(basis[0], 0, len(basis[0].text)), message, HINT, words)
+
+
+_ACT = pattern(r"\wlov(?:en|ens|s)?\b|\blov\s+om\b|\blov\s+nr|bekendtgørelse|cirkulære|forordning|konvention")
+"""The name of an act, also of one that the law's data do not have."""
 
 
 def _is_basis(line: Line) -> bool:
@@ -93,6 +117,7 @@ RULE = Rule(
             "<h2>Tavshedspligt</h2><p>Personalet har tavshedspligt efter forvaltningslovens § 27.</p>"
         ),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter § 83.</p>"),
+        Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Vi følger den lovgivning, der gælder på området.</p>"),
         Example(
             "<h1>Træning</h1><h2>Genoptræning efter § 86, stk. 1</h2><p>Efter sygdom.</p>"
             "<h2>Vedligeholdende træning efter § 86, stk. 2</h2><p>Træning på hold.</p>"
@@ -109,6 +134,7 @@ RULE = Rule(
         Example("<h1>Pleje efter § 83</h1><h2>Lov</h2><p>Hjælpen gives efter § 83 i serviceloven.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Din ret</h2><p>Støtten bliver givet efter servicelovens § 85.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Serviceloven § 85.</p>"),
+        Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter friplejeboligloven.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Ydelsens lovgrundlag</h2><p>Lov om social service § 83, stk. 1.</p>"),
         Example("<h1>Støtte i hjemmet</h1><p>Hjælpen ydes efter servicelovens § 83.</p><h2>Indhold</h2><p>Rengøring hver anden uge.</p>"),
         Example("<h1>BPA</h1><h2>Kort om ordningen</h2><p>BPA er et tilskud. Ordningen findes i § 96 i serviceloven.</p>"),

@@ -20,7 +20,7 @@ HINT = Text(
     en="Write how long it takes at most from application to decision, or where on the website the deadline stands.",
 )
 
-SIGNS = ("frist", "tid", "svar", "afgør", "afgjort", "besked", "behandl", "visit", "uge", "dag", "måned")
+SIGNS = ("frist", "tid", "svar", "afgør", "afgjort", "besked", "behandl", "stilling", "visit", "uge", "dag", "måned")
 _BEFORE = r"(?![^.,;]*,?\s*\b(?:før|førend|hvis|uden|inden|når|indtil)\b)"
 NO_DECISION = Wording(
     ("visiteres", rf"\bder\s+visiteres\s+ikke\b{_BEFORE}|\b(?:skal|behøver)\s+ikke\s+(?:at\s+)?visiteres\b{_BEFORE}"),

@@ -73,6 +73,8 @@ def _unmatched(lines: list[Line]) -> list[tuple[Mark, bool]]:
     found: list[tuple[Mark, bool]] = []
     for line in lines:
         for mark in _marks(line):
+            if _is_inches(mark) and not (opened and _sign(opened[-1]) == _sign(mark)):
+                continue
             if mark.opens and opened and mark.first and opened[-1].line is not line and _is_paragraph(opened[-1].line):
                 continue  # a quote of several paragraphs opens each of them
             if mark.closes and opened:
@@ -81,7 +83,7 @@ def _unmatched(lines: list[Line]) -> list[tuple[Mark, bool]]:
                 opened.append(mark)
             else:
                 found.append((mark, False))
-    return [(mark, is_open) for mark, is_open in found + [(mark, True) for mark in opened] if mark.sure and not _is_inches(mark)]
+    return [(mark, is_open) for mark, is_open in found + [(mark, True) for mark in opened] if mark.sure]
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -89,8 +91,12 @@ def _is_paragraph(line: Line) -> bool:
     return len(line.text) > SHORT or line.text.rstrip().endswith((".", "!", "?", "…", ":", ",", ";"))
 
 
+def _sign(mark: Mark) -> str:
+    return mark.line.text[mark.at]
+
+
 def _is_inches(mark: Mark) -> bool:
-    return mark.line.text[mark.at] == '"' and INCHES.search(mark.line.text, max(0, mark.at - NEAR), mark.at) is not None
+    return _sign(mark) == '"' and INCHES.search(mark.line.text, max(0, mark.at - NEAR), mark.at) is not None
 
 
 def _marks(line: Line) -> Iterator[Mark]:

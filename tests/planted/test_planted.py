@@ -23,7 +23,7 @@ STRAYS = 2
 def test_of_what_is_planted_in_web_pages_and_yaml_the_rules_find_all_and_nothing_else(share: int) -> None:
     asked = sorted({rule_of(path) for path in FOLDER.glob("*.toml")})[share::SHARES]
     found = tallies(verdicts(Part.TUNE, asked, quick=True, once=True))
-    low = {rule: found[rule] for rule in asked if min(found[rule].recall, found[rule].precision) < SHORT.get(rule, FLOOR)}
+    low = {rule: tally for rule, tally in found.items() if rule in asked and min(tally.recall, tally.precision) < SHORT.get(rule, FLOOR)}
     strays = {rule: tally for rule, tally in found.items() if rule not in asked and tally.false > STRAYS}
     assert (low, strays) == ({}, {})
 
