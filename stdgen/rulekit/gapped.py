@@ -129,6 +129,8 @@ TEXTS = _ways(
         "(indsæt (tilføj (slet (skriv (evt",
         r"\((?:evt\.?\s+)?(?:indsæt|tilføj|slet|skriv)\s+(?:evt\.?|eventuelt|selv\s+flere|her|flere|mere|tekst|lokale|kommunens)\b[^()\n]{0,60}\)",
     ),
+    ("(indsæt (tilføj (angiv", rf"\((?:indsæt|tilføj|angiv)\s+(?:{_SUBJECT}|{_FIELD})\)"),
+    ("??", r"(?<=\s)\?{2,}(?=\s+[a-zæøå])"),
     ("(slet (udgår (udelades", r"\((?:slet|slettes|udgår|udelades),?\s+hvis\b[^()\n]{0,60}\)"),
     ("uddybes beskrives skrives", r"(?:\A|[:(]\s*)(?:uddybes|beskrives|skrives)\s+(?:senere|her)(?=\W*\Z)"),
     ("husk␣at", r"\bhusk\s+at\s+(?:tilføje|indsætte)\b(?!\s+(?:din|dit|dine|jeres)\b)[^.!?\n]{0,60}"),
