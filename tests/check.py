@@ -15,7 +15,7 @@ STEPS = {
     "lint": ("-m", "ruff", "check", "."),
     "types": ("-m", "mypy"),
     "imports": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
-    "tests": ("-m", "pytest", "-n", "auto"),
+    "tests": ("-m", "pytest", "-n", "auto", "--dist", "worksteal"),
 }
 
 

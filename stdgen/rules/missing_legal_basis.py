@@ -11,6 +11,7 @@ from stdgen.model.provision import Provision
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit import placeholders
 from stdgen.rulekit.required import named
 from stdgen.rulekit.statements import PLACES
 from stdgen.rulekit.topics import told
@@ -71,8 +72,8 @@ def _vague(document: Document) -> Hit | None:
     basis = [line for line in lines(document) if line.topic is Topic.LEGAL_BASIS and line.role is not Role.HEADING and line.text.strip()]
     if not basis or any("§" in line.text or mentions(line.text) or _ACT.search(small(line.text)) for line in basis):
         return None
-    if any(span.href for line in basis for span in line.spans):
-        return None
+    if any(span.href for line in basis for span in line.spans) or any(next(placeholders.texts(line.text), None) for line in basis):
+        return None  # the link leads there; what is to be filled in is told as that
     words = excerpt(basis[0].text)
     message = Text(da=f"lovgrundlaget nævner ingen lov: «{words}»", en=f"the legal basis names no act: «{words}»")
     return Hit(place(basis[0], 0, len(basis[0].text)), message, HINT, words)
