@@ -52,7 +52,7 @@ def _is_retimed(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(one) != len(other):
         return False
     changed = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(changed) == 1 and _DAYS.issuperset((one[changed[0]], other[changed[0]])):
+    if len(changed) == 1 and WEEKDAYS.issuperset((one[changed[0]], other[changed[0]])):
         return len(one) >= LEAST_FOR_DAYS
     if not any(is_number(one[at]) for at in changed) or not all(_is_time(one, at) and _is_time(other, at) for at in changed):
         return False
@@ -87,7 +87,7 @@ def _is_time(words: Sequence[str], at: int) -> bool:
     before = words[at - 1]
     if is_number(words[at]):
         return before in _CLOCK or is_number(before)
-    return words[at] in _DAYS and before in ("til", "og")
+    return words[at] in WEEKDAYS and before in ("til", "og")
 
 
 def _hours(words: Sequence[str]) -> list[float]:
@@ -122,6 +122,6 @@ _CLOCK = frozenset(("klokken", "kl", "fra", "til", "mellem", "og"))
 _ARTICLES = frozenset(("et", "en"))
 LOOSE = frozenset(("som", "udgangspunkt", "normalt", "regel", "typisk", "almindeligvis", "alle", "dog", "altid"))
 """What makes a statement hold more or less."""
-_DAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
+WEEKDAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
 _EVENTS = frozenset(("første", "sidste", "afsluttende", "næste", "årlige", "indledende"))
 _PLACES = frozenset(("på", "i", "hos", "hjemme", "ved", "over", "digitalt", "telefonisk", "inden", "senest", "højst"))

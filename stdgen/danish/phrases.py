@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from stdgen.danish.dates import MONTHS
 from stdgen.danish.related import CARDINALS, are_synonyms
 from stdgen.model.pattern import pattern
 
@@ -251,7 +252,6 @@ _FIGURES = pattern(
 _NUMBERED = frozenset(
     """
     kl klokken nr nummer stk kap kapitel bilag niveau pakke trin tlf telefon afsnit punkt fase gruppe hold side zone takst paragraf
-    januar februar marts april maj juni juli august september oktober november december
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
-)
+).union(MONTHS)
 """What a figure may number that another one follows: «kl. 10 15 minutter»."""

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from stdgen.danish.clashing import LOOSE, clash
+from stdgen.danish.dates import MONTHS
 from stdgen.danish.related import FIGURES, IN_WORDS, is_number, related
 from stdgen.model.pattern import pattern
 
@@ -236,13 +237,12 @@ _FIGURE = 2
 """Words of a figure with what it counts."""
 _MEASURES = frozenset(
     """
-    januar februar marts april maj juni juli august september oktober november december
     minut minutter time timer dag dage døgn hverdag hverdage arbejdsdag arbejdsdage uge uger måned måneder mdr kvartal år
     gang gange besøg kr kroner pct procent km kilometer meter
     """.split()  # noqa: SIM905  # as above
-)
+).union(MONTHS)
 """What figures count, and the months of dates."""
-_MONTHS = frozenset("januar februar marts april maj juni juli august september oktober november december".split())  # noqa: SIM905  # as above
+_MONTHS = frozenset(MONTHS)
 _OFTEN = frozenset(
     ("dagligt", "ugentligt", "månedligt", "årligt", "halvårligt", "kvartalsvis", "jævnligt", "løbende", "undervejs", "hver", "hvert")
 )

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from stdgen.danish.dates import MONTHS
 from stdgen.model.pattern import pattern
 
 _SUBJECT = r"""(?:(?:\w+s\s+)?\w*(?:navn|nummer|dato|adresse|oplysninger|telefon|periode|tidsrum|overskrift|titel)
@@ -102,7 +103,7 @@ TEXTS = _ways(
     ("xx 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x", r"(?<!\w) (?:19|20) (?:xx|\dx) (?!\w)"),
     ("xx", r"(?<![\w-])x{2,}-?(?:vej|gade|allé|stræde|torv|centret|huset|udvalg|kommune|by)(?:et|en)?(?!\w)"),
     ("x␣kommune", r"(?<!\w)x\s+kommune\b"),
-    ("den␣x", r"\bden\s+x\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"),
+    ("den␣x", rf"\bden\s+x\.?\s+(?:{'|'.join(MONTHS)})\b"),
     ("dd", r"(?<!\w) dd [./-]\s? mm [./-]\s? (?:åååå|åå|yyyy|yy) (?!\w)"),
     ("åååå", r"(?<!\w) å{4} (?!\w)"),
     ("###", r"\#{3,} (?: -\#+ )*"),

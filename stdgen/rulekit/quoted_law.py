@@ -149,7 +149,7 @@ def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
 def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     """The section in the lines below one that ends with the citation of it, or with a colon."""
     text = each.line.text
-    if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or text.rstrip().endswith(":")):
+    if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or each.line.leads_in):
         return None
     below = body[1]
     if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.start()]:

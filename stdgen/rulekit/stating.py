@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from stdgen.danish.clashing import WEEKDAYS
+from stdgen.danish.dates import MONTHS
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.periods import HALVES, NUMBERS
 
@@ -37,15 +39,12 @@ def root(word: str) -> str:
 FIGURES = {word: str(number) for word, number in NUMBERS.items() if number > 1} | dict.fromkeys(HALVES, "1½") | {"par": "2"}
 ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|ede|et|en|er|es|s|e)$")
 DERIVED = pattern(r"(?:heder|hed|elser|els|ning|ing|ation|ator|t)$")
-WEEK = frozenset(
-    day + ending for day in ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag") for ending in ("", "e", "en")
-)
-MONTHS = frozenset("januar februar marts april maj juni juli august september oktober november december".split())  # noqa: SIM905  # words in quotation marks are harder to read
+WEEK = frozenset(day + ending for day in WEEKDAYS for ending in ("", "e", "en"))
 UNITS = frozenset(
     """
     minut minutter minutters min time timer timers dag dage dages døgn døgns hverdag hverdage hverdages arbejdsdag arbejdsdage arbejdsdages
     kalenderdage uge uger ugers måned måneder måneders mdr år års kvartal kvartaler halvår weekend weekender
-    """.split()  # noqa: SIM905  # as above
+    """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 YEARS = frozenset(("år", "års", "årige", "årig"))
 AGES = frozenset(("under", "over", "fyldt", "fra", "mellem", "de", "til", "og", "er"))

@@ -1,6 +1,6 @@
 """A standard that does not say on which law the service rests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stdgen.danish.citations import find_citations
 from stdgen.danish.mentions import mentions
@@ -35,11 +35,12 @@ WHICH_ACT = Text(
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit at a section whose act is named nowhere, else one for each service that does not tell what it rests on."""
     here = Topic.LEGAL_BASIS not in context.elsewhere
-    if here and (nameless := _nameless(document)):
+    cited = [Provision.parsed(field.value) for field in document.fields.provisions if field.value]
+    if here and (nameless := _nameless(document, cited)):
         yield nameless
         return
     described = told(document, context)
-    if here and len(described) == 1 and (vague := _vague(document)):
+    if here and len(described) == 1 and not any(each.section for each in cited) and (vague := _vague(document)):
         yield vague
         return
     for service, states in described:
@@ -48,9 +49,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             yield Hit(service.whole, named(MESSAGE, service) if len(described) > 1 else MESSAGE, hint)
 
 
-def _nameless(document: Document) -> Hit | None:
+def _nameless(document: Document, cited: Sequence[Provision]) -> Hit | None:
     """The first section number that tells what the service rests on, in a document that names no act at all."""
-    cited = [Provision.parsed(field.value) for field in document.fields.provisions if field.value]
     if any(each.act for each in cited) or not any(each.section for each in cited):
         return None
     every = tuple(lines(document))
@@ -66,9 +66,7 @@ def _nameless(document: Document) -> Hit | None:
 
 
 def _vague(document: Document) -> Hit | None:
-    """What stands where one looks for the law, in a document that names none there and no section anywhere: «gældende lovgivning»."""
-    if any(Provision.parsed(field.value).section for field in document.fields.provisions if field.value):
-        return None
+    """What stands where one looks for the law, in a document that names none there: «gældende lovgivning»."""
     basis = [line for line in lines(document) if line.topic is Topic.LEGAL_BASIS and line.role is not Role.HEADING and line.text.strip()]
     if not basis or any("§" in line.text or mentions(line.text) or _ACT.search(small(line.text)) for line in basis):
         return None
