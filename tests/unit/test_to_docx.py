@@ -118,10 +118,11 @@ def test_labels_are_headings_in_the_first_cells_of_rows_that_may_break() -> None
     assert not list(root.iter(f"{W}cantSplit"))
 
 
-def test_a_table_of_data_repeats_its_header_row() -> None:
+def test_a_table_of_data_repeats_its_header_row_and_keeps_each_row_on_one_page() -> None:
     heads = tuple(Cell((paragraph(words),), header=True) for words in ("Ydelse", "Pris"))
     root = body(document("Titel", section("Løn", Table((heads, (Cell((paragraph("Kørsel"),)), Cell((paragraph("0 kr."),))))))))
     assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in root.iter(f"{W}tr")] == [True, False]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in root.iter(f"{W}tr"))
 
 
 @pytest.mark.parametrize("profile", [PLAIN, TABLE])

@@ -79,7 +79,8 @@ def _placed(table: Table) -> Iterator[list[Placed]]:
 
 
 def _row(parts: Parts, row: list[Placed], widths: list[int], write: Write, *, repeated: bool) -> Element:
-    made = w("tr", w("trPr", w("cantSplit"), w("tblHeader"))) if repeated else w("tr")
+    """A row that stays on one page, as in the PDF."""
+    made = w("tr", w("trPr", w("cantSplit"), *([w("tblHeader")] if repeated else [])))
     column = 0
     for placed, goes_on in row:
         span = max(placed.columns, 1)
