@@ -51,7 +51,7 @@ DAYS_A_YEAR = 365.2425
 
 
 class Cell(NamedTuple):
-    """A cell of a table on a page: its words, the key by which its column sorts, and the lines of small print below."""
+    """A cell of a table on a page: its words, each thing on a line, the key by which its column sorts, and the small print below."""
 
     column: str
     heading: str
@@ -95,7 +95,7 @@ def cells(row: Row, lang: Lang, as_of: date) -> tuple[Cell, ...]:
     """The cells of a table on a page, as of that day; days sort by their ISO form, and nothing in the way before anything."""
     told = words(row, lang)
     keys = told | {"date": row.date or "", "review": row.review.day.isoformat() if row.review else ""}
-    told["blocks"] = told["blocks"] or FREE.in_(lang)
+    told["blocks"] = "\n".join(block.in_(lang) for block in row.blocks) or FREE.in_(lang)
     small = {
         "document": (told["services"] if len(row.services) > 1 else "", told["source"] if told["source"] != told["document"] else ""),
         "date": (told["age"],),

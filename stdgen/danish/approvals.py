@@ -7,16 +7,15 @@ when a page was edited and that the council decides every year are other stateme
 import re
 from typing import NamedTuple
 
-from stdgen.danish.approving import Stretch, approving, is_pending
+from stdgen.danish.approval_days import its_days
+from stdgen.danish.approving import Stretch, approving, tells_otherwise
 from stdgen.danish.bodies import POLITICAL, find_bodies, level_of
-from stdgen.danish.dates import Date, Gap, find_dates, unfilled_date
+from stdgen.danish.dates import Date, find_dates, unfilled_date
 from stdgen.danish.openings import blank_gap, noted_gap
+from stdgen.danish.pending import is_pending
 from stdgen.danish.sentences import over
 from stdgen.model.document import ApprovalLevel, ApprovalState
 from stdgen.model.pattern import pattern
-
-FARTHEST = 200
-"""Signs before a date in which it may be said of what else it is the date."""
 
 
 class Words(NamedTuple):
@@ -45,17 +44,19 @@ class ApprovalLine(NamedTuple):
 
 def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
     """The best approval line in a text; `announced` means that a heading says that the text is one, verb or no verb."""
-    joined = _BROKEN.sub(lambda match: " " * len(match[0]), text)
+    joined = _MARK.sub(" ", _BROKEN.sub(lambda match: " " * len(match[0]), text))
     found = [_read(joined, stretch) for stretch in approving(joined)]
     if (
         not found
         and announced
+        and not tells_otherwise(joined)
         and (POLITICAL.search(joined) or find_dates(joined) or unfilled_date(f"dato {joined}") or is_pending(joined))
     ):
-        found = [_read(joined, Stretch(0, len(joined), 0, is_pending(joined)))]
+        told = _read(joined, Stretch(0, len(joined), 0, is_pending(joined)))
+        found = [told] if told.body or told.date or told.state is ApprovalState.UNFILLED else []
     best = max(found, key=rank, default=None)
     if best and best.state is ApprovalState.NO_DATE and (day := _day_before(joined, best.line.start)):
-        return _read(joined, Stretch(day.start, best.line.end, best.line.start))
+        return _read(joined, Stretch(_start_of(joined, day), best.line.end, best.line.start))
     if best and best.state in _LACKING and (more := _GOES_ON.match(joined, best.line.end)):
         return _read(joined, Stretch(best.line.start, more.end(), best.line.start))
     if best and best.state is ApprovalState.NO_BODY and (whole := _with_its_body(joined, best)):
@@ -71,6 +72,13 @@ def _with_its_body(text: str, found: ApprovalLine) -> ApprovalLine | None:
         if POLITICAL.search(text, sentence.start, found.line.start) and _AGAIN.match(text, found.line.start):
             return _read(text, Stretch(sentence.start, found.line.end, found.line.start))
     return None
+
+
+def _start_of(text: str, day: Date) -> int:
+    """Where the body stands that a day follows in the same sentence, else the day: «Byrådet, den 3. marts 2026: Godkendt»."""
+    sentence = next(iter(over(text, day.start, day.start + 1)), None)
+    body = sentence and POLITICAL.search(text, sentence.start, day.start)
+    return body.start() if body else day.start
 
 
 def _day_before(text: str, start: int) -> Date | None:
@@ -98,16 +106,13 @@ def rank(found: ApprovalLine) -> tuple[bool, bool, bool, str, bool, bool]:
 def _read(text: str, stretch: Stretch) -> ApprovalLine:
     start, line = stretch.start, text[stretch.start : stretch.end]
     after = max(stretch.verb - start, 0)
-    gap, till = _open_day(line, after)
-    days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
-    days = [
-        date for date in days if not (_OF_ELSE.search(line, max(0, date.start - FARTHEST), date.start) or _FOR_ELSE.match(line, date.end))
-    ]
+    days, gap = its_days(line, after)
     steps = _steps(line, after, days)
     body, day = _decision(line, steps, after, days)
     whole = body is not None and day is not None and day.value is not None
     is_open = noted_gap(line, after) or (not whole and blank_gap(line, after))
-    labelled = bool(_LABEL_ALONE.fullmatch(line) or is_open or stretch.pending)
+    alone = _LABEL_ALONE.fullmatch(line) and not _ANSWERS.search(text, 0, start)
+    labelled = bool(alone or is_open or stretch.pending)
     return ApprovalLine(
         Words(start, stretch.end, line),
         _state(body, day, gapped=labelled or bool(gap and not (day and day.value))),
@@ -117,16 +122,6 @@ def _read(text: str, stretch: Stretch) -> ApprovalLine:
         level=level_of(body[0] if body else None, line),
         steps=tuple((_words(one, start), _moved(its, start)) for one, its in steps),
     )
-
-
-def _open_day(line: str, after: int) -> tuple[Gap | None, int]:
-    """The day that was left open behind the verb or before it, and where the gap ends; «har godkendt den» leaves none."""
-    if _OBJECT.search(line):
-        return None, 0
-    if gap := unfilled_date(f"{_PROMISE}{line[after:]}"):
-        return gap, gap.end - len(_PROMISE) + after
-    gap = unfilled_date(line[:after])
-    return gap, gap.end if gap else 0
 
 
 def _words(match: re.Match[str], by: int) -> Words:
@@ -165,11 +160,6 @@ def _decision(
     return (steps[0][0] if steps else None), day
 
 
-def _is_rest(line: str, gap: int, date: Date) -> bool:
-    """Whether the date is only the year, or month and year, behind what was left open: `__/__ 2025`, `.. juni 2025`."""
-    return date.start >= gap and len(date.value or "") < len("2025-06-01") and not line[gap : date.start].strip(" ._/-…xX")
-
-
 def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> ApprovalState:
     if gapped:
         return ApprovalState.UNFILLED
@@ -178,6 +168,8 @@ def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> App
     return ApprovalState.FILLED if body else ApprovalState.NO_BODY
 
 
+_MARK = pattern(r"(?<=\b(?:19|20)\d\d)\d(?=[\s.,;)]|$)")
+"""The mark of a footnote right behind a year."""
 _AGAIN = pattern(r"(?:og\s+)?(?:senest|sidst|igen|på\s+ny|seneste\s+gang)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r"\s*[:–-]\s*")
 _IN_COLUMNS = pattern(r"dato:\s*[^:]{4,20},\s*[^:,.]{3,30}:\s*", re.IGNORECASE)
@@ -191,26 +183,14 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 """A sentence that tells the body or the day of the approval before it: «Det skete i Byrådet den 3. marts 2026»."""
-_OBJECT = pattern(r"\bhar\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)\s+den\W*$", re.IGNORECASE)
 _DEALT_WITH = pattern(r"behandl", re.IGNORECASE)
-_OF_ELSE = pattern(
-    r"(?:\bbudget\w*(?:\s+for)?|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|d\.|den))*"
-    r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra"
-    r"|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
-    r"|\b(?:til|indtil|frem\s+til|til\s+og\s+med)(?:\s+(?:d\.|den))?"
-    r"|\b(?<!/)(?:høring|revi(?:deret|sion)|opdateret|redigeret)(?:\s+(?!og\b)[\w-]+){0,3}(?:\s+d\.)?)[\s:]*$",
-    re.IGNORECASE,
+_ANEW = pattern(
+    r"\b(?:(?:godkendt|vedtaget)\s+(?:igen|på\s+ny|senest)|og\s+senest)(?:\s+(?:i|af)\s+[\w, -]+?)?(?:\s+(?:den|d\.))?\s*$", re.IGNORECASE
 )
-"""Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
-_FOR_ELSE = pattern(
-    r"\s+(?:afløser|erstatter|træder|gælder|er\s+gældende|har\s+virkning|revideres|udløber|bortfalder|ophører)\b", re.IGNORECASE
-)
-"""The same behind it: «…, som den 1. december afløser den fra 2024»."""
-_ANEW = pattern(r"\b(?:godkendt|vedtaget)\s+(?:igen|på\s+ny|senest)(?:\s+(?:i|af)\s+[\w, -]+?)?(?:\s+(?:den|d\.))?\s*$", re.IGNORECASE)
 """Before the day of a later approval in the same sentence."""
 _LABEL_ALONE = pattern(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
+_ANSWERS = pattern(r"\w\s*:\s*$")
+"""Before a «Godkendt» that answers a label, and so leaves nothing open: «Beslutning: Godkendt»."""
 _DAY_FIRST = pattern(r"\s*(?:\w+)?dato(?:\s+for\s+(?:politisk\s+)?\w+)?\s*:\s*(?:\d[^.]*\S{3,}\s\d{4}\.?\s|\d[\d./-]+\s)", re.IGNORECASE)
 """«Dato: 12. juni 2018. Godkendt af: Sundhedsudvalget»"""
-_PROMISE = "godkendt "
-"""A word that promises a date, for a line whose verb stands before what is searched."""
 _BROKEN = pattern(r"(?<=[-,])\s?\n|(?<=\bog)\s?\n|(?<=\bi)\s?\n|(?<=\baf)\s?\n|(?<=\bden)\s?\n|\n(?=[a-zæøå\d])")

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.danish.bodies import OFFICE, POLITICAL
+from stdgen.danish.pending import is_pending, is_under_way
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
-
-OPENING = 40
-"""How many characters into a section on the approval it says that there is none yet."""
 
 
 class Stretch(NamedTuple):
@@ -40,12 +38,9 @@ def approving(text: str) -> Iterator[Stretch]:
         yield Stretch(sentence.start + start, sentence.end, end, pending or is_pending(text, sentence.start + start, end))
 
 
-def is_pending(text: str, start: int = 0, verb: int = 0) -> bool:
-    """Whether the sentence says, before its verb, that the approval is still to come."""
-    since = text.rfind(". ", 0, start) + 1
-    if verb > start and (label := _COLON.match(text, verb)) and _PENDING.match(text, label.end()):
-        return True
-    return bool(_PENDING.search(text, since, verb if verb > start else start + OPENING))
+def tells_otherwise(text: str) -> bool:
+    """Whether a text without any day tells of what bodies do again and again, or of others: «Byrådet får hvert år en status»."""
+    return _OTHERWISE.search(text) is not None and _YEAR.search(text) is None and _DONE.search(text) is None
 
 
 def _evened(words: str) -> str:
@@ -57,7 +52,7 @@ def _evened(words: str) -> str:
 def _told(words: str) -> tuple[int, bool] | None:
     """Where the approval begins, and whether it is said to be still to come."""
     standard, label, bare = _STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
-    if _UNDER_WAY.match(words) or ((to_come := _TO_COME.match(words)) and POLITICAL.search(words, to_come.end())):
+    if is_under_way(words):
         return 0, True
     if _is_note(words):
         return 0, False
@@ -77,9 +72,13 @@ def _told(words: str) -> tuple[int, bool] | None:
 
 
 def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
-    """«Den er godkendt …» behind a sentence that is about the standard."""
+    """«Den er godkendt …» or «Byrådet godkendte den …» behind a sentence that is about the standard."""
+    if not _STANDARD.search(before):
+        return None
     it = _IT.match(words)
-    return (0, False) if it and _STANDARD.match(before) and _PASSIVE.match(words, it.end()) else None
+    if it and _STANDARD.match(before) and _PASSIVE.match(words, it.end()):
+        return 0, False
+    return (0, False) if _DID_IT.search(words) and POLITICAL.search(words) else None
 
 
 def _by_its_body(words: str, *, named: bool) -> bool:
@@ -107,10 +106,15 @@ def _strength(verb: re.Match[str]) -> int:
 
 
 _IT = pattern(r"(?:Den|Det)(?=\s)")
-_COLON = pattern(r"\s*:\s*")
+_DID_IT = pattern(
+    r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:den|det)\b(?!\s\d)"
+)
+_DONE = pattern(r"\bhar\s+(?:\w+\s+){0,2}?(?:godkendt|vedtaget|tiltrådt)\b|\b(?:godkendte|vedtog|tiltrådte)\b")
+_YEAR = pattern(r"(?:19|20)\d\d|_|\.\.|[xX]{2}")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)|(?<=enne\s)(?:[Uu]dgave|[Vv]ersion)|[Bb]eskrivelse(?=n)"
+    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)"
+    r"|(?:(?<=enne\s)|(?<=en\snye\s)|(?<=en\sny\s))(?:[Uu]dgave|[Vv]ersion)|[Bb]eskrivelse(?=n)"
     r"|[Vv]ersion(?=en\s|\s\d+(?:\.\d+)*\s(?:er|blev)\s))(?:en|et|er"
     r"|erne|ne|n|EN|ER)?\b"
 )
@@ -150,15 +154,16 @@ _ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godk
 """A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""
 _IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
 _ACTIVE = pattern(
-    rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s"
-    rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte))\b"
+    rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:{_DAY})?"
+    rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte|sagde\sja\stil))\b"
 )
 _OTHERWISE = pattern(
     r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
-      |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen)""",
+      |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen
+      |(?:indtil|før|til)\s+(?:(?!og\b|med\b)\w+\s+){1,4}?(?:er|bliver)\s+(?:godkendt|vedtaget))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AND_THEN = pattern(r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b)")
+_AND_THEN = pattern(r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b)")
 """Behind it, what is to be done every year: «er godkendt af Byrådet og revideres årligt»."""
 _OF_ELSE = pattern(r"\b(?:er|bliver|blev|være|blive|har|kan|skal)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before «godkendt:» a sentence about something else: «følgende leverandører er …»."""
@@ -179,19 +184,3 @@ _NOUN = pattern(
     re.IGNORECASE,
 )
 _ASIDE = pattern(rf"\((?P<line>{_LOWER}\s(?:i|af|på)\s)")
-_UNDER_WAY = pattern(
-    r"(?:denne?\s+)?(?:kvalitets)?standard(?:en|erne)?\s+er\s+under\s+(?:politisk\s+)?(?:behandling|godkendelse)\b", re.IGNORECASE
-)
-_TO_COME = pattern(
-    r"(?:(?:denne?\s+)?(?:kvalitets)?standard(?:en|erne)?\s+(?:skal\s+)?)?"
-    r"(?:(?:endelig\s+|politisk\s+)*(?:godkendelse|behandling|vedtagelse)\s+(?:forventes|afventer|afventes)|indstilles|forelægges"
-    r"|fremlægges|behandles(?=.*\d)|godkendes(?=.*\d)|vedtages(?=.*\d)|afventer|forventes"
-    r"|(?:udkast\s+|sendes\s+|sendt\s+)?til\s+(?:politisk\s+|endelig\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\b)",
-    re.IGNORECASE,
-)
-_PENDING = pattern(
-    r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu"
-    r"|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?)\b",
-    re.IGNORECASE,
-)
-"""The standard itself says that it has not been approved yet."""

@@ -38,7 +38,7 @@ POLITICAL = pattern(
       |[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten)
       (?:\ i\ {_NAME}(?:\ Kommune)?|,\ {_NAME}\ Kommune)?
     | (?:(?<=[if]\ )|(?<=:\ )|^(?=\w+$))(?:{_SIGNS})\b
-    )(?:(?=s\ (?:\w+\ )?(?:møde|beslutning|godkendelse|vedtagelse|behandling))|(?=s?møde)|(?![\w-]))""",
+    )(?:(?=s\ (?:[\w.]+\ ){{0,2}}(?:møde|beslutning|godkendelse|vedtagelse|behandling))|(?=s?møde)|(?![\w-]))""",
     re.VERBOSE,
 )
 _COUNCIL = pattern(r"byråd|kommunalbestyrelse|borgerrepræsentation|^(?:KB|BR)$", re.IGNORECASE)

@@ -75,9 +75,14 @@ def _dated_first(text: str) -> Iterator[Mention]:
     """«bekendtgørelse af 25. marts 2010 nr. 299»"""
     for match in _DAY_FIRST.finditer(text):
         kind = next(sign for start, sign in _KINDS.items() if match["kind"].casefold().startswith(start))
-        day = next((date.value for date in find_dates(match["day"], announced=True) if date.value), None)
-        if day := day or (match["day"] if match["day"].isdigit() else None):
+        if day := match["iso"] or _day_of(match["day"]):
             yield Mention(match.start(), match.end(), f"{kind} nr. {match['number']} af {day}", known=False)
+
+
+def _day_of(written: str) -> str | None:
+    """The day or the year alone; None for a day that does not exist."""
+    day = next((date.value for date in find_dates(written, announced=True) if date.value), None)
+    return day or (written if written.isdigit() else None)
 
 
 def _named(text: str) -> Iterator[Mention]:
@@ -155,20 +160,21 @@ _KINDS = {"bek": "BEK", "bkg": "BEK", "lov": "LOV", "lbk": "LBK", "vej": "VEJ"} 
 _KINDS = {start: _KINDS[start] for start in sorted(_KINDS, key=len, reverse=True)}
 """How the kind begins in print, the longest first, to its sign in the official collection."""
 _NUMBERED = pattern(r"[nN][rR]\.?:?\s?\d|(?:ekendtgørelsen?|[bB][eEkK][kKgG][gG]?|[lL][bB][kK][gG]?|ummer|lov|LOV|ejledning)\.?\s\(?\d")
-_YEAR_FIRST = pattern(r"\d{4},? \(?[nN]r")
+_YEAR_FIRST = pattern(r"(?:\d{4}|-\d\d),? \(?[nN]r")
 _DAY = r"(?:\d{1,2}[./-]\s?(?:\w+|\d+)[ ./-]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _KIND = r"lovbekendtgørelsen?s?|lovbek\.|bekendtgørelse(?:n|ns|r|rne)?|bekg?\.?|bkgr?\.?|lbkg?\.?|lov(?:en)?|vejledning(?:en)?|vej\.?"
 _OTHER_KIND = r"(?:lovbek|lbk|bek|bekendtgørelse|lovbekendtgørelse|vejledning)(?:en|ens)?\b"
 _EDITION = pattern(
-    rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|af\s+lov)\s+(?:(?!\b{_OTHER_KIND})[^.§;:()\d\n]){{3,150}}?)?"
-    r"[\s,(]*(?P<sign>\b(?:nr\.?|nummer):?\s*)?"
+    rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|for|til|af\s+lov)\s+(?:(?!\b{_OTHER_KIND})[^.§;:()\d\n]){{3,150}}?)?"
+    r"[\s,:(]*(?P<sign>\b(?:nr\.?|nummer):?\s*)?"
     rf"(?<=[\s.])(?P<number>\d{{1,5}})(?!\d|\.\d)"
     rf"(?:\s*,?\s+\(?(?:udstedt\s+)?(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})"
     rf"|(?:\s+(?:af|fra)\s+(?:[a-z]{{3,9}}\s+)?|\s*/\s*|\s+\(|-)(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _DAY_FIRST = pattern(
-    rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:af|fra)\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}|(?:19|20)\d\d),?\s+\(?nr\.?\s*(?P<number>\d{{1,5}})(?!\d)",
+    rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:(?:af|fra)\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}|(?:19|20)\d\d)|(?P<iso>\d{{4}}-\d\d-\d\d))"
+    r",?\s+\(?nr\.?\s*(?P<number>\d{1,5})(?!\d)",
     re.IGNORECASE,
 )
 _OF_ACT = pattern(r"\s+af\s+lov")

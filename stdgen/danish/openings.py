@@ -44,4 +44,4 @@ _NOTED = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHOUTED = pattern(r"(?:(?<=\baf )|(?<=\bi ))(?:POLITISK )?(?:UDVALG(?:ET|ETS NAVN)?|NAVN|RÅD)(?!\w)")
-_BLANK = pattern(r"\b(?:den|d\.)\s*\.\s+\.|_{3,}|\.{4,}|…{2,}|\b(?:af|i|udvalg:)\s+(?:_{2,}|\.{3,}|…|-{3,}|\?)(?!\w)")
+_BLANK = pattern(r"\b(?:den|d\.)\s*(?:\.{1,2}\s+\.|\.{2}$)|_{3,}|\.{4,}|…{2,}|\b(?:af|i|udvalg:)\s+(?:_{2,}|\.{3,}|…|-{3,}|\?)(?!\w)")

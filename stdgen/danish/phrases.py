@@ -42,15 +42,33 @@ def beside(words: Collection[str]) -> Beside:
     before: list[str] = []
     kinds: dict[str, str] = {}
     for word in words:
-        last = word[-4:]
-        if last in _LAST_FOUR or (len(word) <= 2 and word.isdigit()):
+        end, kind = _stands(word)
+        if end is _End.BOTH:
             both.append(word)
-        elif last[-1] == "s" or last[-3:] == "ede":
+        elif end is _End.FIRST:
             before.append(word)
-        if last in _LAST_OF_KINDS and (kind := _kind_of(word)):
+        if kind:
             kinds[word] = kind
     first = frozenset(both).union(before)
     return Beside(first, _ARTICLES.union(both), kinds, first.union(kinds, _MEETING))
+
+
+class _End(Enum):
+    """What a word may be by its ending: the last of a first phrase, or that and the first of a second one."""
+
+    FIRST = "first"
+    BOTH = "both"
+    NONE = "none"
+
+
+@lru_cache(maxsize=8192)
+def _stands(word: str) -> tuple[_End, str]:
+    """What a word may be by its ending, and what kind of thing or person it names."""
+    last = word[-4:]
+    kind = _kind_of(word) if last in _LAST_OF_KINDS else ""
+    if last in _LAST_FOUR or (len(word) <= 2 and word.isdigit()):
+        return _End.BOTH, kind
+    return (_End.FIRST if last[-1] == "s" or last[-3:] == "ede" else _End.NONE), kind
 
 
 def may_meet(words: Sequence[str], ends: Beside) -> bool:

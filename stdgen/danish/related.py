@@ -17,6 +17,8 @@ def related(one: str, other: str) -> bool:
     """Whether one is the other's stem, inflected or in a compound, `behov` and `støttebehov`, or another word for it."""
     if are_synonyms(one, other):
         return True
+    if one == f"u{other}" or other == f"u{one}":
+        return False
     bare, base = _bare(one), _bare(other)
     if bare == base and len(bare) >= LEAST_ROOT:
         return True
@@ -85,7 +87,11 @@ _SYNONYMS = (
     "vi os vores kommune",
     "anvende bruge benytte",
     "sende fremsende indsende",
-    "begynde påbegynde starte",
+    "begynde påbegynde starte iværksætte igangsætte sætte",
+    "besøge komme",
+    "sammen samarbejde samråd",
+    "gerne velkommen",
+    "indgå indgår del omfattet",
     "ophøre stoppe slutte afslutte",
     "betale afholde dække",
     "underrette orientere informere",

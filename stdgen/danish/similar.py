@@ -191,7 +191,7 @@ def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
 def _one_statement(one: Counter[str], other: Counter[str]) -> bool:
     """Whether what the sentence with less of its own has more is explained by what the other has more."""
     own, foreign = sorted((_telling(one - other), _telling(other - one)), key=len)
-    if not own and len(foreign) == 1 and foreign[0] in _OF_KIN:
+    if not own and len(foreign) == 1 and foreign[0] in OF_KIN:
         return False
     if not own and not foreign:
         return _TURNS.issuperset((*(one - other), *(other - one)))
@@ -224,7 +224,7 @@ _GLUE = frozenset(
 
 _TURNS = frozenset(("kan", "skal", "må", "bør", "vil", "ikke", "aldrig", "altid", "kun", "godt", "gerne"))
 """What turns a statement round; a sentence that differs from another in these alone is another version of it."""
-_OF_KIN = frozenset(
+OF_KIN = frozenset(
     each + ending
     for each in ("ægtefælle", "samlever", "partner", "pårørende", "nabo", "værge", "barn", "barnet", "børn", "forældre")
     for ending in ("s", "es", "ns")

@@ -7,7 +7,9 @@ from functools import partial
 from typing import NamedTuple
 
 from stdgen.danish.approvals import ApprovalLine, find_approval, rank
+from stdgen.danish.bodies import level_of
 from stdgen.danish.passages import Passage, of_blocks, of_spans, together
+from stdgen.fields.beside import body_beside, day_beside
 from stdgen.fields.pieced import LONGEST_LINE, pieced
 from stdgen.fields.remembering import Remembering
 from stdgen.model.document import ApprovalState, Block, Field, Section, Span, Topic
@@ -57,7 +59,15 @@ def approval_in(
         if here and _is_settled(here):
             return here
         found = found or here
-    return found or Approval()
+    return _completed_at_home(found, other, told) if found else Approval()
+
+
+def _completed_at_home(found: Approval, other: list[Section], told: Remembering) -> Approval:
+    """The approval with what the section that it stands in tells beside it, whatever that section is about."""
+    for section in other:
+        if found.line and any(found.line.text in " ".join(passage.text.split()) for passage in told(section.blocks)):
+            return _completed(found, section)
+    return found
 
 
 def _is_answered(section: Section) -> bool:
@@ -86,7 +96,26 @@ def _of_sections(every: tuple[Section, ...]) -> Approval | None:
 
 def _of_section(section: Section) -> Approval | None:
     announced = section.heading is not None and bool(re.search(_ABOUT_APPROVING, section.heading.text, re.IGNORECASE))
-    return _approved(tuple(of_blocks(section.blocks))) or (_announced(section) if announced else None)
+    found = _approved(tuple(of_blocks(section.blocks))) or (_announced(section) if announced else None)
+    return _completed(found, section) if found else None
+
+
+def _completed(found: Approval, section: Section) -> Approval:
+    """What the line lacks as the section tells it beside the line, each at its own place."""
+    line = found.line
+    if line is None or line.value not in (ApprovalState.NO_BODY, ApprovalState.NO_DATE):
+        return found
+    if found.date is None:
+        found = found._replace(date=day_beside(section, line.text))
+    if found.body is None and not found.level and (body := body_beside(section, line.text)):
+        found = found._replace(body=body, level=replace(body, value=level_of(body.text, line.text)))
+    return found._replace(line=replace(line, value=_state(found)))
+
+
+def _state(found: Approval) -> ApprovalState:
+    if found.date is None or not found.date.value:
+        return ApprovalState.NO_DATE
+    return ApprovalState.FILLED if found.body else ApprovalState.NO_BODY
 
 
 def _announced(section: Section) -> Approval | None:
@@ -143,7 +172,7 @@ def _approval(passage: Passage, found: ApprovalLine) -> Approval:
 _ASKS = pattern(r"\W*(?:(?:politisk|endelig)\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\W*", re.IGNORECASE)
 _ABOUT_APPROVING = r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|politisk"
 _DAY_ALONE = r"\s*(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato|den)(?:\s+for\s+(?:\w+\s+)?(?:godkendelse|vedtagelse))?\s*:?\s*"
-_APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt")
+_APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt", "sagde ja")
 _TREATED = pattern(
     r"\W*(?:(?:kvalitets)?standard\w*\s+(?:skal\s+)?)?"
     r"(?:(?:politisk\s+|dato\s+for\s+politisk\s+)?behandl|forelægges|fremlægges|indstilles|afventer|udkast|sendes|er\s+under)"

@@ -8,7 +8,7 @@ from stdgen.danish.titles import service_in
 from stdgen.model.register import Register, Row
 from stdgen.model.taming import tame
 from stdgen.model.text import Lang, Text
-from stdgen.rows import COLUMNS, FREE, KINDS, at_a_glance, is_old, is_overdue, none_meets, words
+from stdgen.rows import COLUMNS, FREE, KINDS, OVERDUE, at_a_glance, is_old, is_overdue, none_meets, words
 
 WIDTH = 120
 NARROW = 100
@@ -23,6 +23,9 @@ MORE = Text(da="og {0} til", en="and {0} more")
 LONGEST_WORD = 24
 """Characters for which a column is made wide; longer words are cut at its edge."""
 REVISED = Text(da="revideres {0} ({1})", en="due {0} ({1})")
+PASSED = Text(da="skulle være revideret {0} ({1})", en="was due {0} ({1})")
+EACH = "• "
+"""Opens each of several things in one cell, whose lines may go on below."""
 SUM = Text(
     da="{0} dokumenter, {1} kan ikke udgives, {2} skulle være revideret, {3} bør ses efter",
     en="{0} documents, {1} blocked, {2} overdue for review, {3} to be looked over",
@@ -48,7 +51,11 @@ def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool =
     columns = WIDE_COLUMNS if width >= NARROW else NARROW_COLUMNS
     table = Table(box=None, pad_edge=False, padding=(0, 2, 1, 0), header_style="bold", expand=True)
     titles = Counter(service_in(row.title) for row in register.rows)
-    told = [_told(row, lang, columns, doubled=titles[service_in(row.title)] > 1 and row.title != "") for row in register.rows]
+    late = [is_overdue(row, register.as_of) for row in register.rows]
+    told = [
+        _told(row, lang, columns, doubled=titles[service_in(row.title)] > 1 and row.title != "", late=passed)
+        for row, passed in zip(register.rows, late, strict=True)
+    ]
     for column in columns:
         heading = COLUMNS[column].in_(lang)
         if column in WEIGHTS:
@@ -59,7 +66,7 @@ def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool =
         table.add_row(*(Words(each[column], style=_style(column, row, register)) for column in columns))
     console.print(table)
     blocked = sum(bool(row.blocks) for row in register.rows)
-    overdue = sum(is_overdue(row, register.as_of) for row in register.rows)
+    overdue = sum(late)
     old = sum(is_old(row, register.as_of) for row in register.rows)
     counted = SUM_OF_ONE if len(register.rows) == 1 else SUM
     console.print()
@@ -68,7 +75,7 @@ def render(register: Register, lang: Lang, *, width: int = WIDTH, colour: bool =
     return ("\n".join(lines) + "\n").encode("utf-8", errors="backslashreplace")
 
 
-def _told(row: Row, lang: Lang, columns: Sequence[str], *, doubled: bool) -> dict[str, str]:
+def _told(row: Row, lang: Lang, columns: Sequence[str], *, doubled: bool, late: bool) -> dict[str, str]:
     """Each column's lines, made safe for a terminal; the file too where another document has the same title."""
     named = {"document": service_in(row.title)} if row.title else {}
     said = {column: tame(each) for column, each in (words(row, lang) | named).items()}
@@ -79,9 +86,9 @@ def _told(row: Row, lang: Lang, columns: Sequence[str], *, doubled: bool) -> dic
         "document": (said["document"], said["source"] if doubled else "", said["status"]),
         "body": (said["body"],)
         if apart
-        else (said["body"], ", ".join(filter(None, dates)), REVISED.in_(lang).format(*review) if review else ""),
+        else (said["body"], ", ".join(filter(None, dates)), (PASSED if late else REVISED).in_(lang).format(*review) if review else ""),
         "date": dates,
-        "review": review,
+        "review": (*review, OVERDUE.in_(lang)) if late else review,
         "blocks": tuple(_blocks(row, lang)) or (FREE.in_(lang),),
     }
     return {column: "\n".join(filter(None, each)) for column, each in lines.items()}
@@ -90,7 +97,8 @@ def _told(row: Row, lang: Lang, columns: Sequence[str], *, doubled: bool) -> dic
 def _blocks(row: Row, lang: Lang) -> Iterator[str]:
     """The first of what is in the way, each on its line, and how many more there are."""
     shown = at_a_glance(row)
-    yield from (tame(block.in_(lang)) for block in row.blocks[:shown])
+    opening = EACH if len(row.blocks) > 1 else ""
+    yield from (opening + tame(block.in_(lang)) for block in row.blocks[:shown])
     if len(row.blocks) > shown:
         yield MORE.in_(lang).format(len(row.blocks) - shown)
 

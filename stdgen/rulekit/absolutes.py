@@ -15,7 +15,7 @@ from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place, printed
 
-BESIDE = frozenset((Topic.TRANSPORT, Topic.DELIVERY_SECURITY))
+BESIDE = frozenset((Topic.TRANSPORT, Topic.DELIVERY_SECURITY, Topic.PROVIDER))
 """Where a standard tells of routines too: help is spoken of if it is said to be given."""
 ABOUT_HELP = frozenset(
     (
@@ -28,6 +28,7 @@ ABOUT_HELP = frozenset(
 
 
 _ASKED = (Role.TEXT, Role.HEADING)
+_OF_GIVING = ("bevil", "visiteres", "tildel", "levere ")
 
 
 class Absolute(NamedTuple):
@@ -54,7 +55,16 @@ def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Calla
 
 @once_each
 def _about_help(told: Told) -> Whole[Line]:
-    return searchable(line for line in told.lines if line.role in _ASKED and line.topic in ABOUT_HELP)
+    return searchable(
+        line
+        for line in told.lines
+        if line.role in _ASKED and line.topic in ABOUT_HELP and (line.topic is not Topic.PROVIDER or _gives(line))
+    )
+
+
+def _gives(line: Line) -> bool:
+    """Whether what is said of a provider may say how much is given."""
+    return any(map(line.text.__contains__, _OF_GIVING))
 
 
 def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, messages: Callable[[str, Room], Text], hint: Text) -> Hit:

@@ -94,8 +94,8 @@ _BOUND = Wording(
     ),
     (
         "bliver|blevet|er",
-        rf"\b{_SOMEONE}\s+bliver\s+{_N}{_STOP}|\b(?:ind)?til\s+{_SOMEONE}\s+er\s+{_N}{_STOP}|\b(?:bliver"
-        rf"|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
+        rf"\b{_SOMEONE}\s+bliver\s+{_N}{_STOP}|\b(?:indtil|til|når|inden|før)\s+{_ONE}\s+(?:er|bliver)\s+{_N}{_STOP}"
+        rf"|\b(?:bliver|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
     ),
     ("ikke", rf"\b(?:men|og|endnu)\s+ikke\s+(?:(?:er|fyldt|nået|blevet|over|de|det)\s+){{0,3}}{_N}(?:{_OLD_AT}|{_STOP})"),
     ("årig", rf"\b(?:til|indtil|senest|højst)\b[^,.;]{{0,40}}\bsom\s+{_N}[\s-]?årig\b"),
@@ -119,7 +119,7 @@ _NOBODY = Wording(
         "pensionsalder",
         rf"pensionsalder(?!en\s+er\s+{_N}\s+år\b(?!.*(?:\bi\s|\bfra\s|\btiden|\bnu\b|\bfødt|årgang|20\d\d|stig|aktuelt|\())[^()]*$)",
     ),
-    "gennemsnit|efterløn|seniorpension|procent|pct.",
+    "gennemsnit|efterløn|seniorpension|procent|pct.|rabat|billet|entré|kontingent|gratis ind",
     ("klub|forening|café|hold|gruppe", r"\b(?:senior|pensionist|ældre)\w*(?:klub|forening|café|hold|gruppe)\w*"),
     (
         "alders",
@@ -137,7 +137,10 @@ _NOBODY = Wording(
         r"\b(?:deltagerne|brugerne|borgerne|gruppen|holdet|de)\s+(?:\w+\s+){0,3}?er\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu"
         r"|i\s+øjeblikket|aktuelt)\b",
     ),
-    ("dag|tiden|nu|øjeblikket|aktuelt", r"\bder\s+(?:er|var|går|kommer)\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu|i\s+øjeblikket|aktuelt)\b"),
+    (
+        "dag|tiden|nu|øjeblikket|aktuelt",
+        r"\b(?:der\s+(?:er|var|går|kommer)|(?:vi|huset|stedet|værkstedet)\s+har)\s+(?:i\s+dag|for\s+tiden|(?:lige\s+)?nu|i\s+øjeblikket|aktuelt)\b",
+    ),
     (
         "medarbejder|personale|frivillig|leder|ansatte",
         r"^\W*(?:\w+\s+){0,3}?(?:\w*medarbejder\w*|personalet?|\w*frivillige|\w*leder\w*|(?:de\s+)?ansatte)\b",

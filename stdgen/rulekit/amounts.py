@@ -63,7 +63,7 @@ _UNIT = pattern(
     r"|(?:hver|arbejds|uge|aflastnings|støtte)?dage|min\.?|minutt?ers?|kvarter(?:er)?|gang|døgn|dag|nat"
     r"|uger?|måneder?|mdr\.?|år|klip|bad|maskiner|portioner|rum|værelser|ydelser"
     r"|hjælpemidler|indkøb|vaske?|måltid|retter"
-    rf"|{_SHARE}|(?:ugentlig|daglig|månedlig|årlig)e?\s+[a-zæøå]+|t\.?(?=/|\s+om|\s+pr)|[x×](?=\s*(?:om|pr|i\b|{_SPAN})))(?![a-zæøå-])"
+    rf"|{_SHARE}|(?:ugentlig|daglig|månedlig|årlig)e?\s+[a-zæøå]+|t\.?(?=/|\s+om|\s+pr)|[x×](?=\s*(?:om|pr|i\b|{_SPAN})))s?(?![a-zæøå-])"
     rf"(?P<each>\s+(?:om|pr\.?|per|i|hver|hvert)\s+(?:{_SPAN}\w*|besøg|gang|borger|husstand|familie|14\.\s+dag)|/\w+"
     r"|\s+(?:ugentlig|daglig|månedlig|årlig|i\s+døgnet)\w*)?"
     rf"|(?P<per>(?:om|pr\.?|per|i|hver|hvert)\s+(?:ugen?|måned(?:en)?|dag(?:en)?|år(?:et)?|døgn(?:et)?|kvartal(?:et)?"

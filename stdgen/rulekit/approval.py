@@ -43,6 +43,13 @@ def line_place(document: Document, approval: Field) -> Location:
     return place(*found[0]) if found else approval.at
 
 
+def printed_there(document: Document, approval: Field) -> str:
+    """The approval's words as they stand at its place; of one that was gathered from a table's columns the first cell alone."""
+    told = [" ".join(line.text[start:end].split()) for line, start, end in stretches(document)]
+    whole = " ".join(approval.text.split())
+    return whole if not told or " ".join(told) == whole else told[0]
+
+
 def gap(text: str) -> tuple[int, int] | None:
     """The first words of an approval that were left open."""
     if lines := _BY_HAND.search(text):

@@ -21,7 +21,18 @@ def follows_from_need(words: str) -> bool:
 SIGNS = (
     *("individuel", "vurder", "konkret", "faglig", "vejledende", "fravig", "afvig", "dispens", "særlig", "ekstraordinær"),
     *("afhæng", "udred", "situation", "tilpas", "grænse", "loft", "brug for", "enkelt", "behov", "hver sag", "hvert tilfælde"),
-    *("skræddersy", "menneske til", "person til", "borger til", "funktions", "netop dig", "lige dig", "rettesnor", "kommer an"),
+    *(
+        "skræddersy",
+        "menneske til",
+        "person til",
+        "borger til",
+        "funktions",
+        "netop dig",
+        "lige dig",
+        "rettesnor",
+        "kommer an",
+        "ressourcer",
+    ),
 )
 """Every assessment holds one of these, the commonest first: a plain search through the whole text is faster than one in each line."""
 _BY_A_FORM = r"(?![^.]*\b(?:skema|point|faste\s+(?:kriterier|trin|regler)|automatisk|tabel|standardtid|normtal))"
@@ -34,7 +45,7 @@ _NEED = (
 _NO_NEED = r"(?!ansøgning|sag\b|henvendelse|skema|journal|alder|indtægt|økonomi|indkomst|formue|mål\b)"
 _HOW_MUCH = (
     rf"(?:{HELP}|omfang\w*|niveau\w*|timer(?:ne)?|timetal\w*|afgør\w*|bevil\w*|udmål\w*|tildel\w*|fastsæt\w*|fastsat|visiter\w*|varighed\w*"
-    r"|længden|mængde\w*|hvor\s+(?:meget|megen|mange|stor|længe)|hvad\s+der\s+(?:gives|bevilges|skal\s+til))"
+    r"|længden|mængde\w*|hvor\s+(?:meget|megen|mange|stor|længe)|hvad\s+der\s+(?:gives|bevilges|skal\s+(?:til|gives|bevilges|ydes)))"
 )
 _NEED_SIGNS = (
     "behov",

@@ -22,7 +22,7 @@ from stdgen.rulekit.once import once
 from stdgen.rulekit.past import LAW, stretches, within
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.tables import column, leading, row
+from stdgen.rulekit.tables import column, leading, noted, row
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
@@ -141,7 +141,7 @@ def _around(line: Line, before: Sentence | None, one: Told | None, *, refers: bo
     """The nearest words about a sentence that name a group: its row, its column, its heading, what leads it in, the sentence before."""
     if before is not None and (gives(words := small(before.text)) or refers) and recipients(words):
         return words
-    beside = row(one, line) if one else ""
+    beside = (row(one, line) or noted(one, line)) if one else ""
     others = (column(one, line) if line.cell else leading(one, line),) if one else ()
     return next((words for words in (beside, *others, *map(small, line.under[-1:])) if words and recipients(words)), beside)
 

@@ -13,7 +13,7 @@ def without_bystanders(words: str) -> str:
 
 
 _NEEDS = r"(?:nedsat|handicap|funktions|diagnose|autisme|sygdom|lidelse|særlige\s+behov|behov\s+for)"
-_GROWN = r"(?:voksne|borgere?|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|familier|den|dem|de)"
+_GROWN = r"(?:voksne|borgere?|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|den|dem|de|du|man)"
 _WHO = ("børn", "barn", "unge", "ældre", "søskende")
 """All that `_BESIDE` finds holds one of these."""
 _BESIDE = Wording(
@@ -23,19 +23,23 @@ _BESIDE = Wording(
         rf"(?![^.]{{0,60}}{_NEEDS})(?!\s+under\s+\d+\s+år\s+(?:med|der|som)\b)(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
     ),
     (
+        "familie",
+        rf"\bfamilier?\s+(?:med|(?:der|som)\s+har)\s+(?:\w+\s+)?(?:børn|barn)\b(?!\s+under\s+(?:18|atten)\b)(?![^.]{{0,60}}{_NEEDS})",
+    ),
+    (
         "børn|barn",
         r"\b(?:har|får|venter|bor|er)\s+(?:du|man|borgeren|der|ansøgeren)\s+(?:\w+\s+){0,2}?(?:børn|barn)\b"
         r"(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
     ),
     (
         "børn|barn",
-        r"\b(?:dine|deres|sine|hans|hendes|borgerens|dit|sit|egne|voksne|fælles)\s+(?:\w+\s+)?(?:børn|barn)\b"
+        r"(?<!støtte\stil\s)(?<!hjælp\stil\s)\b(?:dine|deres|sine|hans|hendes|borgerens|dit|sit|egne|voksne|fælles)\s+(?:\w+\s+)?(?:børn|barn)\b"
         r"(?!\s+(?:kan|får|har|er|under|med|på)\b)",
     ),
     ("børn|barn", r"\b(?:hensyn|kontakt|samvær|forhold|forholdet|ansvar|omsorg)\s+(?:til|med|for)\s+(?:\w+\s+)?(?:børn\w*|barnet?)\b"),
     ("børnene", r"\b(?:med|for|om|hos|sammen\s+med)\s+børnene\b"),
     ("børnebørn", r"\bbørnebørn\w*"),
-    ("hjemmeboende", r"\bhjemmeboende\s+børn\b(?:\s+og\s+unge)?"),
+    ("hjemmeboende", rf"\bhjemmeboende\s+børn\b(?:\s+og\s+unge)?(?!\s+med\s+[^.]{{0,40}}{_NEEDS})(?!\s+(?:(?:kan|skal)\s+)?få)"),
     ("børn|barn", r"\b(?:mens|imens|når|hvis|selv\s*om|inden|før)\s+(?:børnene|barnet|der\s+(?:\w+\s+)?børn)\b"),
     (
         "børn|unge|barnet",

@@ -64,13 +64,13 @@ _MOST_SIGNS = (
     *("mak", "max", "højst", "højest", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "end ", "over", "op til", "indtil"),
     *("meste", "uanset", "uafhængigt", "mere", "flere", "ofte", "længere", "hyppigere", "alle", "præcis", "nøjagtig", "netop", "ophør"),
     *("stopper", "slut", "lukkes", "bortfald", "udløb", "låst", "hverken", "forbi", "brugt", "undtagelse", "samme", "tiere", "derud"),
-    *("ekstra", "yderligere", "indstil"),
+    *("ekstra", "yderligere", "indstil", "vare ", "er det, "),
 )
 SIGNS = (
-    *("mak", "max", "højst", "højest", "meste", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
-    *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "lukkes", "bortfald"),
-    *("udløb", "låst", "hverken", "forbi", "afvis", "afslå", "udeluk", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
-    *("intet", "undtagelse"),
+    *("mak", "max", "højst", "højest", "meste", "kun ", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
+    *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "luk", "bortfald"),
+    *("udløb", "låst", "hverken", "forbi", "afvis", "afslå", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
+    *("intet", "undtagelse", "vare ", "er det, "),
 )
 """Every cap holds one of these."""
 
@@ -81,14 +81,14 @@ _BEFORE = Wording(
         "mak|max|højst|højest|kun|udelukkende|loft|grænse|ramme|kvote",
         r"\b(?<!ikke\s)(?<!ikke\snoget\s)(?<!ingen\s)(?<!intet\s)(?<!uden\s)(?:mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?"
         r"|(?:aller)?højst|højest"
-        r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til"
+        r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n|belagt)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til"
         r"|begrænse[rs](?:\s+sig)?\s+til"
         r"|(?:inden\s+for\s+en\s+|(?:en|den)\s+(?:fast|økonomisk|samlet)e?\s+)(?:[\w-]+\s+)?ramme|[a-zæøå]*rammen?\s+(?:er|på|af|:)"
         rf"|ramme\s+for\s+alle){_GAP}",
     ),
     (
         "end|over",
-        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|(?:være|komme|nå|gå|ligge|blive)\s+(?:op\s+)?over){_GAP}"
+        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|[a-zæøå]+\s+(?:op\s+)?over){_GAP}"
         rf"|\b{NOT}\s+over{_GAP}",
     ),
     (
@@ -96,6 +96,7 @@ _BEFORE = Wording(
         rf"\b(?:(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,3}}?{NOT}\s+(?:kunne\s+)?(?:overstige|overskride)|over(?:stiger|skrider)\s+{NOT}"
         rf"){_GAP}",
     ),
+    ("må", r"\bmå\s+(?!gerne|godt)(?:[\w-]+\s+){0,3}?vare\s+$"),
     ("til", r"\b(?:op|ind)\s?til\s+$"),
     ("alle", r"^\W*alle\s+(?:[\w-]+\s+){0,2}?(?:får|tildeles|bevil(?:l?i)?ges|modtager)\s+(?:[\w-]+:?\s+){0,3}?$"),
     ("samme", r"\bsamme\s+(?:antal|mængde)\b[^.;]{0,30}?$"),
@@ -106,12 +107,12 @@ _BEFORE = Wording(
 _AFTER = Wording(
     (
         "mak|max|loft|grænse|meste|højest|højst",
-        r"^\s*(?:[,(–-]\s*)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
+        r"^\s*(?:[,(–-]\s*)?(?:og\s+(?:det|dette)\s+)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
         r"|højeste|højst)(?=\W|$)(?!\s+(?:\d|(?:to|tre|fire|fem)\b))",
     ),
     (
         f"{MORE_SIGNS}|over|derud",
-        rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?{NOT}\s+(?:(?:et|en|én|ét)\s+\w+\s+|\w+\s+)?"
+        rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?(?:(?:der|det|vi|du|man|borgeren)\s+kan\s+)?{NOT}\s+(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{MORE}|derover|derudover|over|ud\s+over)\b",
     ),
     ("uanset|uafhængigt", r"^(?:\s+[\w-]+){0,6}?,?\s+(?:og\s+det\s+er\s+)?(?:uanset|uafhængigt)\b"),
@@ -127,6 +128,11 @@ _AFTER = Wording(
         r"^(?:\s+[\w-]+){0,3}?,?\s+og\s+(?:stopper|ophører|slutter|afsluttes)\b(?!\s+(?:med|af)\b)",
     ),
     ("alle", r"^\s+(?:for|til)\s+alle\b"),
+    (
+        "er det,",
+        rf"^\s+er det,\s+(?:som\s+|der\s+)?(?:(?:du|man|borgeren|vi|kommunen|der)\s+)?"
+        rf"(?:kan\s+(?:\w+\s+)?(?:få|give|bevilge|yde|tilbyde|ydes|bevilges|gives)|{IS_GIVEN}|har\s+(?:ret\s+til|krav\s+på))\W*$",
+    ),
     ("undtagelse", r"^[^.;]{0,60}?\b(?:uden|ingen)\s+undtagelser?\b"),
 )
 _AROUND = (
@@ -134,7 +140,7 @@ _AROUND = (
         pattern(rf"\b(?:{MORE}\s+(?:\w+\s+){{0,2}}?end|ud\s+over|over)\s+(?:de\s+|det\s+|den\s+)?$"),
         pattern(
             rf"(?:,?\s+(?!nødvendig|usædvanlig|ualmindelig|sjælden)[\w-]+){{0,8}}?\s+(?:{NOT}\b(?!\s+(?:nødvendig|usædvanlig|ualmindelig"
-            r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås)"
+            r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås|(?:gives|meddeles)\s+(?:der\s+)?afslag)"
         ),
     ),
     (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),

@@ -29,7 +29,7 @@ def rules_out_speech(clause: Clause) -> re.Match[str] | None:
 def asks_for_writing(clause: Clause) -> re.Match[str] | None:
     """The words that ask for a written complaint, unless another way is left open."""
     match = written(clause)
-    if match is None or _is_soft(clause) or is_condition(clause):
+    if match is None or _is_soft(clause) or is_condition(clause) or _WHETHER.match(clause.small):
         return None
     meant = _mood(clause)
     if meant is Mood.MUST:
@@ -77,7 +77,7 @@ def _is_soft(clause: Clause) -> bool:
 def _only_written(clause: Clause) -> re.Match[str] | None:
     """Where writing is the only way: «kun skriftligt», «tæller først, når den er skrevet», «ikke på skrift, bliver afvist»."""
     match = written(clause)
-    if match is None:
+    if match is None or speech.takes_either(clause):
         return None
     around = f"{clause.label} {clause.before} {clause.small}"
     if not (_COMPLAINT.search(around) or FORM_LABEL.search(clause.label)):
@@ -86,7 +86,7 @@ def _only_written(clause: Clause) -> re.Match[str] | None:
         return match
     if _mood(clause) is Mood.MUST and _AFTERWARDS.search(clause.small) and speech.is_named(around):
         return match
-    return match if _NOT_WRITTEN.search(clause.small) and speech.turned_down(clause.after) else None
+    return match if _NOT_WRITTEN.search(clause.small) and (speech.turned_down(clause.after) or _CANNOT.search(clause.before)) else None
 
 
 def _is_the_condition(clause: Clause) -> bool:
@@ -100,6 +100,7 @@ def _is_asked_of_speakers(clause: Clause) -> bool:
 
 
 _COMPLAINT = pattern(COMPLAINT)
+_WHETHER = pattern(r"\W*om\s")
 _SPOKEN_IF = pattern(
     rf"\W*(?:(?:har|klager|ringer|siger|kommer|henvender)\s+{CITIZEN}|(?:hvis|når)\s+{CITIZEN}\s+(?:har\s+)?klag)\b[^.;]*,?\s*$"
 )
@@ -124,6 +125,7 @@ _ONLY_THOSE = pattern(r"\b(?:kun|alene|udelukkende)\b[^.,]{0,40}\bklage\w*,?\s*$
 _AFTERWARDS = pattern(r"^\W*men\b|\b(?:bekræftes|følges?\s+op|gentages|suppleres|også|bagefter|efterfølgende|derefter|senere|så)\b")
 """Words that ask for writing although one may speak: «skal bekræftes i et brev», «men selve klagen skal …»."""
 _NOT_WRITTEN = pattern(r"\bikke\s+(?:\w+\s+){0,2}?(?:skriftlig|på\s+skrift|(?:ned|under)?skrevet)")
+_CANNOT = pattern(r"\b(?:kan|vil|må|bliver|er)\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)\b[^.]*\bklage\w*,?\s*$")
 _VERB = pattern(
     r"\b(?:er|bliver|(?:skriv|send|indsend|indgiv|udfyld|aflever|rett|brug|benytt)er|skal|kan|må|vil|har|bør|bedes|kræver|send|giv|indgiv|skriv|udfyld|brug|klag|(?:klage|anke)r|[a-zæøå]{3,}es)\b"
 )

@@ -10,12 +10,14 @@ def about_decisions(words: str, *, before: bool) -> bool:
         return False
     if _DECISION.found(words) and not _THERE.match(words):
         return True
-    return before and not _CARRYING_OUT.found(words)
+    if _OVER_ELSE.search(words):
+        return False
+    return "visitationen" in words or (before and not _CARRYING_OUT.found(words))
 
 
 def tells_of_decisions(words: str) -> bool:
     """Whether a sentence in small letters, which stands anywhere, speaks of complaints about decisions or about nothing else."""
-    return about_decisions(words, before=True) and (_DECISION.found(words) or not _OVER.search(words))
+    return about_decisions(words, before=True) and (_DECISION.found(words) or not _ASKS.search(words))
 
 
 def heads_decisions(headings: tuple[str, ...]) -> bool:
@@ -26,11 +28,21 @@ def heads_decisions(headings: tuple[str, ...]) -> bool:
     )
 
 
-_OVER = pattern(r"\bklag\w*\s+(?:\w+\s+)?over\b|\bbed(?:er|es)\b")
+_DECIDED = (
+    r"(?:afgør|afslag|beslut|bevil|tildel|visit|vurder|omfang|nedsæt|nedsat|stands|ophør|frakend|svar|brev|resultat|udfald|nej\b|udmål"
+    r"|tilkend|tilbudt|delvis|sag(?:en|er)?\b|længde)"
+)
+"""What names a decision, or what was decided."""
+_OVER_ELSE = pattern(
+    r"\bklag(?:e[nrs]?|erne)?\s+(?:\w+\s+)?over\s+(?!(?:for|den|det|dem|de|denne|dette|disse|kommunen|os|hvad|hvordan|at|telefon\w*|nettet|disken)\b)"
+    rf"(?!(?:(?!(?:til|hos|ved|i|på)\b)[\w-]+\s+){{0,4}}?[a-zæøå]*{_DECIDED})"
+)
+"""A complaint about anything but a decision."""
+_ASKS = pattern(r"\bbed(?:er|es)\b")
 _THERE = pattern(r"\W*(?:dér|derfra|hos\s+dem)\b")
 """What opens so goes on about the place that was named before."""
 _OTHER_BODY = Wording(
-    "ligebehandling|ombudsmand|forbrugerklage|huslejenævn|beboerklage|datatilsyn|klagenævnet|sagsøge|søgsmål"
+    "ligebehandling|ombudsmand|forbrugerklage|huslejenævn|beboerklage|datatilsyn|klagenævn|ankenævn|sagsøge|søgsmål"
     "|arbejdstilsyn|socialtilsyn|ældretilsyn|politiet|sundhedsfaglig|sundhedsloven|erstatning|anbring",
     (
         "borgerrådgiver",
@@ -48,7 +60,6 @@ _OTHER_BODY = Wording(
 )
 _DECISION = Wording(
     "afgørelse|beslutning|bevilget|klagefrist|ankefrist|ankestyrelse|genvurder|revurder",
-    ("visitationen", r"\bvisitationen\b"),
     ("afslag", r"\bafslag"),
     ("bevilling", r"\bbevilling"),
     ("medhold", r"\bmedhold"),
@@ -67,16 +78,17 @@ _WORKS = (
     "|træning|omgang|ventetid"
 )
 _CARRYING_OUT = Wording(
-    "aflyst|udebliv|udeblev|chauffør",
+    "aflyst|udebliv|udeblev|chauffør|for sent, kan|for sent, skal",
     (_WORKS, rf"\b(?:over|med|om|vedrørende|angående)\s+(?:(?!afgør|til\b|ved\b|på\b|hos\b|i\b|fra\b)[\w-]+\s+){{0,3}}?{_WORK}"),
     (
-        "leverandør|leder|kontaktperson|vogn|køkken|plejehjem|hjemmeplejen",
-        r"\b(?:til|hos|for|med)\s+(?:[\w-]+\s+){0,2}?(?:[a-zæøå]*leverandør|(?:daglige?\s+|nærmeste\s+)?leder|kontaktperson|vogn|køkken"
-        r"|plejehjem|hjemmeplejen)",
+        "leverandør|leder|kontaktperson|vogn|køkken|plejehjem|hjemmeplejen|selskab|firma|vicevært",
+        r"\b(?:til|hos|for|med)\s+(?:[\w-]+\s+){0,2}?(?:[a-zæøå]*(?:leverandør|leder(?:en)?\b|selskab|firma)|kontaktperson|vogn|køkken"
+        r"|plejehjem|hjemmeplejen|vicevært)",
     ),
     ("regning|faktura|opkræv|betaling", r"\b(?:over|om)\s+(?:[\w-]+\s+){0,2}?(?:[a-zæøå]*regning|faktura|opkræv|betaling)"),
+    ("mellem", r"\b(?:uenig|uoverensstemmelse|konflikt)\w*\s+mellem\b"),
     ("udfør", r"udfør(?:el|t\b|es\b|er\b)"),
-    ("måde", r"\bmåde[n,]?\s+(?:hjælpen|støtten|du\b|som|en\b|vi\b|indsats)"),
+    ("måde", r"(?<!på\sden\s)\bmåde[n,]?\s+(?:hjælpen|støtten|du\b|som|en\b|vi\b|indsats)"),
 )
-_DELIVERY = Wording((_WORKS, rf"\b{_WORK}"))
+_DELIVERY = Wording((_WORKS, rf"\b{_WORK}"), ("regning|faktura|opkræv", r"\b(?:regning|faktura|opkræv)"))
 """In a heading the work alone tells what the complaint is about."""

@@ -9,7 +9,7 @@ from stdgen.rulekit.wording import Wording
 
 SIGNS = (
     *("mundtlig", "telefon", "tlf", "ring", "opkald", "personlig", "fremmøde", "møde", "sige", "sagt", "fortæl", "tal ", "tale "),
-    *("forbi", "bånd", "samtale", "besøg", "form", "andre måder", "anden måde", "hvordan", "den måde", "eneste", "vejen"),
+    *("forbi", "bånd", "samtale", "besøg", "form", "andre måder", "andre klager", "anden måde", "hvordan", "den måde", "eneste", "vejen"),
 )
 """All that is said of speech, or of any other form, holds one of these."""
 
@@ -29,6 +29,11 @@ def leaves_open(clause: Clause) -> bool:
 def speaks(clause: Clause) -> bool:
     """Whether speech is named in the clause, whatever is said of it."""
     return _SPEECH.found(clause.small)
+
+
+def takes_either(clause: Clause) -> bool:
+    """Whether the clause names speech and writing side by side."""
+    return _EITHER.search(clause.small) is not None
 
 
 def is_named(words: str) -> bool:
@@ -60,14 +65,14 @@ def turned_down(words: str) -> bool:
 _COMPLAINT = pattern(COMPLAINT)
 _FORM = pattern(r"\b(?:form(?:en|krav)?|hvordan|måde)\b")
 _SPEECH = Wording(
-    "mundtlig|telefonisk|opkald|telefonsvarer",
+    "mundtlig|telefonisk|opkald|opringning|telefonsvarer",
     ("ring", r"\b(?:op)?ring(?:e|er|ning|es)?\b"),
     ("telefon", r"\btelefon(?:en)?\b|\btelefonsamtale\w*"),
     ("tlf", r"\btlf\b"),
     ("personlig", r"\bpersonlig(?:t|e)?\s+(?:frem)?(?:møde|henvendelse|henvende)|\bpersonligt\b"),
     ("mød", r"\b(?:frem)?møde(?:r|s)?\s+(?:personligt\s+)?(?:op|frem)\b|\bved\s+(?:et\s+)?(?:frem)?møde\b|\bmød\s+op\b"),
     ("sige|sagt", r"\b(?:siges|sagt)\b|\bsiger?\s+(?:det\s+)?til\b"),
-    ("fortæl", r"\bfortælles?\b"),
+    ("fortæl", r"\bfortæl(?:les?)?\b"),
     ("bånd|indtal", r"\bpå\s+bånd\b|\bindtal\w*"),
     ("tal", r"\btale?\s+(?:\w+\s+)?med\b"),
     ("forbi", r"\bforbi\b"),
@@ -82,7 +87,7 @@ _EITHER = pattern(
 )
 """Who names both turns neither down."""
 _MEETING = pattern(r"\W*(?:en|et|men\s+e[nt])\s+(?:\w+\s+)?(?:samtale|møde|besøg)\b")
-_OTHER_FORM = pattern(r"\b(?:(?:i\s+)?(?:anden\s+form|andre\s+former)|andre\s+måder|på\s+anden\s+måde)\b")
+_OTHER_FORM = pattern(r"\b(?:(?:i\s+)?(?:anden\s+form|andre\s+former)|andre\s+(?:måder|klager)|på\s+(?:ingen\s+)?anden\s+måde)\b")
 _ANY = Wording(
     ("form", r"\b(?:enhver|alle|hvilken\s+som\s+helst|valgfri)\s+(?:slags\s+)?form(?:er)?\b|\bform(?:en)?\s+er\s+(?:\w+\s+)?fri\b"),
     ("uanset", r"\buanset\s+(?:hvordan|formen|i\s+hvilken|på\s+hvilken|om\s+[^,;]{0,30}\b(?:mundtlig|skriftlig|skriver|ringer))"),
@@ -93,7 +98,7 @@ _ANY = Wording(
 _FREE = pattern(r"\W*(?:(?:helt\s+)?fri|frit|valgfri\w*|ingen(?:\s+\w+)?(?:\s+krav)?)\W*$")
 _TURNED_DOWN = pattern(
     r"\b(?:ikke|aldrig|hverken)\b(?!\s+(?:kun|alene|udelukkende|enig|tilfreds|andet))|\bafvis\w*|\butilstrækkelig\w*|\bugyldig\w*"
-    r"|\bingen\b|\bbortses\b|\bset\s+bort\b|\bhenl[æa]g\w*|\bignorere\w*"
+    r"|\bingen\b|\breturnere\w*|\b(?:retur|tilbage)\b|\bbortses\b|\bset\s+bort\b|\bhenl[æa]g\w*|\bignorere\w*"
 )
 _NO_COMPLAINT = pattern(
     r"\b(?:(?:det|den)\s+(?:er|gælder|tæller|regnes|bliver)|(?:er|gælder|tæller|regnes|bliver)\s+(?:det|den))\s+(?:\w+\s+)?"

@@ -81,7 +81,9 @@ _ON_COMPLAINT = pattern(rf"\b(?:{OTHER_PAPER}|modtagelse)\w*\s+(?:på|om|over|af
 """Another paper that only speaks of the complaint: «svaret på klagen»."""
 _OBJECT = pattern(rf"\b(?:over|af|om|på|fra|med|efter|mod|til|for|i|ved)\s+(?:[\w-]+\s+){{0,2}}?{DECISION}\w*")
 """A decision that is only what one complains about."""
-_OF_ANOTHER = pattern(rf"\s+(?:[a-zæøå]+e\s+)?(?:{OTHER_PAPER}|grundlag|materiale)\w*")
+_OF_ANOTHER = pattern(
+    rf"\s+(?:[a-zæøå]+e\s+)?(?:{OTHER_PAPER}|grundlag|materiale)\w*|\s+(?:\w+\s+)?i\s+(?:brev|afgørelse|svar|afslag|bevilling)\w*"
+)
 _OF_THE_SUBJECT = pattern(rf"(?P<subject>{COMPLAINT}\s+skal\s+)[^.;]*\bog\s+(?:skal\s+)?(?:være|sendes|afleveres|indgives)\b")
 """What is asked of the complaint before it is asked for in writing: «klagen skal indeholde en begrundelse og være skriftlig»."""
 _WRITTEN = Wording(
@@ -94,6 +96,7 @@ _WRITTEN = Wording(
         r"\b(?:ned)?skrives\b|\b(?:ned|under|hånd|maskin)?skrev(?:et|ne|en)\b|\bunderskrives?\b|\bved\s+at\s+skrive\b",
     ),
     ("undertegn", r"\bundertegne[ts]\b"),
+    ("skriv", r"^\W*(?:\d\W+)?(?:skriv\s+(?:en\s+|din\s+)?klage[n]?\b|underskriv\b)"),
     (
         "skrive",
         rf"(?:\b{CITIZEN}\s+(?:[\w-]+\s+){{0,3}}?skal\s+|\bskal\s+{CITIZEN}\s+)(?:[\w-]+\s+)?skrive\b"
@@ -125,7 +128,10 @@ _MEDIUM = Wording(
     ("brug af|hjælp af", rf"\b(?:brug|hjælp)\s+af\s+(?:[\w-]+\s+)?{FORM}"),
     ("digital", r"\bdigitalt\b"),
     (MEDIA_SIGNS, rf"\b(?:kun|alene|udelukkende)\s+(?:[\w-]+\s+){{0,2}}?{MEDIA}"),
-    ("skema|blanket|formular", rf"\b{FORM}\w*\s+(?:er\s+obligatorisk|skal\s+(?:altid\s+)?(?:bruges|udfyldes|anvendes|benyttes|være))\b"),
+    (
+        "skema|blanket|formular",
+        rf"\b{FORM}\w*\s+(?:[\w-]+\s+){{0,4}}?(?:er\s+obligatorisk|skal\s+(?:altid\s+)?(?:bruges|udfyldes|anvendes|benyttes|være))\b",
+    ),
 )
 _MEDIUM_ALONE = pattern(rf"\W*(?:[\w-]+\s+)?{MEDIA}")
 _POST = pattern(r"(?<!digital\s)\bpost")

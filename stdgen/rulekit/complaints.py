@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Location, Topic
+from stdgen.rulekit.complaint_access import COMPLAINT_SIGNS
 from stdgen.rulekit.complaint_matters import about_decisions, heads_decisions
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
-from stdgen.rulekit.statements import COMPLAINT_SIGNS
 from stdgen.rulekit.tables import heads, leading
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import small
@@ -56,11 +56,12 @@ def _claims(told: Told) -> Iterator[Claim]:
             decides, under = heads_decisions(line.under[-1:]), line.under
         if label and not heads_decisions((label,)):
             continue
-        asked = label
+        asked, spoken = label, line.topic is Topic.COMPLAINT_ACCESS
         for sentence in sentences(line.text):
             words = small(sentence.text)
             decides = about_decisions(words, before=decides)
-            if decides:
+            spoken = spoken or has_sign(words) or "uenig" in words
+            if decides and spoken:
                 yield Claim(line, sentence.start, sentence.text, words, asked)
             if words.endswith("?"):
                 asked = words

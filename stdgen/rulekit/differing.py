@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from stdgen.danish.patterns import is_misspelt
 from stdgen.model.law import Wording
+from stdgen.rulekit.law_prints import Printed
 from stdgen.rulekit.law_words import LEFT_OUT, LawLine, LawWord, as_printed, law_lines, law_words, threes
-from stdgen.rulekit.quoted_law import Printed
 
 AROUND = 4
 """Words that show where a difference is."""

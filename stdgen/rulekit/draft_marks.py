@@ -12,6 +12,7 @@ SIGNS = (
     *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
     *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
     *("ny tekst", "gammel tekst", "tidligere tekst", "nuværende tekst", "foreslået tekst", "ikke gældende", "til behandling"),
+    *("forbehold", "forudsætning", "version 0", "ver. 0", "v0", "v. 0", "indstilles", "endelige", "udgave"),
     *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
 )
 """Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
@@ -50,7 +51,7 @@ def _told(words: str) -> re.Match[str] | None:
     """A mark alone, or a sentence that says it of the document."""
     small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
     return (_ALONE.fullmatch(words) if small.startswith(_BEGINS) else None) or (
-        _SAYS_SO.search(words) if small.startswith(_SUBJECTS) else None
+        _SAYS_SO.search(words) if small.startswith(_SUBJECTS) or any(map(small.__contains__, _DEICTIC)) else None
     )
 
 
@@ -77,6 +78,7 @@ _WORD = (
     r"|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens"
     r"|administrationens)\s+(?:forslag|oplæg)"
 )
+_TO_COME = r"(?:godkendelse|behandling|vedtagelse|høring|beslutning|stillingtagen)"
 _STATE = (
     r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version"
     r"|udgave|tekst)"
@@ -84,6 +86,8 @@ _STATE = (
     r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
     r"|(?:endnu\s+)?ikke\s+(?:godkendt|vedtaget|behandlet)|endnu\s+ikke\s+gældende|ikke\s+gældende|til\s+gennemlæsning"
     r"|afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse)|forventes\s+(?:politisk\s+)?(?:godkendt|vedtaget|behandlet)"
+    rf"|(?:indstilles|fremlægges|forelægges|sendes)\s+til\s+(?:politisk\s+)?{_TO_COME}|ikke\s+(?:den\s+)?endelige?\s+(?:udgave|version|tekst)"
+    rf"|(?:gælder\s+)?(?:med\s+forbehold\s+for|under\s+forudsætning\s+af)\s+(?:[\wæøå]+\s+){{0,2}}{_TO_COME}"
     r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres|citeres|deles))"
 )
 _PURPOSE = (
@@ -92,14 +96,21 @@ _PURPOSE = (
 )
 _WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
 _LATER = (
-    r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|til|indtil|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
+    r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|frem|fra|til|indtil|senest|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
     r"|[a-zæøå]{3,9}\s+\d{4}))?"
 )
+
+_WHAT_NEXT = (
+    r"(?:\s*[–,.:-]\s*(?:kommentar|bemærkning|høringssvar|rettelse|ændringsforslag|behandl|forvent|godkendes|vedtages|skal\s|må\s|kan\s|frist|sendt"
+    r"|sendes|høringsfrist).{0,120})?"
+)
+"""What becomes of a draft, on the line that calls it one."""
 
 _ALONE = pattern(
     rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
     rf"(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt|til\s+{_PURPOSE}))*)"
-    rf"{_WHERE}{_LATER}\W*|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
+    rf"{_WHERE}{_LATER}{_WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){_WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
+    rf"|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
     rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet"
     rf"|bestyrelsen)){_LATER}\W*"
     rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
@@ -119,7 +130,7 @@ _AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{
 _OF_TITLE = pattern(
     rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
     rf"|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}"
-    rf"|forslag)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
+    rf"|forslag|oplæg)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
     re.IGNORECASE,
 )
 _AT_LAST = pattern(
@@ -128,16 +139,21 @@ _AT_LAST = pattern(
 )
 """A short line that ends in the number of a draft: «Hjælpemidler 2. udkast»."""
 _LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
+_DOCUMENT = r"(?:kvalitets?standard|standard|serviceniveau|dokument|tekst|side|katalog|indhold|udgave|version)"
+_SUBJECT = (
+    rf"(?:(?:dette|denne|nærværende|de[tn]\s+her)(?:\s+{_DOCUMENT})?|her|{_DOCUMENT}(?:en|et|n))"
+    r"(?:\s+her)?(?:\s+af\s+(?:kvalitets)?standarden)?(?:,\s+(?:som|der)\b[^,.]*,)?"
+)
+"""The document, as it speaks of itself."""
+_YET = r"(?:(?:endnu|stadig|fortsat|kun|alene|nu|foreløbig)\s+)*"
 _SAYS_SO = pattern(
-    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?(?:dette(?:\s+dokument)?|her|dokumentet|teksten|siden|kataloget"
-    rf"|indholdet|serviceniveauet|(?:denne\s+)?(?:kvalitets)?standard(?:en)?"
-    rf"|(?:denne|nærværende)\s+(?:version|udgave|tekst))(?:\s+her)?(?:\s+(?:endnu|stadig|fortsat|kun|alene))*\s+(?:er"
-    rf"|foreligger\s+(?:som|i))\s+(?:(?:kun|fortsat|stadig|endnu|alene|nu)\s+)?(?:et\s+|en\s+)?"
-    rf"(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?(?P<mark>{_WORD}|{_STATE}|(?:forslag"
-    rf"|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
-    r"|^\W*(?:dokumentet|teksten|(?:denne\s+)?(?:kvalitets)?standard(?:en)?)\s+(?P<waits>afventer\s+(?:\w+\s+)?(?:godkendelse"
-    r"|behandling|vedtagelse))"
-    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?:er|skal|bliver|har|forventes|behandles)\b(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
+    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?{_SUBJECT}\s+{_YET}(?:er|foreligger\s+(?:som|i)|gælder|har\s+status\s+(?:som|af))"
+    rf"\s+{_YET}(?:et\s+|en\s+)?(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?"
+    rf"(?P<mark>{_WORD}|{_STATE}|(?:forslag|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
+    rf"|^\W*der\s+er\s+tale\s+om\s+{_YET}(?:et|en)\s+(?P<speaks>{_WORD}|forslag)\s+til\s+(?:en\s+)?(?:\w+\s+)?{_STANDARD}"
+    rf"|^\W*{_SUBJECT}\s+(?P<waits>(?:afventer|indstilles|forelægges|fremlægges|skal)\s+(?:til\s+|i\s+)?(?:\w+\s+){{0,2}}{_TO_COME})"
+    rf"|\b(?P<deictic>(?:dette|nærværende)\s+(?:\w+\s+)?(?:{_WORD}|forslag\s+til\s+(?:en\s+)?(?:ny\s+)?{_STANDARD}))\b"
+    r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?=er\b|skal\b|bliver\b|har\b|forventes\b|behandles\b)(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
     r"|høring))",
     re.IGNORECASE,
 )
@@ -157,12 +173,38 @@ _BEGINS = (
     *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
     *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
     *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
-    *("fortrolig", "strengt", "forslag fra", "oplæg fra"),
+    *(
+        "fortrolig",
+        "strengt",
+        "forslag fra",
+        "oplæg fra",
+        "indstilles",
+        "fremlægges",
+        "forelægges",
+        "sendes",
+        "gælder med",
+        "med forbehold",
+    ),
+    *("under forudsætning", "gælder under", "i høring"),
 )
+_DEICTIC = ("dette ", "nærværende ")
 _SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
 _SUBJECTS = (
     *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
-    *("nærværende", "udkast", "høringsudkast", "bemærk", "obs", "nb", "vær opmærksom"),
+    *(
+        "nærværende",
+        "udkast",
+        "høringsudkast",
+        "bemærk",
+        "obs",
+        "nb",
+        "vær opmærksom",
+        "det her",
+        "den her",
+        "der er tale",
+        "udgave",
+        "version",
+    ),
 )
 _SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
 """By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""

@@ -33,6 +33,7 @@ _CONDITION = Wording(
         r"|inden|før|fordi)\b",
     ),
     "fravær",
+    ("hvor", r"\b(?:på\s+dage|i\s+(?:perioder|uger|tilfælde|situationer)),?\s+hvor\b"),
     ("medmindre|med mindre|undtagen|bortset|så længe", r"\bmed\s?mindre\b|\bundtagen\b|\bbortset\s+fra|\bså\s+længe\b"),
     (
         "uden",
@@ -77,7 +78,7 @@ _OTHERS = Wording(
     (
         "region|sygehus|hospital|staten|jobcent|læge|sundhedsvæsen|a-kasse|cent|hjemme|udbetaling",
         rf"\b(?:af|fra|gennem|via|under|hos(?!\s+\w*læge))\s+{_GIVER}\b|\b(?:regionens|sygehusets|statens|jobcentrets|lægens)\b"
-        rf"|\b{_GIVER}\s+(?:\w+\s+)?(?:har|er|betaler|giver|yder|tilbyder|står|varetager|behandler|bevilger)\b"
+        rf"|\b{_GIVER}\s+(?:\w+\s+)?(?:har|er|skal|betaler|giver|yder|tilbyder|står|varetager|behandler|bevilger)\b"
         rf"|\bhenvis\w*\s+(?:[\w-]+\s+){{0,3}}?til\s+{_GIVER}\b|\bi\s+sygehusvæsenet\b",
     ),
     ("hører", r"\bhører\s+(?:hjemme\s+)?(?:ind\s*)?under\b(?!\s+(?:det|denne)\b)|\bhører\s+ikke\s+under\s+denne\b"),
@@ -109,7 +110,7 @@ _NOT_HELP = Wording(
         r"|fradrag|erstatning\w*|rabat|dispensation|besked"
         r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
         r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk|mere\s+end|over\b"
-        r"|efter\s+faste|ud\s+fra|på\s+baggrund"
+        r"|efter\s+(?:en\s+)?faste?|hver\s+(?:dag|uge|gang|måned)|ud\s+fra|på\s+baggrund"
         r"|på\s+grund|opkræv|egenbetaling"
         r"|gaver|klage|i\s+form\s+af|som\s+(?!ydelse|tilbud)|kontant|til\s+brug|til\s+andre\s+formål|af\s+(?:pårørende"
         r"|private|den\s+samme)|selv\b|blot|bare|mindre|færre|dårligere|ringere|afslag)",
@@ -150,11 +151,13 @@ _NOT_HELP = Wording(
     ("visiteres", r"\bvisiteres\s+til\s*:\s*$"),  # leads in a list of people: who is no part of the target group
     ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b"),
     ("misforstå|myte|forkert|rigtigt", r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+rigtigt)\b"),
-    ("kommuner|mange", r"\b(?:nogle|andre|visse)\s+kommuner\b|\bmange\s+tror\b"),
+    ("kommuner|mange", r"^\W*(?:i\s+)?(?:nogle|andre|visse)\s+kommuner\b|\bmange\s+tror\b"),
     ("gaver", r"\bgaver\b"),
+    ("bevil", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl"),
+    ("med i", r"\ber\s+ikke\b[^.;]{0,40}\bmed i\b"),
     ("penge", r"\bpenge\b"),
     ("fleksib", r"\bfleksib"),
     ("klage", r"\bklages?\b"),
-    ("dækkes", r"\bdækkes\s+ikke\b(?!.*\b(?:bevilges|ydes|gives)\b)"),
+    ("dækkes", r"^(?!.*\bbehov).*\bdækkes\s+ikke\b(?!.*\b(?:bevilges|ydes|gives)\b)"),
     ("ikke", r"\b(?:afgørelse|standard|pjece|niveau)\w*\s+(?:giver|gives)\s+ikke\b"),
 )

@@ -88,7 +88,7 @@ def _before(number: Number, text: str) -> Number | None:
 def _is_other(sentence: str, number: Number) -> bool:
     """Whether it is a share by which something grows, or tells how far from a town a place is."""
     before, after = sentence[: number.start], sentence[number.end :]
-    if _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
+    if _SPENT.match(after) or _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
         return True
     return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
 
@@ -112,6 +112,8 @@ _LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
 _FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
 _REST = pattern(r"\b(?:de\s+(?:sidste|resterende|øvrige|næste)|resten,?)\s+$")
 _NO_HELP = pattern(r"kursus|oplæring|supervision|undervisning|møde|arbejde|vagt|varsel|uddannelse")
+_SPENT = pattern(r"\s+(?:på|til)\s+(?:\w+\s+)?(?:\w*møder?|kurser|kursus|supervision|oplæring|undervisning|administration|dokumentation)\b")
+"""What staff spend hours on that are nobody's help."""
 _WAITS = pattern(
     r"\b(?:senest|inden|højst|maks\w*|op\s+til|garanti\w*|ventetid\w*|behandlingsgaranti\w*)\b|\b(?:fra|efter)\b[^.]{0,40}\b(?:henvend|kontakt|ansøg)"
 )

@@ -3,10 +3,10 @@
 `ydes` is what is done, `yder` what somebody does, `yde` what one can do, `ydet` what was done.
 """
 
-IS_GIVEN = r"(?:tilbydes|bevil(?:l?i)?ges|ydes|gives|tildeles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes)"
-GIVES = r"(?:yder|tilbyder|bevil(?:l?i)?ger|giver|tildeler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter)"
-GIVE = r"(?:yde|tilbyde|bevil(?:l?i)?ge|give|tildele|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte)"
-GIVEN = r"(?:ydet|tilbudt|bevil(?:l?i)?get|givet|tildelt|visiteret|imødekommet|udlånt|iværksat|etableret)"
+IS_GIVEN = r"(?:tilbydes|bevil(?:l?i)?ges|ydes|gives|tildeles|udbydes|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes)"
+GIVES = r"(?:yder|tilbyder|bevil(?:l?i)?ger|giver|tildeler|udbyder|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter)"
+GIVE = r"(?:yde|tilbyde|bevil(?:l?i)?ge|give|tildele|udbyde|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte)"
+GIVEN = r"(?:ydet|tilbudt|bevil(?:l?i)?get|givet|tildelt|udbudt|visiteret|imødekommet|udlånt|iværksat|etableret)"
 GET = r"(?:få|modtage|opnå|komme\s+i\s+betragtning|tildeles|tilbydes|visiteres|bevil(?:l?i)?ges|optages|indskrives)"
 HELP = (
     r"[a-zæøå-]*(?:hjælp|støtte|tilskud|ydelse|indsats|bevilling|tilbud|ledsage|rengøring|hovedrent|indkøb|vask|træning"

@@ -136,9 +136,9 @@ _GROUPS = {
             "folkepension",
             r"(?<!ikke\shar\s)(?<!ikke\s)(?<!endnu\s)\b(?:over|efter|nået|opnået|har|i|modtager"
             r"|på)\s+folkepension(?!salderen,?\s+(?:kan|ophører))"
-            r"|\bfolkepensionister\b",
+            r"|\bfolkepensionist(?:en|er|erne)?\b",
         ),
-        ("pensionister", r"(?<!førtids)\bpensionister\b"),
+        ("pensionist", r"\bpensionist(?:en|er|erne)?\b"),
         ("senior", r"\bseniorer\b"),
         (
             "6|7|8",

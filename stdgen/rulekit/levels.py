@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.periods import A_NUMBER
 from stdgen.rulekit.wording import Wording
 
 NOT = r"(?:ikke|aldrig|ingen|intet|hverken|under\s+ingen\s+omstændigheder|i\s+(?:intet|ingen)\s+tilfælde)"
@@ -13,7 +14,10 @@ END = (
     r"(?:ophører|stopper|stoppes|sluttes?|slutter|afsluttes|afslutter\s+vi|bortfalder|udløber|indstilles|lukkes"
     r"|er\s+(?:(?!ikke\b)\w+\s+)?(?:slut|forbi|opbrugt))"
 )
-OF_ITSELF = r"(?!.*\b(?:hvis|når|såfremt|uden|ferie|ophold|indlæg|møder?\s+op|svarer|vurder|forlænge)\b)"
+OF_ITSELF = (
+    r"(?!.*(?<!også\s)(?<!selv\s)(?<!heller\sikke\s)"
+    r"\b(?:hvis|når|såfremt|uden|ferie|ophold|indlæg|møder?\s+op|svarer|vurder|forlænge)\b)"
+)
 """What ends whatever the citizen does, and is not looked at anew."""
 _LEVEL = (
     r"(?:niveau|timetal|omfang|antal|ramme|loft|periode|forløb|bevilling|støtte|hjælp|ydelse|indsats|ophold|tildeling|udmåling|standard"
@@ -42,7 +46,7 @@ _MORE_OF_IT = pattern(
     r"\b(?:en\s+(?:større|længere)(?=\W*$)|nyt?\s+(?:forløb|periode|bevilling|ophold)\b|(?:flere|yderligere|ekstra|hyppigere|oftere"
     r"|større|mere)\s+(?!end\b)(?:[\w-]+\s+)?(?:"
     rf"{_TIMES}|{HELP}|rum|værelser|pakker?)\b|længere\s+(?:tid|ophold|forløb|besøg|perioder?|støtte)\b(?<!længere\sstøtte)"
-    rf"|(?:{IS_GIVEN}|få|får|give|bevilge|tilbyde|være)\s+(?:[\w-]+\s+){{0,4}}?(?:flere|mere|oftere|yderligere)(?=\W*$))"
+    rf"|(?:{IS_GIVEN}|få|får|give|bevilge|tilbyde|være|søges?)\s+(?:[\w-]+\s+){{0,4}}?(?:flere|mere|oftere|yderligere)(?=\W*$))"
 )
 _CLAUSE = pattern(rf"(?:(?![,;–]|(?<!\w\w):|\b(?:men|som|fordi)\b|(?<!for\s)\bat\b){_WITHIN})+")
 _NEGATION = pattern(rf"\b{NOT}\b|\buden\s+(?:nogen\s+)?mulighed\b")
@@ -135,8 +139,8 @@ CLOSED = Wording(
     ),
     ("maksimeret|begrænset", rf"\b(?:antal|{_TIMES}|{_LEVEL})[a-zæøå]*\b[^.;]{{0,40}}?\b(?:maksimeret|begrænset)\s+til\s+[\wæøå]+"),
     (
-        "ændre",
-        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke|aldrig)\s+ændres|ændres\s+(?:ikke|aldrig))"
+        "ændre|laves om|rokkes",
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke|aldrig)\s+(?:ændres|laves\s+om|rokkes)|ændres\s+(?:ikke|aldrig))"
         r"(?!\s+(?:uden|før|så længe|mens))",
     ),
     ("at få", rf"\b(?:ikke|ingen)\s+(?:flere|mere|yderligere)\s+(?:{_TIMES}\s+)?at få\b"),
@@ -148,15 +152,19 @@ CLOSED = Wording(
     (
         "højeste|største|maksimale",
         r"^\W*(?:det\s+)?(?:højeste|største|maksimale)\s+(?:antal|timetal|omfang|varighed)\b(?:[^.;]|(?<=pr)\.){0,40}?(?::|\ber)\s*"
-        r"(?:\d+|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)\b",
+        rf"{A_NUMBER}\b",
+    ),
+    (
+        "øvre grænse|maksimum|loftet",
+        rf"\b(?:øvre grænse|maksimum|loftet)\s+(?:for|på|over)\s+(?:[\w-]+\s+){{0,3}}?er\s+{A_NUMBER}\b(?!\s*(?:%|pct|procent|kr|år\b))",
     ),
     ("lige ma|lige me|samme antal", r"\balle\s+(?:[\w-]+\s+)?(?:får|har|tildeles)\s+(?:lige mange|lige meget|(?:det\s+)?samme antal)\b"),
     ("samme", r"\balle\s+(?:[\w-]+\s+)?(?:får|tildeles|bevil(?:l?i)?ges|tilbydes)\s+(?:det\s+)?samme\b[^.;]*\buanset\b"),
     (
         "alle|undtagelse",
         rf"\b[a-zæøå-]*(?:niveau|timetal|omfang|antal|ramme|loft|kvote|grænse)[a-zæøå]*\b{_WITHIN}{{0,60}}?\b(?:(?:er"
-        rf"|gælder)\s+(?:[\w-]+\s+)?"
-        r"(?:ens|fast|det\s+samme|den\s+samme)?\s*(?:for\s+)?alle(?:\s+uanset|,\s+(?:også|uanset)|\s+uden\s+undtagelse)|uden\s+undtagelse)",
+        rf"|gælder|fastsættes|fastsat)\s+(?:[\w-]+\s+){{0,3}}?"
+        r"(?:ens|fast|det\s+samme|den\s+samme)?\s*(?:for\s+)?alle(?:\s+\w+)?(?:\s+uanset|,\s+(?:også|uanset)|\s+uden\s+undtagelse)|uden\s+undtagelse)",
     ),
 )
 """Levels that cannot be departed from, whatever they are."""

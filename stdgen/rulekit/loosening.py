@@ -1,6 +1,7 @@
 """A sentence in small letters becomes an answer: does it loosen the level of help that stands beside it?"""
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.periods import A_NUMBER
 from stdgen.rulekit.wording import Wording
 
 
@@ -55,7 +56,9 @@ _MOVES = Wording(
 )
 """What moves a level, unless it is said not to be moved."""
 _NOT_BEFORE = pattern(r"\b(?:ikke|ingen|intet|aldrig|hverken|uden|uanset)\b[^.,;]{0,40}$")
-_NOT_AFTER = pattern(r"[^.,;]{0,30}\b(?:ikke|aldrig|ingen|udelukket)\b")
+_NOT_AFTER = pattern(
+    rf"[^.,;]{{0,30}}\b(?:ikke|aldrig|ingen|udelukket)\b|\s+(?:(?:højst|maks\w*\.?|kun)\s+)?(?:{A_NUMBER}\s+gange?|med\s+(?:højst|maks\w*\.?|op\s+til))\b"
+)
 _GIVES_MORE = pattern(
     r"(?=[^.;!?]*\b(?:mere|flere|længere|oftere|yderligere|ekstra|større|højere|supplerende)\b)"
     r"(?=[^.;!?]*\b(?:behov\w*|brug\s+for|kræver|nødvendigt?|situation\w*)\b)"

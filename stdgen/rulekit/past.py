@@ -58,7 +58,7 @@ _STILL = pattern(
 )
 """A clause that says of what was just named what it does today: «godkendt af amtet, som fører tilsyn med det»."""
 _TODAY = pattern(
-    r"\b(?:kan|skal|vil|må|er|har|bliver|(?:send|behandl|før|indbring|påklag|gæld|anvend|brug)e[rs]|afgør(?:es)?|ligger|hører|tager"
+    r"\b(?:kan|skal|vil|må|er|har(?!\s+(?:\w+\s+){0,3}?(?:været|heddet|haft|hørt|ligget)\b)|bliver|(?:send|behandl|før|indbring|påklag|gæld|anvend|brug)e[rs]|afgør(?:es)?|ligger|hører|tager"
     r"|træffer|følger|bygger|arbejder|henviser|gør|får|går"
     r"|giver|gives|står|findes|gælder)\b",
     re.IGNORECASE,
@@ -66,13 +66,14 @@ _TODAY = pattern(
 """Verbs of what somebody does today."""
 _SIGNS = (
     *("tidligere", "dagældende", "daværende", "hidtil", "dengang", "forhenværende", "ophæve", "afløs", "erstatte", "længere", "histori"),
+    *("ikke mere", " i 19", " i 200"),
     *("før", "indtil", "frem til", "i sin tid", "til og med"),
 )
 _WORDS = (
     rf"tidligere(?!\s+(?:har|end|er)\b|\s+{_PAPER})|dagældende|daværende|(?<!som )hidtil\w*|dengang|forhenværende|ophæve\w*"
     rf"|(?:afløs(?:er|t|te)|erstatte[rt]|erstattede)\b(?!\s+ikke|\s+{_PAPER})"
-    rf"|ikke\s+længere\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
-    r"|(?:gælder|findes|står|eksisterer)\s+ikke\s+længere"
+    rf"|ikke\s+(?:længere|mere)\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
+    r"|(?:gælder|findes|står|eksisterer|bruges|anvendes)\s+(?:\S+\s+){0,6}?ikke\s+(?:længere|mere)\b(?!\s+(?:kun|alene)\b)"
     rf"|historisk\w*|er\s+historie|(?:indtil|før|til\s+og\s+med|frem\s+til)\s+(?:(?:udgangen|slutningen|starten|begyndelsen|midten)\s+af\s+"
     rf"|årsskiftet\s+)?{_DAY}"
     r"|(?:før|indtil)\s+da\b|førhen|før\s+i\s+tiden|i\s+sin\s+tid"
@@ -85,7 +86,7 @@ LAW = Telling(
         *("bortfald", "flytte", "overgangs", "overgået", "udgået", " nu ", "(nu ", "gamle ", "ældre ", "da ", "mens "),
     ),
     pattern(
-        rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*"
+        rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*+(?!\s+(?:står|findes|fremgår|følger)\b)"
         rf"|overgået|udgået)"
         r"|§[^.]{0,60}\b(?:er|blev|bliver)\s+(?:nu\s+)?flyttet\b|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)"
         r"|\b(?:gamle|ældre)\s+(?:bevilling|afgørelse|sag|ydelse)|\bblev\s+til\s+(?:§|\w*lov|barnets)"
@@ -135,6 +136,7 @@ NAMES = Telling(
         r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))"
         r"|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
         r"|\bhar\s+(?:\w+\s+){0,2}?(?:arbejdet|været\s+(?:ansat|leder|konsulent))\s+(?:i|hos|ved|for)\b"
+        r"|\bi\s+(?:19\d\d|200[0-6])\b"
         r"|\bgamle?\s+navne?\b|\w+(?:ets|ens)\s+(?:tid|dage)\s+og\b"
         r"|\b(?:amtets|amternes)\s+(?:tid|dage)\b|\b(?:stammer|arvet)\s+fra\b|\bfra\s+(?:tiden|dengang)\b",
         re.IGNORECASE,

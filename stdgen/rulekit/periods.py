@@ -49,6 +49,8 @@ def may_hold_one(words: str) -> bool:
 
 _UNITS = ("uge", "dag", "døgn", "måned", "mdr", "år", "kvartal")
 _WORDS = "|".join((*HALVES, *sorted(_PLAIN, key=len, reverse=True)))
+A_NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d+)?|{_WORDS})"
+"""A number as figures or as one of the shorter words, as part of a pattern."""
 _PERIOD = pattern(
     rf"(?<![\w.,-])(?:(?:\d{{1,3}}\s?[-–]\s?)?(?P<figure>\d{{1,3}})(?P<part>,\d|\s?[½¼¾])?"
     rf"|(?P<word>(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:{_WORDS}))(?![a-zæøå]))(?:\s*\(\s*\w+\s*\))?"

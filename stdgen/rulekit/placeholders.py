@@ -5,9 +5,17 @@ from collections.abc import Collection, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
+from stdgen.model.document import Document
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.gapped import LINKS, TEXTS, Way
+from stdgen.rulekit.gapped import Way
+from stdgen.rulekit.gapped_brackets import bracketed
+from stdgen.rulekit.gapped_links import LINKS
+from stdgen.rulekit.gapped_signs import SIGNS
+from stdgen.rulekit.gapped_words import NOTES, PROMPTS
+from stdgen.rulekit.signs import holding, letters, matching
+from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Line
 
 
 class Gap(NamedTuple):
@@ -18,41 +26,39 @@ class Gap(NamedTuple):
     text: str
 
 
-MARKS = (
-    "[",
-    "<",
-    "«",
-    "{",
-    "#",
-    "%",
-    "$",
-    "??",
-    "__",
-    "..",
-    "…",
-    ": ?",
-    "(her ",
-    " ? ",
-    "?\n",
-    "00 00",
-    "y-",
-    "z-",
-    "(skal ",
-    "(bør ",
-    "her skal stå",
-    "(slet",
-    "(udgår",
-    "(udelades",
-    "(navn",
-    "(dato",
+TEXTS = (*SIGNS, *PROMPTS, *NOTES)
+"""The ways to leave a text open that are not told by brackets."""
+MARKS = tuple(
+    [
+        sign.replace("␣", " ")
+        for sign in "[ < « { # % $ ¤ ● ␣x. __ .. … 00␣00 ␣y- ␣z- x/ **␣ @@ _␣_ 00.00. 00/00 00-00".split()  # noqa: SIM905  # as below
+    ]
 )
-WORDS = frozenset(
-    """
-    åå åååå yy yyyy klik vælg mangler indsæt tilføj udfyldes tilføjes opdateres indsættes skriv click choose lorem todo tbd nn n mergefield
-    afsnit afsnittet uddybes beskrives skrives husk kommentar formateret formatering fornavn navnesen tekst brødtekst beskriv angiv uddyb
+PHRASES = tuple(
+    sign.replace("␣", " ")
+    for sign in """
+    her␣skal her␣kan␣kommunen her␣bør her␣angive her␣beskriver␣kommunen her␣skriver␣kommunen :␣følger :␣kommer :␣oplyses bla␣bla
+    tekst␣tekst navn@ type␣your type␣text enter␣text insert␣ your␣text text␣goes note␣til kommentar␣til besked␣til bemærkning␣til
+    følger␣senere kommer␣senere oplyses␣senere følger. kommer. obs! obs: nb! nb: note: placeholder ␣navn␣på hedder␣navn
+    ␣er␣navn kontakt␣navn ␣er␣beløb ␣på␣beløb ␣på␣adresse ␣på␣telefon ␣er␣leverandør ␣af␣leverandør ␣er␣antal ␣til␣antal ␣den␣dato
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
-"""Every text to come holds one of these signs or words in small letters, or a word with an x of its own."""
+"""Signs that are searched for only where the longest word in them is said at all."""
+WORDS = frozenset(
+    """
+    afsnit afsnittet afventer anfør angiv beskriv beskrives blindtekst brødtekst choose click dd docproperty dummytekst
+    efternavn eksempeltekst formateret formatering fornavn fyldtekst hh husk indsæt indsættes indtast klik kommentar
+    konsekvensrettes korrekturlæses lorem mangler mergefield n navnesen nn omskrives opdateres pladsholder pladsholdertekst
+    prøvetekst qqq redegør skriv skrives tba tbc tbd tekst testtekst tilføj tilføjes tilrettes todo tt uddyb uddybes udfyld
+    udfyldes vælg yy yyy yyyy zz åå åååå
+    """.split()  # noqa: SIM905  # as above
+)
+"""Every text to come holds one of these signs or words in small letters, a word with an x of its own, or round brackets with a note."""
+ROUND = pattern(
+    r"\((?:[\w.-]+(?:\s[\w.-]+)?\)|\?|(?:her|skal|bør|slet|slettes|udgår|udelades|tjek|udfyld|ret|er\sdet|stadig|fortsat|passer|gælder\sdet|hv\w+"
+    r"|dette|hele|[\w.-]+\s(?:skal|bør|mangler|følger|kommer)|følger|kommer|afventer|husk|undersøg|spørg|afklar|[\w.-]+s?\s[\w.-]+\s)\b|evt\.)"
+)
+"""Round brackets that may hold a note to whoever writes the text; the pattern begins with a sign, which is found fast."""
 LINK_SIGNS = ("link", "url", "xx", "http", "hjemmeside", "webadresse")
 """The same for links."""
 
@@ -67,16 +73,29 @@ _FORM = pattern(r"\b(?:som|format\w*|formen|skrives|tastes|skrevet)\b[^.!?]{0,20
 _ROMAN_BEFORE = pattern(
     r"""(?:\b(?:kapitel|kap\.?|bilag|afsnit|del|artikel|art\.?|bind|bog|titel|afdeling|tabel|figur|fase|niveau|type|klasse|trin|protokol|kong
         |dronning|pave)
-        |\b(?-i:[IVXLC]+)\s*(?:[-–,]|og|til|eller))\s*$""",
+        |\b(?-i:(?=X*[IVLC])[IVXLC]+)\s*(?:[-–,]|og|til|eller))\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_ROMAN_AFTER = pattern(r"\s*(?:\.\s*(?:århundrede|afdeling|del)\b|(?:[-–,]|og|til|eller)\s*(?-i:[IVXLC]+)\b)", re.IGNORECASE)
+_ROMAN_AFTER = pattern(r"\s*(?:\.\s*(?:århundrede|afdeling|del)\b|(?:[-–,]|og|til|eller)\s*(?-i:(?=X*[IVLC])[IVXLC]+)\b)", re.IGNORECASE)
+
+
+ASKED = pattern(r"\?(?:(?<=[\s§/.-]\?)|(?<=\b202\?)|(?=[/?]))")
+"""A question mark that stands for what is to come: not behind a word."""
+
+
+def lines(document: Document) -> tuple[Line, ...]:
+    """The lines in which a text may have been left open; hardly any other is among them."""
+    held = {
+        id(line): line
+        for line in (*holding(document, signs_among(spoken(document).every)), *matching(document, ROUND), *matching(document, ASKED))
+    }
+    return tuple(held.values())
 
 
 def signs_among(words: Collection[str]) -> tuple[str, ...]:
     """The signs of which every text to come holds one, in a document with these words in small letters."""
     own = [word for word in words if "x" in word and ("xx" in word or word == "x" or word[0].isdigit())]
-    return (*MARKS, *WORDS.intersection(words), *own)
+    return (*MARKS, *[sign for sign in PHRASES if letters(sign) in words], *WORDS.intersection(words), *own)
 
 
 def links(text: str) -> Iterator[Gap]:
@@ -94,7 +113,8 @@ def is_link(text: str) -> bool:
 
 def texts(text: str) -> Iterator[Gap]:
     """The texts that were never filled in, in their order; links are told by `links` alone."""
-    found = _found(TEXTS, text, small(text))
+    lowered = small(text)
+    found = _apart([*_found(TEXTS, text, lowered), *bracketed(text, lowered)])
     taken = [(gap.start, gap.end) for gap in links(text)] if found else []
     for start, end in found:
         if not any(start < to and since < end for since, to in taken) and not _is_of_else(text, start, end):
@@ -105,7 +125,7 @@ def without(text: str) -> str:
     """The text with all that is still to be filled in taken out."""
     lowered = small(text)
     rest = text
-    for start, end in reversed(_apart([*_found(TEXTS, text, lowered), *_found(LINKS, text, lowered)])):
+    for start, end in reversed(_apart([*_found(TEXTS, text, lowered), *bracketed(text, lowered), *_found(LINKS, text, lowered)])):
         rest = rest[:start] + rest[end:]
     return rest
 
@@ -116,7 +136,7 @@ def _found(ways: tuple[Way, ...], text: str, lowered: str) -> list[tuple[int, in
     for signs, wording, cased in ways:
         for sign in signs:
             if sign in padded:
-                found += [match.span() for match in wording.finditer(text if cased else lowered)]
+                found += [match.span(match.lastgroup or 0) for match in wording.finditer(text if cased else lowered)]
                 break
     return _apart(found) if len(found) > 1 else found
 

@@ -65,6 +65,18 @@ def every(document: Document) -> Iterator[Passage]:
     return chain.from_iterable(chapter.passages for chapter in chapters(document))
 
 
+@once
+def asides(document: Document) -> tuple[Passage, ...]:
+    """The sentences that stand among the addresses of a contact section."""
+    return tuple(
+        Passage(line, line.text)
+        for body in bodies(document)
+        if body and body[0].topic is Topic.CONTACT
+        for line in body[1:]
+        if line.role is TEXT and line.text.endswith(".")
+    )
+
+
 def is_full(passage: Passage) -> bool:
     """Whether a passage is a sentence or part of one, rather than a label, a single word of a list or a line of an address."""
     text = passage.text.rstrip()

@@ -5,18 +5,16 @@ citation are those of the section cited: under a heading that names it, in quota
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
 
 from stdgen.danish.citations import opening_provision
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.law import Law, Quote
 from stdgen.model.pattern import pattern
-from stdgen.model.provision import Provision
 from stdgen.rulekit.cited import Cited, cited
-from stdgen.rulekit.law_words import as_printed, beginnings, openers, runs, small_words, threes, words
+from stdgen.rulekit.law_prints import Piece, Printed
+from stdgen.rulekit.law_words import beginnings, openers, runs, small_words, threes, words
 from stdgen.rulekit.words import Line, Role, bodies
 
 FEWEST = 6
@@ -26,65 +24,6 @@ NEAR = 60
 ENOUGH, VERBATIM, MARKED = 0.6, 0.75, 0.4
 """The share of its runs of three words that are the law's: of a line of a section, of a paragraph that can only be meant as the
 section's words though nothing marks it, of one in quotation marks."""
-AROUND = 3
-"""Words before a gap that show where it is."""
-
-
-class Piece(NamedTuple):
-    """A stretch of a line, from `start` to `end`."""
-
-    line: Line
-    start: int
-    end: int
-
-
-class Printed:
-    """A section of an act as a document prints it, in these pieces; `marked` where the print itself says that it is a quotation."""
-
-    def __init__(self, cited: Cited, pieces: Sequence[Piece], *, marked: bool) -> None:
-        """The citation that tells which section it is; its words are told apart when they are first asked for."""
-        self.cited = cited
-        self.pieces = pieces
-        self.marked = marked
-
-    @property
-    def provision(self) -> Provision:
-        """Which section it is."""
-        return self.cited.provision
-
-    @cached_property
-    def small(self) -> list[str]:
-        """Its words in small letters."""
-        return [small for piece in self.pieces for small in small_words(piece.line.text, piece.start, piece.end)]
-
-    def as_printed(self, start: int, end: int) -> str:
-        """These of its words as the document prints them, with the signs between them."""
-        found: list[str] = []
-        for piece in self.pieces:
-            held = list(words(piece.line.text, piece.start, piece.end))
-            if there := held[max(0, start) : max(0, end)]:
-                found.append(as_printed(piece.line.text, there[0].start, there[-1].end))
-            start, end = start - len(held), end - len(held)
-        return " ".join(found)
-
-    def line_of(self, number: int) -> int:
-        """Which of its words is the first of the line that this one stands in."""
-        first = 0
-        for piece in self.pieces:
-            count = len(small_words(piece.line.text, piece.start, piece.end))
-            if number < first + count:
-                break
-            first += count
-        return first
-
-    def at(self, start: int, end: int) -> tuple[Line, int, int]:
-        """The stretch of one line in which these of its words stand, or the words around a gap."""
-        near = (start, end) if start < end else (max(0, start - AROUND), start + 1)
-        every = ((piece.line, word) for piece in self.pieces for word in words(piece.line.text, piece.start, piece.end))
-        found = list(islice(every, *near))
-        line = found[0 if start < end else min(start, AROUND) - 1][0]
-        there = [word for other, word in found if other is line]
-        return line, there[0].start, there[-1].end
 
 
 def printed(document: Document, law: Law) -> Iterator[Printed]:
@@ -119,9 +58,17 @@ def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> Printed |
             continue
         if each.start == 0 and (each.line.role is Role.QUOTED or opening_provision(each.line.text)):
             return Printed(each, [_whole(line) for line in _run(body, quote)], marked=True)
-        if found := _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
+        if found := _within_marks(each, quote) or _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
             return found
     return None
+
+
+def _within_marks(each: Cited, quote: Quote) -> Printed | None:
+    """The quotation that a section opens as acts print it: «I loven står der: ”§ 106. En produktion …”»."""
+    text = each.line.text
+    if not each.start or text[each.start - 1] not in _MARKS or not opening_provision(text[each.start :]):
+        return None
+    return _closed(each, each.start, quote)
 
 
 def _in_marks(each: Cited, quote: Quote) -> Printed | None:
@@ -129,11 +76,17 @@ def _in_marks(each: Cited, quote: Quote) -> Printed | None:
     text = each.line.text
     if not (mark := _QUOTED.search(text, each.end, each.end + NEAR)):
         return None
-    closing = _CLOSING.search(text, mark.end() + 1)
+    return _closed(each, mark.end(), quote)
+
+
+def _closed(each: Cited, start: int, quote: Quote) -> Printed | None:
+    """The quotation from here to the next closing mark, if enough of it is the section's."""
+    text = each.line.text
+    closing = _CLOSING.search(text, start + 1)
     end = closing.start() if closing else len(text)
-    if _share(small_words(text, mark.end(), end), quote) < MARKED:
+    if _share(small_words(text, start, end), quote) < MARKED:
         return None
-    return Printed(each, [Piece(each.line, mark.end(), end)], marked=True)
+    return Printed(each, [Piece(each.line, start, end)], marked=True)
 
 
 def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
@@ -152,8 +105,11 @@ def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or each.line.leads_in):
         return None
     below = body[1]
-    if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.start()]:
-        return None  # it names the section itself before it quotes it
+    if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.end() + 1]:
+        return None  # it names the section itself before it quotes it, or where it begins to
+    opened = opening_provision(below.text)
+    if opened and (opened.section, opened.letter) != (each.provision.section, each.provision.letter):
+        return None  # another section is printed there
     marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
     share = _share(small_words(below.text), quote)
     if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.granting import GIVEN, HELP, IS_GIVEN
-from stdgen.rulekit.refusing import AFTER_BARE, AFTER_HELP, OF_HELP, WHOLE
+from stdgen.rulekit.refusing import WHOLE
+from stdgen.rulekit.refusing_help import AFTER_BARE, AFTER_HELP, OF_HELP
 
 SIGNS = (
     *("ikke", "ingen", "intet", "aldrig", "hverken", "udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
@@ -57,7 +58,7 @@ _ASKS_FOR_HELP = pattern(
     rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp"
     rf"|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
 )
-_HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
+_HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|dækning|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
 _THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{_HELP}")
 _HELP_BEFORE = pattern(rf"\b{_HELP}(?:,?\s+[\w-]+){{0,8}}?\s+$")
 _BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){_HELP}(?:\s+[\w-]+){{0,4}}?\s+$")

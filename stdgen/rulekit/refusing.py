@@ -1,9 +1,9 @@
-"""The ways to refuse help, as patterns on small letters, by where the help stands: nowhere, close behind, or before."""
+"""The ways to refuse help whatever stands around them, as patterns on small letters."""
 
-from stdgen.rulekit.granting import GET, GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY, PEOPLE, USE
+from stdgen.rulekit.granting import GET, GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.wording import Wording
 
-_NOT = r"(?:ikke|aldrig|hverken)"
+NOT = r"(?:ikke|aldrig|hverken)"
 _NEXT = r"(?:(?!der\b|som\b|at\b|og\b|men\b|til\b|for\b|af\b)[\w-]+\s+)"
 """A word between the verb and «ikke» that begins no other clause."""
 _IN_VAIN = r"(?:afvises|afslås|afvist|afslået|afslag|nej)"
@@ -16,30 +16,30 @@ _NOT_BY_NEED = (
 WHOLE = Wording(
     (
         "bydes|bevil|ydes|gives|deles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes",
-        rf"\b{IS_GIVEN}\s+(?:der\s+)?{_NEXT}{{0,3}}?{_NOT}\b"
-        rf"|\bat\s+(?:[\w-]+\s+){{1,6}}?{_NOT}\s+(?:kan\s+|vil\s+|længere\s+)?{IS_GIVEN}\b"
+        rf"\b{IS_GIVEN}\s+(?:der\s+)?{_NEXT}{{0,3}}?{NOT}\b"
+        rf"|\bat\s+(?:[\w-]+\s+){{1,6}}?{NOT}\s+(?:kan\s+|vil\s+|længere\s+)?{IS_GIVEN}\b"
         rf"|\b(?:kan|vil|må|skal)\s+(?:[\w-]+\s+){{0,6}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{IS_GIVEN}\b",
     ),
     (
         "budt|bevil|ydet|givet|tildelt|visiteret|imødekommet|udlånt|iværksat|etableret",
-        rf"\b(?:bliver|blive|vil)\s+(?:der\s+)?{_NEXT}{{0,4}}?{_NOT}\s+(?:blive\s+)?(?:\w+\s+)?{GIVEN}\b"
+        rf"\b(?:bliver|blive|vil)\s+(?:der\s+)?{_NEXT}{{0,4}}?{NOT}\s+(?:blive\s+)?(?:\w+\s+)?{GIVEN}\b"
         rf"|\bkan\s+(?:[\w-]+\s+){{0,5}}?(?:ikke|aldrig)\s+(?:\w+\s+)?blive\s+(?:\w+\s+)?{GIVEN}\b",
     ),
     (
         "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{_NOT}|ingen|intet)\b"
+        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{NOT}|ingen|intet)\b"
         rf"|\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:som\s+)?{MUNICIPALITY}\s+{GIVES}\b",
     ),
     (
         "man kan|du kan|borgeren kan",
         rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+)?(?:man kan|du kan|borgeren kan)\s+(?:{GET}|søge)\b",
     ),
-    ("som|hvor", rf"\b(?:som|hvor|hvortil)\s+(?:der|vi|kommunen|man)\s+(?:derfor\s+)?{_NOT}\s+(?:kan\s+)?(?:{IS_GIVEN}|{GIVES}|{GIVE})\b"),
+    ("som|hvor", rf"\b(?:som|hvor|hvortil)\s+(?:der|vi|kommunen|man)\s+(?:derfor\s+)?{NOT}\s+(?:kan\s+)?(?:{IS_GIVEN}|{GIVES}|{GIVE})\b"),
     ("ikke noget|ikke en|ikke et", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:der|som)\s+(?:kan\s+)?{IS_GIVEN}\b"),
     (
         "kommunal|kommunens|ikke en opgave|ikke en ydelse",
         r"\ber\s+ikke\s+(?:en\s+kommunal|kommunens)\s+(?:opgave|ansvar)\b"
-        rf"|\ber (?:ikke en opgave|ikke en ydelse),?\s+(?:som\s+)?{MUNICIPALITY}\b",
+        rf"|\ber (?:ikke en opgave|ikke en ydelse),?\s+(?:som\s+|i\s+)?{MUNICIPALITY}\b",
     ),
     ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
     (":", rf"^[^:.;]{{3,100}}:\s*(?:nej|aldrig|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)\W*$"),
@@ -63,9 +63,9 @@ WHOLE = Wording(
         rf"\b(?:hører ikke|er ikke)\s+(?:med\s+)?(?:til|blandt)\s+(?:det,?|de|den|vores|kommunens)\s+(?:[\w-]+,?\s+){{0,3}}?"
         rf"{MUNICIPALITY}\s+(?:{GIVES}|løser)\b",
     ),
-    ("del af", r"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+(?:kommunen|vi)\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
+    ("del af", rf"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+{MUNICIPALITY}\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
     ("hjælpe|støtte", r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med|til)\b"),
-    ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{_NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
+    ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
     (
         "valgt|beslut|vedtaget",
         rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?"
@@ -119,9 +119,9 @@ WHOLE = Wording(
         r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
         r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
         r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
-        r"|^\W*(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
+        r"|^\W*(?:\w+e\s+)?(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
         r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
-        r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
+        r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
         r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
     ),
     (
@@ -157,77 +157,14 @@ WHOLE = Wording(
         rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
         rf"|varetager|udfører|{GIVES})\b",
     ),
+    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b"),
+    ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
+    ("har ikke", rf"\b{MUNICIPALITY} har ikke\s+(?:støtte|hjælp|tilbud|ordning|ydelse)(?:r|n)?\b"),
+    (
+        "dække",
+        r"\bbehov\w*\b[^.;]{0,60}?\b(?:dækkes\s+(?:ikke|aldrig)|(?:bliver|kan)\s+(?:ikke|aldrig)\s+(?:blive\s+)?dække[st])\b"
+        r"(?!\s+(?:på|af|gennem|efter|via|med)\b)",
+    ),
     ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
 )
 """Words that refuse help whatever stands behind them."""
-OF_HELP = Wording(
-    (
-        "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b{MUNICIPALITY}\s+{_NOT}\s+{GIVES}\b",
-    ),
-    ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b"),
-    ("ingen|intet|hverken", rf"\b{IS_GIVEN}(?:\s+der)?\s+(?:ingen|intet|hverken)(?:\s+form\s+for|\s+mulighed\s+for)?\b"),
-    (
-        "ingen|intet|ikke nogen",
-        r"\b(?:er|findes|har|tilbyder|yder|giver)\s+(?:[\w-]+\s+){0,3}?(?:ingen|intet|ikke nogen)(?:\s+form\s+for|\s+mulighed\s+for"
-        r"|\s+tilbud\s+om)?\b",
-    ),
-    (
-        "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b(?:{GIVES}\s+(?:derfor\s+)?(?:{_NOT}|ingen|intet)|at\s+(?:[\w-]+\s+){{0,4}}?{_NOT}\s+(?:længere\s+)?{GIVES})\b",
-    ),
-    (
-        "opretter|driver|arrangerer|køber|formidler|sørger|udfører|leverer|indretter|anskaffer|ledsager|kører|stiller|står",
-        rf"\b{MUNICIPALITY}\s+(?:opretter|driver|arrangerer|køber|formidler|sørger|udfører|leverer|indretter|anskaffer|ledsager|kører|stiller|står)\s+"
-        r"(?:\w+\s+)?(?:ikke|aldrig|ingen)(?:\s+for)?\b",
-    ),
-    ("dækker|betaler|finansierer", rf"\b{MUNICIPALITY}\s+(?:dækker|betaler|finansierer)\s+(?:\w+\s+)?(?:ikke|aldrig)(?:\s+for)?\b"),
-    (
-        "yde|byde|bevil|give|dele|visitere|imødekomme|udlåne|iværksætte|etablere|hjælpe|støtte",
-        rf"\bkan\s+(?:[\w-]+\s+){{0,3}}?(?:ikke|aldrig)\s+(?:\w+\s+)??{GIVE}\b",
-    ),
-    ("fravalgt", r"\bfravalgt\b"),
-    (
-        "er der|der er|findes|eksisterer|forekommer",
-        r"\b(?:der\s+er|er\s+der|(?:findes|eksisterer|forekommer)(?:\s+der)?)\s+(?:(?!at\b|som\b|der\b)[\w-]+\s+){0,3}?ikke\b",
-    ),
-    ("afviser|afslår", rf"\b(?:{MUNICIPALITY}\s+(?:\w+\s+)?(?:afviser|afslår)|(?:afviser|afslår)\s+{MUNICIPALITY})\b"),
-    ("udelukker", r"\budelukker\b"),
-    (
-        "søge|bruge|benytte|deltage|omfattet|henvises|ansøges|gøre brug",
-        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{USE}\b",
-    ),
-    ("får|modtager", r"\b(?:får|modtager)\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig|ingen|intet|hverken)\b"),
-    (
-        "ret |krav|adgang|mulighed",
-        r"\bhar\s+(?:[\w-]+\s+){0,4}?(?:ikke|aldrig|ingen)\s+(?:ret|krav|adgang|mulighed)\s+(?:til|på|for)(?:\s+at\s+få)?\b",
-    ),
-    (
-        "mulig|adgang",
-        rf"\b(?:(?:der|det)\s+er|er\s+(?:der|det))\s+(?:derfor\s+)?(?:ikke|ingen)\s+(?:mulighed|muligt|adgang)(?:\s+for|\s+til)?"
-        rf"(?:(?:\s+(?:for\s+)?(?:(?!at\b|og\b)[\w-]+\s+){{1,4}}|\s+)at\s+(?:få|modtage|{GIVE}))?\b",
-    ),
-    ("forvente|regne", r"\bikke\s+(?:regnes?\s+med|forventes?|påregnes?)\b"),
-)
-"""Words that refuse help where help stands close behind."""
-AFTER_HELP = Wording(
-    ("er ikke ", rf"\ber ikke (?:for|til|åben\w*\s+for)\s+{PEOPLE}\b"),
-    ("afvis|afslå|nægt", r"\b(?:afvises|afslås|nægtes)\b"),
-    ("mulig", r"\ber\s+ikke\s+(?:en\s+mulighed|muligt?)\b"),
-    ("mulighed|ret|krav|adgang", r"\b(?:er|har)\s+(?:der|du|man|borgeren)\s+(?:ikke|ingen)\s+(?:mulighed|ret|krav|adgang)\b"),
-    ("forventes", r"\b(?:kan\s+ikke|ikke\s+kan)\s+forventes\b"),
-    ("lukket", r"\ber\s+lukket\s+for\b"),
-    (
-        "fravalgt|afskaffet|nedlagt|udgået|sparet|sløjfet",
-        r"\b(?:er|blev)\s+(?:\w+\s+)?(?:fravalgt|afskaffet|nedlagt|udgået|sparet\s+væk|sløjfet)\b",
-    ),
-    ("findes|gælder", r"\b(?:findes|gælder)\s+(?:der\s+)?ikke\s+(?:i\s+[\w-]+\s+kommune|for\s+(?!børn)[\w-]+)"),
-)
-"""Words that refuse the help that stands before them."""
-AFTER_BARE = Wording(
-    (
-        "udføres|foretages|leveres|forekommer|eksisterer",
-        r"\b(?:udføres|foretages|leveres|forekommer|eksisterer)\s+(?:der\s+)?(?:ikke|aldrig)\b",
-    ),
-)
-"""Words that refuse a kind of help, but of the help that one gets only tell when it comes."""

@@ -10,7 +10,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.told import told as every_line
-from stdgen.rulekit.topics import has_section, headed, told
+from stdgen.rulekit.topics import is_told, told
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:
@@ -33,7 +33,7 @@ def unsaid(topic: Topic, message: Text, hint: Text, says: Callable[[Told], bool]
             return
         described = every_line(document)
         for each in described:
-            if not has_section(each.service, topic) and not says(each) and not headed(each.service, topic):
+            if not is_told(each.service, topic) and not says(each):
                 yield Hit(each.service.whole, named(message, each.service) if len(described) > 1 else message, hint)
 
     return check

@@ -4,39 +4,63 @@ They do where they speak of the same and answer the same questions. Sentences th
 they speak of: «Frokosten koster 35 kroner», «Aftensmaden koster 50 kroner».
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from stdgen.danish.related import related
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.stated import Stated, stated
-from stdgen.rulekit.stating import APART, root, telling
+from stdgen.rulekit.kin import paired
+from stdgen.rulekit.reworded import Claim, claim, is_reworded
+from stdgen.rulekit.stated import Stated
+from stdgen.rulekit.stating import APART, BESIDE, LIGHT, root, telling
 
 FARTHEST = 8
+NEAREST = 3
 """Sentences apart: what is restated stands near."""
 ALL = 4
 """Words of what both speak of, so many that they state the same without a figure, or with several other ones."""
 SOME = 2
+BEGINNING = 5
+SLACK = 4
+"""Telling words that two sentences may have more than three for each that both have."""
 LEAST_ENLARGED = 4
 MOST_MORE = 2
 MOST = 0.7
-LEAST_PREFIX = 4
 _LAST_HOUR = 24
 
 
-def restated(rows: Sequence[Sequence[str]], ended: Sequence[bool]) -> list[tuple[int, int]]:
-    """Pairs of these sentences, each as its words in small letters, of which the second states the first anew.
+def restated(rows: Sequence[Sequence[str]], texts: Sequence[str], known: Container[int] = ()) -> list[tuple[int, int]]:
+    """Pairs of these sentences, each as its words in small letters and as printed, of which the second states the first anew.
 
-    `ended` tells which of them a full stop ends; of the others, points of a list, those are meant that are sentences nonetheless.
+    Of those that no full stop ends, points of a list, those are meant that are sentences nonetheless. Of `known` ones it is told already.
     """
+    ended = [text[-1] == "." for text in texts]
     found = [(at, at + 1) for at in range(len(rows) - 1) if not (ended[at] or ended[at + 1]) and _is_enlarged(rows[at], rows[at + 1])]
-    read: dict[int, Stated] = {}
+    reworded: list[tuple[int, int]] = []
+    read: dict[int, Claim] = {}
     for at, then in _near(rows, ended):
-        if APART.intersection(rows[at]) != APART.intersection(rows[then]):
+        if then in known or _goes_on(rows[at]) != _goes_on(rows[then]):
             continue
-        one, other = (read.get(each) or read.setdefault(each, stated(rows[each])) for each in (at, then))
-        if one.about and other.about and _is_restated(one, other, ALL if then == at + 1 else ALL + 1):
+        one, other = (read.get(each) or read.setdefault(each, claim(rows[each], texts[each])) for each in (at, then))
+        if not (one.stated.about and other.stated.about):
+            continue
+        if _is_restated(one.stated, other.stated, ALL if then == at + 1 else ALL + 1):
             found.append((at, then))
-    return found
+        elif then <= at + NEAREST and is_reworded(one, other, apart=then - at if ended[at] else 1, points=not ended[at]):
+            reworded.append((at, then))
+    return [*found, *_not_of_a_row(reworded)]
+
+
+def _goes_on(words: Sequence[str]) -> frozenset[str]:
+    """The words near its beginning by which a sentence goes on from another, and «også» wherever it stands."""
+    return APART.intersection(words[:BEGINNING]) | {"også"}.intersection(words)
+
+
+def _not_of_a_row(pairs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Pairs without a third sentence that is like both: three alike are a row of parallel statements, a change has two sides."""
+    like: dict[int, set[int]] = {}
+    for one, other in pairs:
+        like.setdefault(one, set()).add(other)
+        like.setdefault(other, set()).add(one)
+    return ((one, other) for one, other in pairs if like[one].isdisjoint(like[other]))
 
 
 def _near(rows: Sequence[Sequence[str]], ended: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -49,9 +73,11 @@ def _near(rows: Sequence[Sequence[str]], ended: Sequence[bool]) -> Iterator[tupl
         if not one:
             continue
         for then, other in enumerate(told[at + 1 : at + 1 + FARTHEST], at + 1):
-            if ended[at] is not ended[then] or one.isdisjoint(other):
+            if one.isdisjoint(other) or ended[at] is not ended[then]:
                 continue
-            if 2 * len(one & other) >= min(len(one), len(other)) and rows[at] != rows[then]:
+            common, both = len(one & other), len(one) + len(other)
+            share = 2 * common >= min(len(one), len(other)) and both <= 3 * common + SLACK
+            if (share or (then == at + 1 and rows[at][0] == rows[then][0] not in LIGHT)) and rows[at] != rows[then]:
                 yield at, then
 
 
@@ -79,7 +105,7 @@ def _is_restated(one: Stated, other: Stated, most: int) -> bool:
     if one.subject and one.subject == other.subject and _are_kin(one.about, other.about):
         return True
     kinds = one.answers.keys() & other.answers.keys()
-    if not (one.answers.keys() ^ other.answers.keys()) <= _BESIDE:
+    if not (one.answers.keys() ^ other.answers.keys()) <= BESIDE:
         return False
     agreed = _agreed(one, other, free=not kinds)
     if not agreed:
@@ -101,7 +127,7 @@ def _is_enough(kind: str, agreed: int, one: Stated, other: Stated) -> bool:
     """Whether another answer of this kind can only be another version; what may be done in two ways is told by «kan»."""
     if kind == "clock":
         return _meet(*(sorted(_hours(each.answers[kind])) for each in (one, other)))
-    if kind in _BESIDE:
+    if kind in BESIDE:
         narrowed = "skal" in one.modal | other.modal
         if set(one.answers[kind]) < set(other.answers[kind]) or set(other.answers[kind]) < set(one.answers[kind]):
             return True
@@ -132,7 +158,7 @@ def _meet(ours: Sequence[int], theirs: Sequence[int]) -> bool:
 
 def _are_kin(one: dict[str, str], other: dict[str, str]) -> bool:
     """Whether the two have most of what they speak of in common, where only one can tell it: «Målgruppen er», «Formålet er»."""
-    pairs = len(one.keys() & other.keys()) + len(_paired(one, other)[0])
+    pairs = len(one.keys() & other.keys()) + len(paired(one, other)[0])
     return pairs > SOME and pairs >= MOST * (len(one) + len(other)) / 2
 
 
@@ -144,7 +170,7 @@ def _agreed(one: Stated, other: Stated, *, free: bool) -> int:
     least = [{key for key, word in where.about.items() if not _may_lack(word, where, free=free)} for where in (one, other)]
     if len(least[0]) > len(other.about) or len(least[1]) > len(one.about):
         return 0
-    pairs, left, right = _paired(one.about, other.about)
+    pairs, left, right = paired(one.about, other.about)
     if left and right:
         return 0 if any(root(word) not in _IMPLIED for word in (*left, *right)) else len(pairs)
     for rest, where in ((left, one), (right, other)):
@@ -158,38 +184,10 @@ def _may_lack(word: str, where: Stated, *, free: bool) -> bool:
     return root(word) in _IMPLIED or (free and where.names and root(word) in where.listed)
 
 
-def _paired(one: dict[str, str], other: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
-    """Words of the one that have a kin in the other under another root, and those of each that have none."""
-    common = one.keys() & other.keys()
-    pairs: list[str] = []
-    left: list[str] = []
-    right = [word for key, word in other.items() if key not in common]
-    for word in (word for key, word in one.items() if key not in common):
-        match = next((each for each in right if _is_kin(word, each)), None)
-        if match is None:
-            left.append(word)
-        else:
-            right.remove(match)
-            pairs.append(word)
-    return pairs, left, right
-
-
-def _is_kin(word: str, other: str) -> bool:
-    """Whether two words say the same in two forms: «besvaret» and «svar», «trivsel» and «trives»."""
-    if related(word, other):
-        return True
-    mine, theirs = root(word), root(other)
-    if mine[:LEAST_PREFIX] != theirs[:LEAST_PREFIX]:
-        return False
-    same = next((at for at, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), min(len(mine), len(theirs)))
-    return same >= LEAST_PREFIX and 3 * same >= 2 * max(len(mine), len(theirs))
-
-
 _CHOICE = frozenset(("kan",))
 _WEEK = ("ma", "ti", "on", "to", "fr", "lø", "sø")
 _NOTHING = frozenset[str]()
 _AND = frozenset(("og", "eller", "samt"))
 _DEFINITE = pattern(r"\w{3,}(?:en|et|erne|ene)|en|et|du|vi")
-_BESIDE = frozenset(("who", "where", "how", "when"))
 _IMPLIED = frozenset(map(root, "ansøgning afgørelse modtaget modtager truffet træffes sag sagen møde mål".split()))  # noqa: SIM905  # words in quotation marks are harder to read
 """What goes without saying: «svar», «svar på din ansøgning»."""

@@ -3,8 +3,10 @@
 import re
 
 from stdgen.danish.citations import find_citations
+from stdgen.danish.mentions import mentions
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.wording import small
 
 _RESTS_ON = pattern(
     r"""
@@ -18,7 +20,7 @@ _RESTS_ON = pattern(
         |bestemmelsen|det)
         \s+ (?:findes|står|er\s+(?:nævnt|omtalt|givet)) \s+ i \s* $
     | \bserviceniveau(?:et)? \s+ efter \s* $ | \bhører\s+(?:ind\s*)?under \s* $
-    | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
+    | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b|får\b|modtager\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ _GIVES_A_RIGHT = pattern(
 )
 """What stands after a citation that opens a sentence: «Serviceloven § 85 giver dig ret til …»."""
 _PASSING = pattern(
-    r"\b(?:modtager|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
+    r"\b(?:modtager|forvejen|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
 )
 _HELP_UNDER = pattern(rf"\b{HELP}\s+(?:(?:der|som)\s+gives\s+)?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s*$", re.IGNORECASE)
 """What stands before a citation that tells under which act a help is given: «… har brug for en ledsager efter …»."""
@@ -60,12 +62,28 @@ _IS_HELPED = pattern(
 _HELP_ACTS = frozenset(("SEL", "barnets lov", "ældreloven", "sundhedsloven", "ABL", "LAB", "aktivloven", "dagtilbudsloven", "STU-loven"))
 """Acts that give help."""
 _NOT_THE_BASIS = pattern(
-    r"\b(?:modtager|får\s+(?:allerede|også)|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|længere"
+    r"\b(?:modtager|får\s+(?:allerede|også|du|man)|forvejen|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|længere"
     r"|klage\w*|\w*betal\w*|takst\w*"
     r"|tavshed\w*|frist\w*|handleplan\w*|ikke|tidligere|ophæve\w*)\b",
     re.IGNORECASE,
 )
 """What makes law in a sentence that of something beside the service."""
+
+
+_ACT = pattern(
+    r"(?<!forvaltnings)(?<!retssikkerheds)(?<!offentligheds)(?<!databeskyttelses)(?<=\w)lov(?:en|ens|s)?\b|\blov\s+(?:om|nr)\b"
+    r"|(?:bekendtgørelse|cirkulære|forordning)\w*\s+(?:om|nr)\b|konvention"
+)
+"""The name of an act, also of one that the law's data do not have."""
+
+
+def names_law(words: str) -> bool:
+    """Whether a section or an act on which a service may rest is named there: not «gældende regler», nor acts on how cases are handled."""
+    cited = find_citations(words)
+    if any(each.act not in _OF_PROCEDURE for each in cited):
+        return True
+    named = {each.act for each in mentions(words)}
+    return bool(named - _OF_PROCEDURE) or (not named and _ACT.search(small(words)) is not None)
 
 
 def rests_on_law(sentence: str) -> bool:

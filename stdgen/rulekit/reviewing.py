@@ -31,6 +31,28 @@ def approved_on(document: Document) -> date | None:
     return last_day(found) if found else None
 
 
+def base(document: Document) -> Field | None:
+    """The day from which its age is counted: that of the approval, else the one from which it holds."""
+    fields = document.fields
+    if fields.approval_date is not None and fields.approval_date.value:
+        return fields.approval_date
+    begins = fields.valid_from
+    return begins if fields.approval is None and begins is not None and begins.value else None
+
+
+def is_past(day: Field, months: int, as_of: date) -> bool:
+    """Whether so many months have passed for certain since a day that may be no more than a month or a year."""
+    return months_later(last_day(day.value or ""), months) < as_of
+
+
+def whole_years(day: Field, least: int, as_of: date) -> int:
+    """The whole years that have passed for certain, which are at least so many."""
+    years = least
+    while months_later(last_day(day.value or ""), 12 * (years + 1)) <= as_of:
+        years += 1
+    return years
+
+
 def intervals(document: Document, context: Context) -> Iterator[Interval]:
     """How often an order asks for a new approval of each service of the document."""
     for _, subject in subjects(document):

@@ -1,8 +1,9 @@
 """Blocks and sections become an answer: do they say anything?"""
 
+import re
 from collections.abc import Iterable
 
-from stdgen.model.document import Block, Document, Figure, Listing, Location, Quote, Section, Table
+from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Table
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import paragraphs, place, text
 
@@ -10,10 +11,39 @@ SAYS_SOMETHING = pattern(r"[^\W_]")
 """A letter or a digit: dashes, dots and lines to be filled in say nothing."""
 
 
+_HERE = r"(?:\s+(?:her|endnu|i\s+(?:dette|det)\s+(?:afsnit|felt|punkt)))?"
+_WORD = r"(?:[a-zæøå]{1,6}+\.|[a-zæøå]++(?!\.))"
+"""A word or an abbreviation, none that ends a sentence."""
+NO_TEXT = pattern(
+    rf"""\W*(?:ingen|intet|mangler|uden)\s+(?:tekst|indhold|beskrivelse){_HERE}\W*
+    |\W*(?:(?:afsnittet|feltet|punktet|dette\s+afsnit)\s+er\s+)?(?:(?:endnu\s+)?ikke\s+(?:udfyldt|beskrevet|skrevet)|tomt?){_HERE}\W*
+    |(?:\W*(?!se\b|læs|link|følg){_WORD}(?:(?:[/-]|\s[(]?|(?<=\.))(?!her\b){_WORD}[)]?){{0,4}}\s*:(?:[\W_]*$|(?=\s)))+""",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+"""Words that only say that nothing was written, or name what was to be: «Navn:»."""
+
+
 def is_blank(blocks: Iterable[Block]) -> bool:
     """Whether these blocks hold neither words nor a picture."""
     held = tuple(blocks)
     return not any(SAYS_SOMETHING.search(text(each)) for each in paragraphs(held)) and not any(map(_has_figure, held))
+
+
+def says_nothing(blocks: tuple[Block, ...]) -> bool:
+    """Whether nothing stands there, or nothing but the words of a form: «Ingen tekst», «Dato:», the heads of an empty table."""
+    if is_blank(blocks) or not any(isinstance(block, Paragraph | Table) for block in blocks):
+        return is_blank(blocks)
+    return all(is_blank((block,)) or _is_form(block) for block in blocks)
+
+
+def _is_form(block: Block) -> bool:
+    match block:
+        case Paragraph():
+            return NO_TEXT.fullmatch(text(block)) is not None
+        case Table():
+            return len(block.rows) > 1 and all(is_blank(cell.blocks) for row in block.rows[1:] for cell in row)
+        case _:
+            return False
 
 
 def is_empty(section: Section) -> bool:

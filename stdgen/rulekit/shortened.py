@@ -24,10 +24,11 @@ class Shortened(NamedTuple):
 
 def shortened(passage: Passage) -> Iterator[Shortened]:
     """The names that this passage shortens."""
-    for match in _DEFINED.finditer(passage.text):
-        if not _HOW_OFTEN.fullmatch(match["short"]):
-            yield _defined(passage, match)
+    told = [match for match in _DEFINED.finditer(passage.text) if not (_HOW_OFTEN.fullmatch(match["short"]) or _is_by_initials(match))]
+    yield from (_defined(passage, match) for match in told)
     for match in _INITIALS.finditer(passage.text):
+        if any(each.start() <= match.start() < each.end() for each in told):
+            continue
         if name := _initialled(passage.text[: match.start()], match["short"]):
             forms = _forms(name)
             yield Shortened(passage, match.start(), match.end(), match["short"], forms, forms)
@@ -37,14 +38,42 @@ def shortened(passage: Passage) -> Iterator[Shortened]:
             yield Shortened(passage, match.start(), match.end(), match["short"], (name,), (name,))
 
 
+def _is_by_initials(match: re.Match[str]) -> bool:
+    """Whether it only gives initials, which tell themselves what they are short for: «…, kaldet CAA»."""
+    return match["short"].isupper() and _FROM_NOW_ON.search(match[0]) is None
+
+
 def _defined(passage: Passage, match: re.Match[str]) -> Shortened:
-    """The long name is certain where it opens the sentence or follows a verb, not where it ends what it belongs to."""
+    """The long name is certain where it has capitals, opens the sentence or follows a verb, not where it ends what it belongs to."""
+    before_it = passage.text[: match.start()].rstrip()
+    letters = (_initialled(before_it, match["short"]) or "") if match["short"].isupper() else ""
+    if own := tuple(_proper(before_it)) or (_forms(letters) if letters else _compound(before_it, match["short"])):
+        return Shortened(passage, match.start(), match.end(), match["short"], own, own)
     names = tuple(_named(passage.text, match))
     before = " ".join(passage.text[: match.start()].lower().split())
-    whole = next((each for each in names if not any(word in _OPENERS or _VERB.fullmatch(word) for word in each.split())), "")
+    whole = next((each for each in names if not any(word in _OPENERS or _VERB.fullmatch(word) for word in each.split()[:-1])), "")
     is_kin = whole[-_KIN:] in match["short"].lower()
     sure = (whole,) if whole and (is_kin or not _BELONGING.search(before.removesuffix(whole))) else ()
     return Shortened(passage, match.start(), match.end(), match["short"], names, sure)
+
+
+def _proper(before: str) -> Iterator[str]:
+    """The name with capitals that stands there, without what opens the sentence: «Medarbejderne i Team for Hjerneskade og Syn»."""
+    if not (found := _CAPITALS.search(before)):
+        return
+    words, opens = found[0].lower().split(), not before[: found.start()].rstrip(' («»”"')
+    while len(words) > 1 and words[0] in _OPENERS:
+        del words[0]
+    if opens and len(words) > 2 and words[1] in _WHERE:
+        yield " ".join(words[2:])
+    if len(words) > 1 or (not opens and words[0] not in _OPENERS):
+        yield " ".join(words)
+
+
+def _compound(before: str, short: str) -> tuple[str, ...]:
+    """The last word, where the short name is a part of it: «ledsageordningen (herefter ordningen)»."""
+    last, part = before.split()[-1].lower() if before else "", short.lower()
+    return (last,) if len(last) > len(part) and (last.endswith(part) or last.startswith(part[:-1])) else ()
 
 
 def _forms(name: str) -> tuple[str, ...]:
@@ -101,15 +130,19 @@ _LATER = (
     r"(?:herefter|fremover|efterfølgende|nedenfor|i\s+det\s+(?:efter)?følgende"
     r"|i\s+(?:resten\s+af\s+)?(?:denne\s+|dette\s+)?(?:teksten?|dokument(?:et)?|kvalitetsstandard(?:en)?|standard(?:en)?))"
 )
+_FROM_NOW_ON = pattern(_LATER, re.IGNORECASE)
 _CALLED = r"(?:kald(?:es|et|t)|benævn(?:es|t)|nævnt|omtal(?:es|t)(?:\s+som)?|betegne(?:s|t)(?:\s+som)?|forkort(?:es|et)(?:\s+til)?)"
 _DEFINED = pattern(
-    rf"(?:[(,–-]\s*|\s(?=(?:som\s+)?{_CALLED}))(?:som\s+)?(?:(?P<bare>{_LATER})|{_LATER}\s+{_CALLED}|{_CALLED}\s+{_LATER})"
-    r"(?:\s+(?:blot|kun|bare|for|som))*\s*:?\s*[«»”\"“]?(?P<short>[\wæøå-]{3,})(?(bare)(?=[«»”\"“]?\s*(?:[),.;:–-]|$)))",
+    rf"(?:[(,–-]\s*|\s(?=(?:som\s+)?{_CALLED}))(?:som\s+|også\s+|(?:i\s+|til\s+)?daglig\s+tale\s+|til\s+daglig\s+|eller\s+)?"
+    rf"(?:(?P<bare>{_LATER}|(?<=[(,–-]\s)(?:{_CALLED}|blot)|(?<=\()(?:{_CALLED}|blot))|{_LATER}\s+{_CALLED}|{_CALLED}\s+{_LATER})"
+    r"(?:\s+(?:blot|kun|bare|for|som))*\s*:?\s*[«»”\"“]?(?P<short>[\wæøå-]{3,}|(?-i:[A-ZÆØÅ]{2}))(?(bare)(?=[«»”\"“]?\s*(?:[),.;:–-]|$)))",
     re.IGNORECASE,
 )
 """«Personlig og praktisk hjælp (herefter hjemmehjælp)», «… kaldes i det følgende hjemmehjælp»."""
+_CAPITALS = pattern(r"[A-ZÆØÅ][\w&-]*(?:\s+(?:(?:for|og|i|af|på|til|ved|under|&)\s+){0,2}[A-ZÆØÅ0-9][\w&-]*)*$")
+"""A name that ends the text: «Center for Voksne og Handicap»."""
 _INITIALS = pattern(
-    r"(?:\s*\(\s*|,?\s+(?:(?:som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){0,3}(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es"
+    r"(?:\s*\(\s*(?:[Ff]orkort(?:et|es)\s+(?:til\s+)?|[Kk]ald(?:et|es|t)\s+)?|,?\s+(?:(?:som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){0,3}(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es"
     r"|t))\s+(?:for\s+|til\s+)?)"
     r"[«»”\"“]?(?P<short>[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6})(?=[«»”\"“]?\s*(?:[),.;]|$))"
 )
@@ -121,10 +154,11 @@ DEFINING = (
     *("kaldes", "kaldet", "kaldt", "benævn", "omtales", "omtalt", "betegne", "forkort", "(i denne", "(i resten", "(i dokument"),
 )
 """One of these, in small letters, stands between the two names, unless the short one is all capitals in brackets."""
-INITIALS = pattern(r"\([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\)|\b[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\s+\([A-ZÆØÅa-zæøå]")
+INITIALS = pattern(r"\((?:[Ff]orkort\w+\s+(?:til\s+)?)?[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\)|\b[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\s+\([A-ZÆØÅa-zæøå]")
 _OPENERS = frozenset(
-    "om til af ved på for med i er et en den det de ydes gives får har kan søger modtager tilbyder bevilges kaldes".split()  # noqa: SIM905  # words in quotation marks are harder to read
+    "om til af ved på for med i hos fra er et en den det de ydes gives får har kan søger modtager tilbyder bevilges kaldes".split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
+_WHERE = frozenset(("i", "på", "hos", "ved", "fra", "til", "af"))
 _HOW_OFTEN = pattern(r"\w*(?:ligt|vis|ende|gang|gange|igen|altid)", re.IGNORECASE)
 """«efter tre måneder, herefter årligt»."""
 _BELONGING = pattern(r"\b(?:med|til|for|på|af|i|ved)\s+(?:(?:en|et|den|det|de)\s+)?$")

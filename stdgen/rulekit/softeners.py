@@ -56,7 +56,10 @@ class Opening:
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        return any(_promises(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing)
+        if any(_promises(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing):
+            return True
+        measured = (small(line.text) for line in self.told.holding(("behov",)) if line.topic is Topic.QUALITY and _is_own(line))
+        return any(_promises(words) and _LEVEL_OF_HELP.search(words) for words in measured)
 
     @property
     def _assessing(self) -> Iterator[str]:
@@ -138,6 +141,7 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
     return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
 
 
+_LEVEL_OF_HELP = pattern(r"\b(?:serviceniveau\w*|niveauet|hjælpen|støtten|ydelsen|indsatsen)\b")
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
 _ASSESSMENT = Wording(

@@ -14,13 +14,15 @@ from stdgen.rulekit.twins import EXPLAINS, Found
 
 def is_enough(found: Found) -> bool:
     """Whether the name stands in running text that neither gives the law, an address nor an explanation."""
+    return found[0].line.cell is None and is_full(found[0]) and not is_told(found)
+
+
+def is_told(found: Found) -> bool:
+    """Whether the name stands in the law's words, an address or an explanation, is all that a cell holds, or a part of a longer name."""
     passage, match = found
-    return (
-        passage.line.cell is None
-        and is_full(passage)
-        and not _NOT_OWN.search(sentence_of(match))
-        and not _GOES_ON.match(match.string, match.end())
-    )
+    if passage.line.cell is not None and match[0] == passage.text.strip():
+        return True
+    return _NOT_OWN.search(sentence_of(match)) is not None or _GOES_ON.match(match.string, match.end()) is not None
 
 
 def sentence_of(match: re.Match[str]) -> str:
@@ -29,15 +31,21 @@ def sentence_of(match: re.Match[str]) -> str:
 
 
 def stands_without(match: re.Match[str], other: str) -> bool:
-    """Whether the sentence, but for the match, lacks the other name, by which it would tell of both."""
-    rest = sentence_of(match).lower().replace(match[0].lower(), " ")
-    return re.search(rf"\b{re.escape(other.lower())}", rest) is None
+    """Whether the other name stands nowhere beside the match, nor as a part of it, by which the sentence would tell of both."""
+    said, small = sentence_of(match).lower(), other.lower()
+    if small in said and _PART_OF.search(said):
+        return False
+    first, last = around(match)[0].start, around(match)[-1].end
+    reach = _NEAR + len(other)
+    before = match.string[max(first, match.start() - reach) : match.start()].lower()
+    behind = match.string[match.end() : min(last, match.end() + reach)].lower()
+    return not any(re.search(rf"\b{re.escape(small)}", each) for each in (before, behind))
 
 
 def is_as_proper(match: re.Match[str], telling: str) -> bool:
     """Whether a name of several words has capitals as where it is told: «Motiverende Samtale» is no «motiverende samtaler»."""
     *before, last = match[0].split()
-    return not before or last[:1].isupper() or f" {last[:4].capitalize()}" not in telling
+    return not before or last[:1].isupper() or f" {last[: max(_ROOT, len(last) - 2)].capitalize()}" not in telling
 
 
 def is_anothers(match: re.Match[str]) -> bool:
@@ -57,6 +65,11 @@ def _goals(match: re.Match[str]) -> list[str]:
     return [place.removesuffix("et").removesuffix("en") for each in _GOAL.findall(sentence_of(match).lower()) for place in each if place]
 
 
+_NEAR = 8
+"""Characters between two names that stand side by side: «, kort », « (»."""
+_PART_OF = pattern(r"\b(?:del\s+af|hører\s+(?:under|til)|består\s+af)\b", re.IGNORECASE)
+_ROOT = 4
+"""The fewest letters of a word that stay whatever its ending."""
 _NOT_OWN = pattern(
     rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:telefon|tlf|e-?mail)\b"
     r"|\b(?:står\s+for|altså|forkort\w+|navneændring|skiftede\s+navn)\b"
@@ -65,10 +78,10 @@ _NOT_OWN = pattern(
     re.IGNORECASE,
 )
 """What a sentence holds that explains the name, cites where it is from or gives an address."""
-_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+[A-ZÆØÅ]\w|\s*\(|/")
-"""What makes the name a longer one, or tells what it means."""
+_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\(|/")
+"""What makes the name a longer one or somebody else's, or tells what it means."""
 _ANOTHER = pattern(
-    r"\b(?:anden|andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
+    r"\b(?:(?<!hver\s)anden|(?<!hvert\s)andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
     r"|familiecent\w*|foren\w+|forskning\w*|forskel\w*|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",
     re.IGNORECASE,
 )

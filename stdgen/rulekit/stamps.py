@@ -8,6 +8,7 @@ from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.dates import Date, find_dates
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.changing import CHANGE, DID, OTHER, OWN, OWN_FIRST
 
 SIGNS = (
     *("redig", "redakt", "ændr", "opdater", "revider", "revision", "rettet", "rettede", "rettelse", "juster", "ajour", "korriger"),
@@ -95,7 +96,7 @@ def _behind(words: str, day: Date, until: int) -> tuple[int, int, bool] | None:
         or POLITICAL.search(words, day.end, min(until, change.end() + FARTHEST))
     ):
         return None
-    told = words[change.end() : until] if ACTIVE_BEHIND.fullmatch(between) else between
+    told = words[change.end() : until] if ACTIVE_BEHIND.fullmatch(between) else "" if OWN.search(change[0]) else between
     return (0, change.end(), True) if _is_own(told, "") is not None else None
 
 
@@ -126,28 +127,7 @@ def _is_own(subject: str, before: str) -> bool | None:
     return not own[0].lower().startswith("sid")
 
 
-_DONE = (
-    r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
-    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
-    r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
-    r"|sat\s+ind|taget\s+ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat"
-    r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
-)
-_NOUN = (
-    r"(?:redigering|redaktion|ændring|opdatering|rettelse|revidering|ajourføring|tilretning|tilføjelse|justering|omskrivning|tilpasning"
-    r"|korrektion|præcisering)"
-)
 DIGIT = pattern(r"\d")
-CHANGE = pattern(
-    rf"""\b{_DONE}\b | \b{_NOUN}(?:n|r|rne|en|er|erne)?(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
-    | \b(?:seneste|sidste|foretaget)\s+revision(?:sdato)?\b
-    | \b(?:version|udgave)\b(?:\s*(?:nr\.?)?\s*\d+(?:\.\d+)*)?(?=\s*[,:(–-]|\s+(?:er\s+)?(?:af|fra)\b)
-    | \b(?:ny\s+(?:ordlyd|formulering|tekst)|(?:nyt|nye)\s+(?:afsnit|kapit\w+))\b
-    | \brettelsesblad(?=\s+(?:af|fra|nr)\b) | (?<=\ber\s)nyt?e?(?=\s+(?:pr\.|fra|den|siden)\s)
-    | \brevision(?=\s*:) | \b(?:rev|opd)\. | \bajour\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""Words that tell a change that was made: «revideres» and «skal ændres» tell none."""
 COMMITTEE = pattern(r"\budvalget\b", re.IGNORECASE)
 BOUNDARY = pattern(r"[.;:,(|]\s|\s[–·•/-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
 """Behind it a new statement may begin."""
@@ -183,21 +163,3 @@ ACTIVE = pattern(r"\w\s+har\s+(?:\w+\s+){0,2}$")
 """What stands before the change where it is told who made it: «Forvaltningen har ændret teksten …»."""
 ACTIVE_BEHIND = pattern(r"\s*har\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """The same behind the day that opens the sentence: «I juli 2026 har forvaltningen tilføjet et afsnit …»."""
-DID = pattern(
-    r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev", re.IGNORECASE
-)
-"""A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
-_TEXT = (
-    r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit"
-    r"|formulering|målgruppe|personkreds|formål|omfang|lovgrundlag|kriteri|klagevejledning"
-    r"|ordlyd|punkt|sætning|passus|krav(?:ene)?)"
-)
-OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b", re.IGNORECASE)
-OWN_FIRST = pattern(rf"(?:[\w.]+\s+){{0,3}}?{_TEXT}", re.IGNORECASE)
-OTHER = pattern(
-    r"\b(?:lov(?:en|ens|givningen)?|lbk|bek|\w*bekendtgørelse\w*|\w*takst\w*|\w*pris(?:er|erne|en)?|link\w*|kontakt\w*|\w*sats(?:er|erne)?"
-    r"|redaktionel\w*|tabel\w*|regle\w*|aftale\w*|telefon\w*|adresse\w*|stavefejl\w*|slåfejl\w*|tastefejl\w*|layout\w*|logo\w*|budget\w*"
-    r"|\w*politik(?:ken)?|vejledning\w*|skema\w*|hjemmeside\w*|frist\w*|oplysning\w*|åbningstid\w*)\b",
-    re.IGNORECASE,
-)
-"""What may be changed without the approved text being another."""

@@ -6,31 +6,8 @@ Two sentences that speak of the same and answer the same questions are two versi
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stdgen.rulekit.stating import (
-    AGES,
-    APART,
-    BOUNDS,
-    CLOCK,
-    COUNTED,
-    COUNTS,
-    DAY_BEFORE,
-    EACH_OF,
-    FIGURES,
-    LIGHT,
-    ORDINALS,
-    OWN,
-    OWN_PAYMENT,
-    PREPOSITIONS,
-    RANGE,
-    REGULAR,
-    SPANS,
-    TIMES,
-    UNITS,
-    WEEK,
-    YEARS,
-    kind_of,
-    root,
-)
+from stdgen.rulekit.asked import answer
+from stdgen.rulekit.stating import APART, BOUNDS, COUNTED, FIGURES, LIGHT, kind_of, root
 
 
 class Stated(NamedTuple):
@@ -66,7 +43,7 @@ def stated(words: Sequence[str]) -> Stated:
     early, at = False, 0
     while at < len(words):
         word = words[at]
-        kind, end = _answer(words, at) if kind_of(word) else ("", at + 1)
+        kind, end = answer(words, at) if kind_of(word) else ("", at + 1)
         if kind == "order":
             pass
         elif kind:
@@ -111,92 +88,6 @@ def _actor(words: Sequence[str]) -> str:
         if words[0] in actor and other.isdisjoint(words):
             return "citizen" if actor is _CITIZEN else "municipality"
     return ""
-
-
-def _answer(words: Sequence[str], at: int) -> tuple[str, int]:
-    """The kind of the answer that begins at a word, and where it ends; no kind and the next word where none does."""
-    word = words[at]
-    kind = kind_of(word)
-    if not kind:
-        return "", at + 1
-    after = words[at + 1] if at + 1 < len(words) else ""
-    before = words[at - 1] if at else ""
-    if kind in ("number", "one", "each", "day"):
-        return _counted(kind, words, at, before)
-    if kind in ("where", "who"):
-        stands = before in PREPOSITIONS or before in OWN or (at == 0 and kind == "who")
-        return kind if stands else "", at + 1
-    return _told_by_next(kind, word, after, at)
-
-
-def _told_by_next(kind: str, word: str, after: str, at: int) -> tuple[str, int]:
-    """An answer of two words: «ingen egenbetaling», «hurtigst muligt», «dagen før»."""
-    if kind == "no":
-        return "money" if after in OWN_PAYMENT else "", at + 1
-    if kind == "soon":
-        return "time", at + 2 if after == "muligt" else at + 1
-    if kind == "first":
-        return "order" if after == "gang" else "", at + 1
-    if kind == "when":
-        return ("when", at + 2) if (word, after) in DAY_BEFORE else ("", at + 1)
-    return kind, at + 1
-
-
-def _counted(kind: str, words: Sequence[str], at: int, before: str) -> tuple[str, int]:
-    """An answer that counts: «15 timer om måneden», «én gang om året», «hver anden uge», «mandag til torsdag»."""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    if kind == "number":
-        return _figure(words, at, before)
-    if kind == "day":
-        return _days(words, at)
-    if kind == "each":
-        end = at + 2 if after in ORDINALS or after[:1].isdigit() else at + 1
-        return ("often", end + 1) if end < len(words) and words[end] in UNITS else ("", at + 1)
-    if after.startswith("gang"):
-        return "often", _span_end(words, at + 2)
-    if after in UNITS:
-        return "time", _span_end(words, at + 2)
-    return "count" if words[at] in ("én", "ét") else "", at + 1
-
-
-def _figure(words: Sequence[str], at: int, before: str) -> tuple[str, int]:
-    """A figure with what it counts, and with how often: «15 timer om måneden», «klokken 8-15», «1. marts»."""
-    end = at + 1
-    while end < len(words) and (_is_figure(words[end]) or (words[end] in RANGE and end + 1 < len(words) and _is_figure(words[end + 1]))):
-        end += 1
-    unit = words[end] if end < len(words) else ""
-    if before in CLOCK or (before in ("mellem", "fra") and unit not in UNITS and end > at + 1):
-        return "clock", end
-    if unit in YEARS and before in AGES:
-        return "", end + 1
-    if unit in TIMES:
-        return "often", _span_end(words, end + 1)
-    if unit in UNITS:
-        last = _span_end(words, end + 1)
-        return "time" if last == end + 1 else "rate", last
-    kind = COUNTS.get(unit, "")
-    return (kind, _span_end(words, end + 1)) if kind else ("count", end)
-
-
-def _span_end(words: Sequence[str], at: int) -> int:
-    """Where «om måneden», «pr. uge» or «ugentligt» after an answer ends."""
-    if at >= len(words):
-        return at
-    if words[at] in REGULAR:
-        return at + 1
-    return at + 2 if words[at] in EACH_OF and at + 1 < len(words) and words[at + 1] in SPANS else at
-
-
-def _days(words: Sequence[str], at: int) -> tuple[str, int]:
-    """Several days of the week; one alone tells two things apart."""
-    end = at + 1
-    while end < len(words) and (words[end] in WEEK or (words[end] in RANGE and end + 1 < len(words) and words[end + 1] in WEEK)):
-        end += 1
-    return ("days", end) if end > at + 1 else ("", end)
-
-
-def _is_figure(word: str) -> bool:
-    return word[0].isdigit() or word in FIGURES
 
 
 _EARLY = 2

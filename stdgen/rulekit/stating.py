@@ -81,11 +81,29 @@ KINDS = {
     **dict.fromkeys(("ingen", "ikke", "uden"), "no"),
     **dict.fromkeys(REGULAR, "often"),
     **dict.fromkeys(WEEK, "day"),
-    **dict.fromkeys(("hurtigst", "snarest", "straks", "omgående"), "soon"),
+    **dict.fromkeys(("hurtigst", "hurtigt", "snarest", "straks", "omgående"), "soon"),
     **dict.fromkeys(("dagen", "samme", "aftenen", "ugen"), "when"),
     **dict.fromkeys(("gratis", "vederlagsfri", "vederlagsfrit"), "money"),
-    **dict.fromkeys(("digitalt", "papir", "skriftligt", "mundtligt", "telefonisk"), "how"),
+    **dict.fromkeys(
+        (
+            "digitalt",
+            "papir",
+            "skriftligt",
+            "mundtligt",
+            "telefonisk",
+            "telefon",
+            "telefonen",
+            "mail",
+            "video",
+            "skærm",
+            "sms",
+            "spørgeskema",
+        ),
+        "how",
+    ),
 }
+BESIDE = frozenset(("who", "where", "how", "when"))
+"""Questions that one may give several answers to: «Du kan ringe», «Du kan skrive»."""
 OWN_PAYMENT = frozenset(("egenbetaling", "brugerbetaling", "betaling"))
 BOUNDS = {
     **dict.fromkeys(("højst", "maksimalt", "maks", "max", "senest", "inden", "op", "indtil", "maksimum"), "up"),
@@ -128,6 +146,7 @@ ROOTS = {
     "egenbetaling": "betal",
     "brugerbetaling": "betal",
     "takst": "betal",
+    "regning": "betal",
     "personal": "medarb",
     "personale": "medarb",
     "medarbejd": "medarb",

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.once import once_each
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import small
@@ -39,6 +40,12 @@ def heads(told: Told, cell: Line) -> Iterator[str]:
         yield from (small(each.text) for each in _table(told, cell) if each.cell == (cell.cell[0], 0))
 
 
+def first_row(told: Told, cell: Line) -> Iterator[str]:
+    """The words in small letters of the first row of the table that a cell stands in, which heads its columns; none outside tables."""
+    if cell.cell:
+        yield from (small(each.text) for each in _table(told, cell) if each.cell and not each.cell[0])
+
+
 def row(told: Told, cell: Line) -> str:
     """The other words of the row that a cell stands in, in small letters; empty outside tables."""
     if not cell.cell:
@@ -59,6 +66,14 @@ def leading(told: Told, line: Line) -> str:
     between = told.lines[lead:at]
     is_list = all(each.role is Role.TEXT and not each.cell and each.under == line.under for each in between)
     return small(between[0].text) if is_list else ""
+
+
+def noted(told: Told, line: Line) -> str:
+    """The words in small letters to which a note belongs («… med bad.1», «1 Efter serviceloven.»); empty for any other line."""
+    mark = _MARK.match(line.text)
+    at = _at(told)[id(line)] if mark else 0
+    before = told.lines[at - 1] if mark and at else None
+    return small(before.text) if before and mark and before.text.rstrip(" .").endswith(mark[0].strip()) else ""
 
 
 def _table(told: Told, cell: Line) -> list[Line]:
@@ -89,6 +104,10 @@ def _at(told: Told) -> Mapping[int, int]:
 def _leads(told: Told) -> tuple[int, ...]:
     """The numbers of its lines that lead in what follows."""
     return tuple([number for number, line in enumerate(told.lines) if (":" in line.text and line.leads_in) or line.text.endswith("?")])
+
+
+_MARK = pattern(r"(?:\d{1,2}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])(?=\s+[A-ZÆØÅ])")
+"""What a note begins with, and the text that it belongs to ends with."""
 
 
 def _governs(label: tuple[int, int], cell: tuple[int, int]) -> bool:

@@ -39,7 +39,20 @@ def leads_to_a_page(line: Line) -> bool:
     for span in line.spans:
         if span.href and not span.href.startswith("mailto:") and is_target(span.href):
             return True
-    return ("/" in line.text or "www." in line.text) and _PAGE.search(line.text) is not None
+    return names_a_page(line.text)
+
+
+def names_a_page(text: str) -> bool:
+    """Whether the text writes out the address of a page that is more than a site's name."""
+    return ("/" in text or "www." in text) and _PAGE.search(text) is not None
+
+
+def before_a_page(line: Line) -> str:
+    """The words of the line before its first link to a page or a written address."""
+    starts = [start for start, _, span in _offsets(line) if span.href and is_target(span.href)]
+    if found := ADDRESS.search(line.text):
+        starts.append(found.start())
+    return line.text[: min(starts, default=len(line.text))]
 
 
 def is_target(href: str) -> bool:

@@ -6,6 +6,7 @@ The lists are text files under `wordlists`, so that who knows the language can c
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from enum import Enum
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -16,7 +17,7 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.once import once
-from stdgen.rulekit.prose import Passage, chapters
+from stdgen.rulekit.prose import Passage, asides, chapters
 from stdgen.rulekit.searched import numbers, whole
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import Role, bodies
@@ -25,10 +26,12 @@ from stdgen.rulekit.words import Role, bodies
 class Term(NamedTuple):
     """Words that others can stand for; `signs` are words of which every occurrence holds one; `since` is the first day.
 
-    `better` are the other words: one for each form of the words, which fits where that form stands, or a single one for all.
+    `none` is what holds the words and is no such use. `better` are the other words: one for each form of the words,
+    which fits where that form stands, or a single one for all.
     """
 
     words: str
+    none: str
     signs: frozenset[str]
     better: tuple[str, ...]
     source: Source
@@ -59,10 +62,17 @@ class Use(NamedTuple):
         return next((new for form, new in zip(forms, self.term.better, strict=True) if _pattern(form).fullmatch(said)), self.term.better[0])
 
 
+class _Place(Enum):
+    TEXT = "text"
+    HEADING = "heading"
+    LEGAL_BASIS = "legal basis"
+
+
 def uses(document: Document, name: str, day: date, *, headings: bool = False) -> Iterator[Use]:
     """Where the words of the list `name` stand on that day: once for each term and section, names left out.
 
-    `headings` also looks at the title and the headings, each as a part of its section.
+    `headings` also looks at the title and the headings, each as a part of its section, and for words that the law gave up
+    at the legal basis.
     """
     held = spoken(document).every
     for term in terms(name):
@@ -82,7 +92,7 @@ def _uses(document: Document, term: Term, *, headings: bool) -> Iterator[Use]:
     known, lines = _known(document), whole(document)
     held = [known[id(lines.lines[number])] for number in numbers(lines, term.signs) if id(lines.lines[number]) in known]
     for _, together in groupby(held, key=itemgetter(0)):
-        said = [passage for _, passage, is_heading in together if headings or not is_heading]
+        said = [passage for _, passage, at in together if at is _Place.TEXT or (headings and (at is _Place.HEADING or term.since))]
         found = [(passage, at) for passage in said for at in _places(term, passage)]
         if found:
             passage, (start, end) = found[0]
@@ -90,17 +100,20 @@ def _uses(document: Document, term: Term, *, headings: bool) -> Iterator[Use]:
 
 
 @once
-def _known(document: Document) -> Mapping[int, tuple[int, Passage, bool]]:
-    """The headings and passages by their lines, each with its chapter's number and whether it is the heading."""
-    found: dict[int, tuple[int, Passage, bool]] = {}
+def _known(document: Document) -> Mapping[int, tuple[int, Passage, _Place]]:
+    """The headings and passages by their lines, each with its chapter's number and what it is there."""
+    found: dict[int, tuple[int, Passage, _Place]] = {}
+    told = {id(passage.line) for passage in asides(document)}
     for number, ((heading, passages), body) in enumerate(zip(chapters(document), bodies(document), strict=True)):
         if heading is not None:
-            found[id(heading)] = (number, Passage(heading, heading.text), True)
+            found[id(heading)] = (number, Passage(heading, heading.text), _Place.HEADING)
         for passage in passages:
-            found[id(passage.line)] = (number, passage, False)
-        for line in body if heading is not None and heading.topic is Topic.CONTACT else ():
-            if line.role is Role.TEXT and line.text.endswith("."):
-                found[id(line)] = (number, Passage(line, line.text), False)  # a sentence among addresses
+            found[id(passage.line)] = (number, passage, _Place.TEXT)
+        for line in body:
+            if id(line) in told:
+                found[id(line)] = (number, Passage(line, line.text), _Place.TEXT)
+            elif line.topic is Topic.LEGAL_BASIS and line.role is Role.TEXT:
+                found[id(line)] = (number, Passage(line, line.text), _Place.LEGAL_BASIS)
     return found
 
 
@@ -108,7 +121,10 @@ def _places(term: Term, passage: Passage) -> Iterator[tuple[int, int]]:
     """Where the term stands as words of their own; a few foreign capitals change a text's length, so it is searched as it is."""
     text = passage.text.lower()
     same = text if len(text) == len(passage.text) else passage.text
+    none = [match.span() for match in _pattern(term.none).finditer(same)] if term.none else []
     for match in _pattern(term.words).finditer(same):
+        if any(start <= match.start() and match.end() <= end for start, end in none):
+            continue
         before = same[match.start() - 1] if match.start() else " "
         if before.isalnum() or before in "-_" or _IN_AN_ACT.search(same, 0, match.start()):
             continue
@@ -134,10 +150,12 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 def _term(line: str, sources: dict[str, Source]) -> Term:
-    words, _, rest = line.partition(" -> ")
+    forms, _, rest = line.partition(" -> ")
+    words, _, none = forms.partition(" ! ")
     better, source, *since = (each.strip() for each in rest.split(" | "))
     return Term(
         words,
+        none,
         _signs(words),
         tuple(each.strip() for each in better.split(";")),
         sources[source],

@@ -6,7 +6,6 @@ The pairs are a text file under `wordlists`, so that who knows the language can 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +21,8 @@ Found = tuple[Passage, re.Match[str]]
 class Pair(NamedTuple):
     """Two names of one thing, words that hold the second and are no such name, and how often each must stand there.
 
-    `trip`: once is enough where both are told of the same way from one place to another.
+    `trip`: once is enough where both are told of the same way from one place to another. `titled`: they are one only where
+    the title has the one, which names the service, and the text the other.
     """
 
     one: str
@@ -30,6 +30,7 @@ class Pair(NamedTuple):
     none: tuple[str, ...]
     times: int
     trip: bool = False
+    titled: bool = False
 
 
 @cache
@@ -39,31 +40,11 @@ def pairs() -> tuple[Pair, ...]:
     return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
 
 
-def alike(together: str) -> Iterator[Pair]:
-    """Pairs of compounds that differ in their last part only, «statusmøde» and «statussamtale»: of these words, all in one text."""
-    for heads in _HEADS:
-        held = [head for head in heads if head in together]
-        if len(held) > 1:
-            firsts = [_firsts(head, together) for head in held]
-            for (one, mine), (other, theirs) in combinations(zip(held, firsts, strict=True), 2):
-                yield from (Pair(first + one, first + other, (), 2) for first in sorted(mine & theirs))
-
-
-def _firsts(head: str, together: str) -> frozenset[str]:
-    """What stands before the last part in the compounds with it, of these words in one text, a space between them."""
-    firsts: set[str] = set()
-    at = together.find(head)
-    while at >= 0:
-        start, end = together.rfind(" ", 0, at) + 1, together.find(" ", at)
-        if at - start >= SHORTEST and together[at + len(head) : end if end >= 0 else None] in _ENDINGS:
-            firsts.add(together[start:at])
-        at = together.find(head, at + len(head))
-    return frozenset(firsts)
-
-
 def known(together: str) -> Iterator[Pair]:
-    """The pairs of the list of which both may stand among these words in small letters, all in one text."""
-    return (pair for one, other, pair in _signed() if one in together and other in together)
+    """The pairs of the list of which both may stand among these words in small letters, all in one text with a space between them."""
+    begun = {word[:_SIGN] for word in together.split(" ")}
+    near = (each for each in _signed() if each[0][:_SIGN] in begun and each[1][:_SIGN] in begun)
+    return (pair for one, other, pair in near if one in together and other in together)
 
 
 @cache
@@ -75,7 +56,7 @@ def _pair(row: str) -> Pair:
     words, _, none = row.partition(" ! ")
     one, other, *rest = (each.strip() for each in words.split(" | "))
     times = next((int(each) for each in rest if each.isdigit()), 1)
-    return Pair(one, other, tuple(each.strip() for each in none.split(",") if each.strip()), times, "tur" in rest)
+    return Pair(one, other, tuple(each.strip() for each in none.split(",") if each.strip()), times, "tur" in rest, "titel" in rest)
 
 
 def stem(name: str) -> str:
@@ -97,7 +78,7 @@ def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
     written = "".join(f"(?<!{each.removesuffix(name)})" for each in none) + re.escape(name).replace(r"\ ", r"\s+")
     ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
     short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
-    return re.compile(rf"(?<![\w-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w/-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
 
 
 def _is_another(text: str, match: re.Match[str]) -> bool:
@@ -118,21 +99,8 @@ def are_told_apart(one: Found, other: Found) -> bool:
     return any(EXPLAINS.search(each.text) for each in over(first.string, first.start(), second.end()))
 
 
-_HEADS = (
-    ("person", "medarbejder", "konsulent", "vejleder", "rådgiver"),
-    ("møde", "samtale"),
-    ("skema", "blanket", "formular"),
-    ("kontrakt", "aftale"),
-    ("hold", "gruppe"),
-    ("afdeling", "enhed", "forvaltning", "kontor"),
-    ("hjælp", "støtte", "bistand"),
-)
-"""What a compound may end with in one of several ways that mean the same."""
-_ENDINGS = frozenset(
-    [each + genitive for each in ("", "en", "n", "et", "t", "er", "r", "erne", "rne", "ene", "ne", "ten", "ter") for genitive in ("", "s")]
-)
-SHORTEST = 3
-"""Letters of the first part of a compound."""
+_SIGN = 4
+"""So many first letters of a word tell most words apart."""
 EXPLAINS = pattern(
     r"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|forskel\w*|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs"
     r"|tidligere|førhen)\b",
@@ -140,9 +108,11 @@ EXPLAINS = pattern(
 )
 """What a sentence with one of two names holds that explains it by the other, or tells them apart."""
 _FOREIGN = pattern(
-    r"\b(?:jobcent|kriminalforsorg|region|sygehus|hospital|skole|psykiatri|praksis|foren)\w*s\s+(?:egen\s+|egne\s+)?$", re.IGNORECASE
+    r"-\s+(?:og|eller)\s+$"
+    r"|\b(?:jobcent|kriminalforsorg|region|sygehus|hospital|skole|psykiatri|praksis|foren)\w*s\s+(?:egen\s+|egne\s+)?$",
+    re.IGNORECASE,
 )
-"""What stands before a name that is somebody else's: «jobcentrets handlingsplan»."""
+"""What stands before a name that is somebody else's, or the end of a row: «jobcentrets handlingsplan», «klage- og ankefrist»."""
 _NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|medicin|træ)\b)")
 """What stands after a name that is another thing: «Plejehjemmet Birkely», «transport af varer»."""
 _COMMON = pattern(r"\b(?:kommunens|byrådets|regionens|regeringens|\w*national\w*|landets)\s+(?:\w+\s+)?$", re.IGNORECASE)

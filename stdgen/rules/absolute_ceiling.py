@@ -15,10 +15,10 @@ from stdgen.rulekit.ceilings import SIGNS, mosts
 from stdgen.rulekit.granting import IS_GIVEN
 from stdgen.rulekit.levels import LABEL, TIMES, closed
 from stdgen.rulekit.limited import is_by_law, limits_help, limits_other
-from stdgen.rulekit.periods import NUMBERS
+from stdgen.rulekit.periods import A_NUMBER, NUMBERS
 from stdgen.rulekit.softeners import Room
 from stdgen.rulekit.subjects import Subject
-from stdgen.rulekit.tables import governed
+from stdgen.rulekit.tables import first_row, governed
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.words import Line, Role
 
@@ -46,7 +46,7 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
-    if line.topic in BESIDE and not _IS_GIVEN.search(sentence):
+    if line.topic in BESIDE and not (_IS_GIVEN.search(sentence) or _is_of_help(told, line)):
         return None
     if line.role is Role.HEADING or line.leads_in:
         return _label(context, told, line, sentence, subject)
@@ -61,7 +61,13 @@ def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: S
     return _label(context, told, line, sentence, subject) if line.cell else None
 
 
-_IS_GIVEN = pattern(rf"\b{IS_GIVEN}\b")
+def _is_of_help(told: Told, line: Line) -> bool:
+    """Whether the table in which the line stands is one of what is given: «Ydelse», «Støtte»."""
+    return line.cell is not None and any(map(_OF_HELP.search, first_row(told, line)))
+
+
+_IS_GIVEN = pattern(rf"\b(?:{IS_GIVEN}|levere\s+(?:[\w-]+\s+){{0,6}}?(?:støtte|hjælp))\b")
+_OF_HELP = pattern(r"^\W*(?:ydelse|hjælp|støtte|indsats)")
 
 
 def _label(context: Context, told: Told, line: Line, words: str, subject: Subject) -> Absolute | None:
@@ -78,7 +84,7 @@ def _label(context: Context, told: Told, line: Line, words: str, subject: Subjec
 
 
 _COUNTED = pattern(r"\b(?:timer|minutter|gange|besøg|samtaler|møder|dage|døgn|uger|måneder|ture)\b")
-_NUMBER_ALONE = pattern(r"\W*(?:\d{1,3}(?:[.,]\d+)?|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)\W*")
+_NUMBER_ALONE = pattern(rf"\W*{A_NUMBER}\W*")
 """What stands under «Maks. timer om ugen»."""
 
 
@@ -115,6 +121,9 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Besøgene må tilsammen vare 90 minutter om ugen.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Varighed</h2><p>Et forløb slutter altid efter to år, også når der fortsat er brug for støtten.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Leverandør</h2><p>Leverandøren må ikke levere mere end otte timers støtte om måneden.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Mere end fem timers støtte om ugen bevilges ikke.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Timetallet kan ikke forhøjes.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der gives ét bad om ugen. Flere bad bevilges ikke.</p>"),
@@ -132,6 +141,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Ansøgning</h2><p>Behandlingen af ansøgningen tager højst ti uger.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Teamet har op til ti møder om året.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Serviceniveauet er et gennemsnit og ikke en grænse for støtten.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Støtten ophører efter tre måneder, hvis du ikke møder op.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Der bevilges som udgangspunkt højst 3 timers støtte om ugen.</p>"),

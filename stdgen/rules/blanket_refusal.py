@@ -48,7 +48,7 @@ def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: S
         return Absolute(0, len(sentence)) if asks_for_help(column(told, line)) else None
     if (
         line.role is not Role.TEXT
-        or line.topic in BESIDE
+        or (line.topic in BESIDE and not _GRANTED.search(sentence))
         or is_excused(sentence)
         or (_PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context))
     ):
@@ -63,6 +63,8 @@ def _ends_with_an_age(subject: Subject, context: Context) -> bool:
     return any(figure.unit in ("alder", "år") for figure in known)
 
 
+_GRANTED = pattern(r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b")
+"""What the municipality alone does, wherever it is told."""
 _PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
 
 RULE = Rule(
@@ -91,6 +93,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Ledsagelse</h1><h2>Indhold</h2><p>Ledsagelse bliver kun givet på hverdage og aldrig på helligdage.</p>"),
+        Example("<h1>Botilbud</h1><h2>Leverandør</h2><p>Der kan ikke visiteres til pladser i andre kommuner.</p>"),
         Example(
             "<h1>Bostøtte</h1><h2>Indhold</h2><table><tr><th>Støtte</th><th>Bevilges</th></tr><tr><td>Indkøb</td><td>Nej</td></tr></table>"
         ),
@@ -107,6 +111,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten kan ikke gives på dage, hvor du er indlagt.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten bevilges eller afslås inden seks uger.</p>"),
         Example("<h1>Aflastning</h1><h2>Målgruppe</h2><p>Tilbuddet gælder kun voksne over 18 år.</p>"),
         Example(
             "<h1>Bostøtte</h1><h2>Indhold</h2><p>Der gives ét bad om ugen som udgangspunkt. Flere bad bevilges ikke uden vurdering.</p>"

@@ -134,6 +134,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>Vedtaget af byrådet den 9. december 2019</p><p>Mad.</p><p>Seneste ændring: marts 2021</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023, revideret den 3. maj 2024</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 9. april 2025.</p><p>Sidst opdateret 14.05.2025</p>"),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 kom der et nyt afsnit om frister.</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),

@@ -8,10 +8,11 @@ from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import topics
+from stdgen.rulekit.complaint_board import BOARD, to_the_board
 from stdgen.rulekit.complaint_clauses import Clause, clauses
 from stdgen.rulekit.complaint_forms import names_a_form
 from stdgen.rulekit.complaint_pointing import leads_on, names_a_source
-from stdgen.rulekit.complaint_receivers import BOARD, through_the_municipality, to_the_board
+from stdgen.rulekit.complaint_receivers import through_the_municipality
 from stdgen.rulekit.complaint_times import tells_a_time
 from stdgen.rulekit.complaints import has_sign
 from stdgen.rulekit.words import excerpt
@@ -73,6 +74,7 @@ RULE = Rule(
     ),
     bad=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Klagevejledning vil fremgå af din afgørelse.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Er du uenig i afgørelsen, kan du klage. Ring til Visitationen og hør hvordan.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Læs om klageadgang på kommunens hjemmeside.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får svar i Digital Post. Oplysninger om klagemuligheder følger med afgørelsen.</p>"
@@ -89,6 +91,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Klage</h2><p>Klageadgangen fremgår af den klagevejledning, der følger med afgørelsen.</p>"
             "<p>Giver kommunen ikke medhold, videresendes klagen til Ankestyrelsen.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Hvem skal have klagen? Det skal Visitationen. Læs mere i brevet.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet fremgår af loven.</p>"),
     ),
     check=check,

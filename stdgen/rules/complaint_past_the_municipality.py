@@ -1,13 +1,15 @@
 """A text that sends a complaint straight to Ankestyrelsen, past the municipality that must look at it first."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.complaint_board import BOARD, goes_on_about_the_board, past_the_municipality, to_the_board
 from stdgen.rulekit.complaint_clauses import Clause, clauses
-from stdgen.rulekit.complaint_receivers import BOARD, past_the_municipality, through_the_municipality, to_the_board
+from stdgen.rulekit.complaint_receivers import through_the_municipality
 
 HINT = Text(
     da="Skriv, at klagen sendes til kommunen, som vurderer sagen igen og sender den videre til Ankestyrelsen, hvis afgørelsen fastholdes.",
@@ -33,9 +35,9 @@ def _hit(clause: Clause) -> Hit:
 
 def _beside(straight: Clause, told: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """What is read together with the clause: a section on complaints is read alone, what stands elsewhere with all the rest."""
-    if straight.claim.line.topic is not Topic.COMPLAINT_ACCESS:
-        return told
-    return tuple(clause for clause in told if clause.claim.line.topic is Topic.COMPLAINT_ACCESS)
+    of_others = tuple(clause for before, clause in pairwise(told) if goes_on_about_the_board(before, clause))
+    alone = straight.claim.line.topic is Topic.COMPLAINT_ACCESS
+    return tuple(clause for clause in told if clause not in of_others and (not alone or clause.claim.line.topic is Topic.COMPLAINT_ACCESS))
 
 
 RULE = Rule(
@@ -62,6 +64,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen kan indbringes for Ankestyrelsen. Der kan klages mundtligt eller skriftligt.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Klagevejledning</h2><p>Klagen sendes til Ankestyrelsen, 7998 Statsservice.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Du behøver ikke gå gennem kommunen. Ankestyrelsen tager imod klager.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Får du afslag, kan du anke afgørelsen til Ankestyrelsen.</p>"),
     ),
     good=(
@@ -84,6 +87,10 @@ RULE = Rule(
             "Statsservice.</p>"
         ),
         Example("<h1>Anbringelse</h1><h2>Klage</h2><p>Børne- og ungeudvalgets afgørelser kan indbringes direkte for Ankestyrelsen.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Nye oplysninger kan, mens Ankestyrelsen behandler klagen, sendes direkte til Ankestyrelsen. "
+            "Klagen begynder hos Visitationen.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Ankestyrelsen fører tilsyn med kommunen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klager over personalet sendes til lederen, klager over tilsynet til Ankestyrelsen.</p>"),
     ),

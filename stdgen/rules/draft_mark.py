@@ -72,9 +72,17 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>Arbejdsversion, ikke til offentliggørelse</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><p>Status: Udkast</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><p>Dette er et udkast til kvalitetsstandarden.</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Udkast – kommentarer sendes til os inden 1. maj.</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Gælder med forbehold for Byrådets godkendelse.</p><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><p>Vi har sendt dette udkast i høring.</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Udkast til kvalitetsstandard for madservice 2026</p>"),
     ),
     good=(
+        Example(
+            "<h1>Madservice</h1><p>Dette er den endelige udgave.</p><h2>Formål</h2><p>Planen er foreløbig, til vi har talt sammen.</p>"
+        ),
+        Example("<h1>Madservice</h1><p>Version 2.0</p><h2>Plan</h2><p>Udkastet til planen bliver læst højt.</p>"),
+        Example("<h1>Madservice</h1><p>Standarden erstatter den foreløbige udgave fra 2024.</p><h2>Formål</h2><p>God mad.</p>"),
         Example(
             "<h1>Madservice</h1><h2>Formål</h2><p>Felter, der er markeret med gult, skal udfyldes. Ændringer skal du oplyse os om.</p>"
         ),

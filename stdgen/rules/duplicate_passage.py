@@ -15,8 +15,10 @@ from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
-LEAST_WORDS = 25
-"""Words of a passage that nobody writes twice by chance; a set phrase on the assessment is shorter."""
+LEAST_WORDS = 16
+"""Words of two sentences or more that nobody writes twice by chance."""
+LEAST_ALONE = 22
+"""Words of one sentence of which the same holds; a set phrase on the assessment is shorter."""
 LEAST_SENTENCE = 4
 STATUTE = pattern(r"\s*[\"”“»«]?(?:§\s*\d|stk\.\s*\d)", re.IGNORECASE)
 STATUTE_SIGNS = frozenset('§sS"”“»«')
@@ -62,7 +64,7 @@ def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
         before = places.get(said[at].words)
         length, first = max((_length(said, place, at), place) for place in before) if before else (0, 0)
         step = 1
-        if length and sum(each.length for each in said[at : at + length]) >= LEAST_WORDS:
+        if length and sum(each.length for each in said[at : at + length]) >= (LEAST_ALONE if length == 1 else LEAST_WORDS):
             yield first, at, length
             step = length
         for here in range(at, at + step):
@@ -100,20 +102,25 @@ LONG = (
     "Vurderingen bliver skrevet ned og sendt til dig, så du kan se, hvad vi har lagt vægt på."
 )
 
+TWO = "Alle ansatte har tavshedspligt. De må ikke fortælle andre om private forhold, heller ikke når de er holdt op."
+
 RULE = Rule(
     code="SG114",
     name="duplicate-passage",
     severity=Severity.NOTE,
     summary=Text(da="Samme afsnit står kun ét sted.", en="A passage stands in one place only."),
     rationale=Text(
-        da="Tekst, der er kopieret, bliver kun rettet det ene sted. Næste år siger dokumentet to ting. Fælles tekst hører hjemme ét sted.",
-        en="Text that was copied is corrected in one place only. Next year the document says two things. Common text belongs in one place.",
+        da="Tekst, der er kopieret, bliver kun rettet det ene sted. Næste år siger dokumentet to ting. Fælles tekst hører hjemme ét sted. "
+        "En kort sætning, fx om den individuelle vurdering, må gerne gentages.",
+        en="Text that was copied is corrected in one place only. Next year the document says two things. Common text belongs in one place. "
+        "A short sentence, such as one on the individual assessment, may be repeated.",
     ),
     source=HIDDEN_DATA,
     bad=(
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG}</p>"),
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG} Du får svar.</p><p>Ring til os. {LONG} Så hører du fra os.</p>"),
         Example(f"<h1>Støtte</h1><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('. ', '.</p><p>')}</p>"),
+        Example(f"<h1>Støtte</h1><h2>Personale</h2><p>{TWO}</p><h2>Tavshedspligt</h2><p>{TWO}</p>"),
     ),
     good=(
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p>"),

@@ -9,7 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.model.walk import bodies, paragraphs, place, text
-from stdgen.rulekit.sections import is_blank
+from stdgen.rulekit.sections import is_blank, says_nothing
 from stdgen.rulekit.services import catalogue
 from stdgen.rulekit.words import excerpt
 
@@ -22,13 +22,6 @@ STATEMENT = pattern(
     re.IGNORECASE,
 )
 """A heading that says it all: «Pris: gratis», «Tilbuddet er ikke omfattet af frit valg»."""
-
-NO_TEXT = pattern(
-    r"""\W*(?:ingen|intet|mangler|uden)\s+(?:tekst|indhold|beskrivelse)\b(?:\s+(?:her|endnu|i\s+(?:dette|det)\s+(?:afsnit|felt|punkt)))?\W*
-    |(?:\W*(?!se\b|læs|link|følg)[a-zæøå]+(?:\s(?!her\b)[a-zæøå]+){0,2}\s*:(?:[\W_]*$|(?=\s)))+""",
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
-)
-"""Words that only say that nothing was written, or name what was to be: «Navn:»."""
 
 HINT = Text(
     da="Skriv, hvad der hører under overskriften, eller slet den.", en="Write what belongs under the heading, or delete the heading."
@@ -48,7 +41,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     front = _front(document)
     for section, following in _leaves(document.sections):
         heading = section.heading
-        if heading is None or not _says_nothing(section.blocks) or _is_deleted(section) or any(section is each for each in front):
+        if heading is None or not says_nothing(section.blocks) or _is_deleted(section) or any(section is each for each in front):
             continue
         signs = excerpt(text(section.blocks))
         if not signs and (STATEMENT.search(heading.text) or _is_numbered_above(section, following)):
@@ -66,23 +59,6 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         for words, at in (*_labels(blocks), *_fields(blocks)):
             if at is not None:
                 yield Hit(at, Text(da=f"der står intet ud for «{words}»", en=f"there is nothing beside «{words}»"), FILL, words)
-
-
-def _says_nothing(blocks: tuple[Block, ...]) -> bool:
-    """Whether nothing stands there, or nothing but the words of a form: «Ingen tekst», «Dato:», the heads of an empty table."""
-    if is_blank(blocks) or not any(isinstance(block, Paragraph | Table) for block in blocks):
-        return is_blank(blocks)
-    return all(is_blank((block,)) or _is_form(block) for block in blocks)
-
-
-def _is_form(block: Block) -> bool:
-    match block:
-        case Paragraph():
-            return NO_TEXT.fullmatch(text(block)) is not None
-        case Table():
-            return len(block.rows) > 1 and all(is_blank(cell.blocks) for row in block.rows[1:] for cell in row)
-        case _:
-            return False
 
 
 def _labels(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Location | None]]:

@@ -23,7 +23,7 @@ from stdgen.rulekit.words import Line, Role, place, printed
 PENSION_AGE = "folkepensionsalderen"
 YEARS = "år"
 LEAST = pattern(
-    r"\b(?:mindst|minimum|tidligst)\b"
+    r"\b(?:mindste?|minimum|tidligst)\b"
     r"|\b(?:ikke|aldrig|hverken)\s+(?:\w+\s+){0,2}?(?:lavere|mindre|under|yngre|før|tidligere)\b",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     for (_, subject), text in zip(subjects(document), told(document), strict=True):
         own = _ages(subject, context)
         for line in text.own if own else _naming(text, words):
-            if line.role is Role.TEXT and line.topic in BOUNDS and may_tell(line.text) and not opening_provision(line.text):
+            if line.role is Role.TEXT and may_tell(line.text) and not opening_provision(line.text):
                 yield from _in_line(line, own, limits, context)
 
 
@@ -58,7 +58,7 @@ def _naming(text: Told, words: tuple[str, ...]) -> Iterator[Line]:
 def _in_line(line: Line, own: tuple[Figure, ...], limits: tuple[Figure, ...], context: Context) -> Iterator[Hit]:
     """Hits at the sentences of a line; a sentence that names other help with such an age («helhedspleje») is held against that."""
     for sentence in (each for each in sentences(line.text) if may_tell(each.text)):
-        held = own or _named(sentence.text, limits, context)
+        held = (line.topic in BOUNDS and own) or _named(sentence.text, limits, context)
         if not held:
             continue
         figure, *beside = held
@@ -157,6 +157,10 @@ RULE = Rule(
         Example(
             "<h1>Ledsagelse § 97</h1><h2>Varighed</h2><p>Ledsagelse gives altid mindst til det fyldte 67. år.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 97.</p>"
+        ),
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Målgruppe</h2><p>Voksne under folkepensionsalderen. Museet har rabat til gæster over 65 år.</p>"
+            "<h2>Lovgrundlag</h2><p>Servicelovens § 97.</p>"
         ),
         Example("<h1>Støtte § 85</h1><h2>Målgruppe</h2><p>Borgere mellem 18 og 65 år.</p><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p>"),
         Example(

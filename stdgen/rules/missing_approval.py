@@ -51,6 +51,8 @@ RULE = Rule(
     bad=(
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>"),
         Example("<h1>Madservice</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83 b.</p><p>Sidst opdateret 27. januar 2020</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden bliver revideret en gang i hver valgperiode.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Ansvarlig for standarden er Center for Mad.</p>"),
         Example("<h1>Madservice</h1><h2>Levering</h2><p>Maden er godkendt af Fødevarestyrelsen.</p>"),
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>", stage=Stage.DRAFT),
     ),
@@ -61,6 +63,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt af Omsorgsudvalget den XX.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2>"),
+        Example("<h1>Madservice</h1><h2>Høring</h2><p>Ældrerådet blev hørt, før Byrådet den 16. december 2025 godkendte standarden.</p>"),
     ),
     check=check,
 )

@@ -6,7 +6,7 @@ from stdgen.model.document import ApprovalLevel, ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import line_place
+from stdgen.rulekit.approval import line_place, printed_there
 from stdgen.rulekit.words import excerpt
 
 
@@ -25,7 +25,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             da="Skriv rådets eller udvalgets navn, fx «Godkendt af Socialudvalget den 17. april 2023».",
             en="Write the name of the council or committee, such as «Godkendt af Socialudvalget den 17. april 2023».",
         ),
-        words,
+        excerpt(printed_there(document, approval)),
     )
 
 
@@ -50,6 +50,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Kvalitetsstandarden er vedtaget den 3. maj 2024</p>"),
         Example("<h1>Madservice</h1><p>Vedtaget: 15.05.2024</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt den 17. april 2023.</p>", stage=Stage.DRAFT),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget den 9. april 2026. Byrådet får standarden at se igen i 2028.</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023.</p>"),
@@ -57,6 +58,8 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>(Serviceloven § 97) Vedtaget af byrådet den 24. juni 2025</p><h2>Formål</h2><p>Mad.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Administrativt godkendt den 3. maj 2024.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt den XX.</p>"),
+        Example("<h1>Madservice</h1><h2>Byrådets vedtagelse</h2><p>Vedtaget den 22. september 2026.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget den 9. april 2026. Det gjorde Omsorgsudvalget.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>Sidst opdateret 27. januar 2020.</p>"),
         Example("<h1>Madservice</h1><h2>Leverandør</h2><p>Leverandøren skal være godkendt den dag, maden leveres.</p>"),
     ),

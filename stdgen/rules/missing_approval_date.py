@@ -8,7 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import line_place
+from stdgen.rulekit.approval import line_place, printed_there
 from stdgen.rulekit.words import excerpt
 
 APPROVES = pattern(r"godken|vedt[ao]g|tiltr[åa]d", re.IGNORECASE)
@@ -20,9 +20,9 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     approval, day = document.fields.approval, document.fields.approval_date
     if approval is None or approval.value != ApprovalState.NO_DATE:
         return
-    words = excerpt(approval.text)
+    words, there = excerpt(approval.text), excerpt(printed_there(document, approval))
     if day is not None and day.value is None:
-        words = excerpt(day.text)
+        words = there = excerpt(day.text)
         message = Text(da=f"godkendelsens dato findes ikke: «{words}»", en=f"the day of the approval does not exist: «{words}»")
     else:
         message = Text(
@@ -35,7 +35,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             da="Skriv datoen for mødet, fx «den 17. april 2023».",
             en="Write the day of the meeting, such as «den 17. april 2023».",
         ),
-        words,
+        there,
         None if APPROVES.search(approval.text) else Severity.NOTE,
     )
 
@@ -62,6 +62,7 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget.</p>"),
         Example("<h1>Ledsagelse</h1><p>Kvalitetsstandarden er vedtaget af Byrådet i Favrskov Kommune.</p><h2>Formål</h2><p>Frihed.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af byrådet den 31. februar 2024.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Byrådet har godkendt standarden; næste udgave kommer i 2027.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget.</p>", stage=Stage.DRAFT),
     ),
     good=(
@@ -70,6 +71,11 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><p>Vedtaget: Godkendt af Senior- og Omsorgsudvalget 15.05.2024</p><h2>Formål</h2><p>Frihed.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt i Voksen- og plejeudvalget den XX.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den..</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet. Beslutningen er fra den 22. september 2026.</p>"),
+        Example(
+            "<h1>Ledsagelse</h1><h2>Godkendelse</h2><table><tr><td>Godkendelse</td><td>Dato</td></tr>"
+            "<tr><td>Byrådet</td><td>27.01.2026</td></tr></table>"
+        ),
         Example("<h1>Ledsagelse</h1><h2>Sagsbehandlingsfrist</h2><p>Byrådet har vedtaget en frist på 6 uger.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Leverandør</h2><p>Leverandøren er godkendt af kommunen.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2>"),

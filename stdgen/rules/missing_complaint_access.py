@@ -39,6 +39,10 @@ RULE = Rule(
             "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
         ),
         Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Du får en skriftlig afgørelse. Afgørelsen følges af en klagevejledning.</p>"),
+        Example("<h1>Madservice</h1><h2>Klage</h2><p>Klager over personalet bliver behandlet af centerlederen.</p>"),
+        Example("<h1>Madservice</h1><h2>Klageadgang</h2><p>Med afgørelsen følger også en klagevejledning.</p>"),
+        Example("<h1>Madservice</h1><h2>Klager</h2><p>Vi vil gerne høre, hvis noget kan gøres bedre. Skriv til os.</p>"),
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Er maden kold, så klag til køkkenet samme dag.</p>"),
         Example(
             "<h1>Botilbud</h1><h2>Formål</h2><p>At give dig et hjem.</p><h2>Lovgrundlag</h2>"
             "<p>Serviceloven § 107.</p><h2>Kontakt</h2><p>Ring til Visitationen på 12 34 56 78.</p>"
@@ -51,6 +55,8 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Du kan klage over afgørelsen til Visitationen.</p>"),
         Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Du får svar med Digital Post. Klagevejledning fremgår af afgørelsen.</p>"),
         Example("<h1>Madservice</h1><h2>Sagsbehandlingstider og klagevejledning</h2><p>Svar inden fire uger.</p>"),
+        Example("<h1>Madservice</h1><h2>Klage</h2><p>Klager over maden går til køkkenet. Klager over afslag går til Visitationen.</p>"),
+        Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Er du uenig i afgørelsen, så sig eller skriv det inden fire uger.</p>"),
         Example("<h1>Madservice</h1><h2>Praktisk</h2><p><strong>Klage:</strong> Send klagen til Visitationen inden fire uger.</p>"),
     ),
     check=missing(Topic.COMPLAINT_ACCESS, MESSAGE, HINT),

@@ -74,6 +74,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Omfang</h2><p>Støtten er to timer. Tiderne tilpasses vores øvrige opgaver.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Niveauet kan fraviges, fordi hjælpen hviler på en konkret vurdering af dit behov.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>"),
         Example("<h1>Rengøring</h1><h2>Afgørelse</h2><p>Vi vurderer dit behov for hjælp på et besøg hos dig.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hvor meget hjælp du får, afhænger af din situation.</p>"),

@@ -6,16 +6,15 @@ from stdgen.danish.citations import find_citations
 from stdgen.danish.mentions import mentions
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.required import named
+from stdgen.rulekit.resting import names_law
 from stdgen.rulekit.statements import PLACES
 from stdgen.rulekit.topics import told
-from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, excerpt, lines, place
 
 MESSAGE = Text(da="lovgrundlaget mangler", en="the legal basis is missing")
@@ -68,17 +67,13 @@ def _nameless(document: Document, cited: Sequence[Provision]) -> Hit | None:
 def _vague(document: Document) -> Hit | None:
     """What stands where one looks for the law, in a document that names none there: «gældende lovgivning»."""
     basis = [line for line in lines(document) if line.topic is Topic.LEGAL_BASIS and line.role is not Role.HEADING and line.text.strip()]
-    if not basis or any("§" in line.text or mentions(line.text) or _ACT.search(small(line.text)) for line in basis):
+    if not basis or any(names_law(line.text) for line in basis):
         return None
     if any(span.href for line in basis for span in line.spans) or any(next(placeholders.texts(line.text), None) for line in basis):
         return None  # the link leads there; what is to be filled in is told as that
     words = excerpt(basis[0].text)
     message = Text(da=f"lovgrundlaget nævner ingen lov: «{words}»", en=f"the legal basis names no act: «{words}»")
     return Hit(place(basis[0], 0, len(basis[0].text)), message, HINT, words)
-
-
-_ACT = pattern(r"\wlov(?:en|ens|s)?\b|\blov\s+om\b|\blov\s+nr|bekendtgørelse|cirkulære|forordning|konvention")
-"""The name of an act, also of one that the law's data do not have."""
 
 
 def _is_basis(line: Line) -> bool:
@@ -117,6 +112,8 @@ RULE = Rule(
         ),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter § 83.</p>"),
         Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Vi følger den lovgivning, der gælder på området.</p>"),
+        Example("<h1>Støtte i hjemmet</h1><h2>Lovgrundlag</h2><p>Afgørelser bliver truffet efter forvaltningsloven.</p>"),
+        Example("<h1>Støtte i hjemmet</h1><h2>Fakta</h2><p>Lovgrundlag: Gældende regler på området.</p>"),
         Example(
             "<h1>Træning</h1><h2>Genoptræning efter § 86, stk. 1</h2><p>Efter sygdom.</p>"
             "<h2>Vedligeholdende træning efter § 86, stk. 2</h2><p>Træning på hold.</p>"
@@ -127,6 +124,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Ledsagelse</h1><h2>Ledsagelse efter servicelovens § 97</h2><p>Her kan du læse om niveauet.</p>"),
         Example("<h1>Kvalitetsstandard for støtte efter servicelovens § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
         Example("<h1>Ledsager</h1><p>Her kan du se, hvad du kan forvente, hvis du har brug for en ledsager efter servicelovens § 97.</p>"),
         Example("<h1>Nødkald</h1><h2>Pris for nødkaldet</h2><p>Nødkaldet lånes gratis efter servicelovens § 112. Du betaler strøm.</p>"),

@@ -11,12 +11,14 @@ from stdgen.rulekit import placeholders
 from stdgen.rulekit.marked import marked
 from stdgen.rulekit.pointing import SIGNS, Pointer, Where, pointers
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.targets import ADDRESS, empty, leads_to_a_page, names_an_address, targets
+from stdgen.rulekit.targets import ADDRESS, before_a_page, empty, leads_to_a_page, names_a_page, names_an_address, targets
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
 SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")
 REACH = 160
 """How many characters after an announcement its address may stand."""
+OF_ITS_OWN = 4
+"""Words before a link with which a sentence of its own begins."""
 LINK_TEXT = 60
 """A link's own wording is short and has no full stop; longer words after the colon are the next sentence."""
 
@@ -56,9 +58,10 @@ def _dangling(following: Sequence[Body], at: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_known(line: Line, pointer: Pointer) -> bool:
-    """Whether an address or a link stands in the pointer's own sentence."""
+    """Whether an address or a link stands in the pointer's own sentence; where that leads one in, a site's mere name is none."""
     said = line.text[pointer.since : pointer.until]
-    return bool(names_an_address(said) or targets(line, pointer.since, pointer.until) or next(placeholders.links(said), None))
+    named = names_a_page(said) if said.rstrip().endswith(":") else names_an_address(said)
+    return bool(named or targets(line, pointer.since, pointer.until) or next(placeholders.links(said), None))
 
 
 def _stands(pointer: Pointer, following: Sequence[Body], at: int) -> bool:
@@ -69,11 +72,20 @@ def _stands(pointer: Pointer, following: Sequence[Body], at: int) -> bool:
         return any(map(leads_to_a_page, rest)) or (pointer.loosely and any(each.text.strip() for each in rest[:1]))
     if pointer.where is Where.NOWHERE:
         return False
-    if any(map(leads_to_a_page, rest if pointer.where is Where.NEXT else body)):
+    if any(map(_gives, rest)) if pointer.where is Where.NEXT else any(map(leads_to_a_page, body)):
         return True
     if pointer.where is Where.FARTHER:
         return any(leads_to_a_page(each) for later in following[1:] for each in later)
     return _follows(pointer, line, rest)
+
+
+def _gives(line: Line) -> bool:
+    """Whether the line gives a page to whoever looks for one, rather than speaks of one itself: «Se også [fristerne]»."""
+    if not leads_to_a_page(line):
+        return False
+    if line.cell is not None or _begins_with_it(line):
+        return True
+    return not line.text.rstrip().endswith(".") and not any(pointers(line.text))
 
 
 def _is_label(line: Line, pointer: Pointer) -> bool:
@@ -84,8 +96,17 @@ def _is_label(line: Line, pointer: Pointer) -> bool:
 def _follows(pointer: Pointer, line: Line, rest: Body) -> bool:
     """Whether an address stands at once behind the words, or behind «her:» what a reader may see there."""
     words = line.text[pointer.end :].strip(" .:_")
-    after = words or next((each.text.strip() for each in rest if each.text.strip()), "")
-    return names_an_address(after[:REACH]) or (pointer.loosely and bool(after) and _is_short(after))
+    following = next((each for each in rest if each.text.strip()), None)
+    if not words and following is None:
+        return False
+    after = words or (following.text.strip() if following else "")
+    if names_an_address(after[:REACH]) and (words or (following and _begins_with_it(following))):
+        return True
+    return pointer.loosely and _is_short(after)
+
+
+def _begins_with_it(line: Line) -> bool:
+    return len(before_a_page(line).split()) < OF_ITS_OWN
 
 
 def _is_short(words: str) -> bool:
@@ -130,8 +151,14 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Du kan læse mere om priserne her:</p><p>Prisen bliver ændret hvert år den 1. januar.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Se &lt;link&gt; eller indsæt link her.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er et loft. Se satserne her. De bliver ændret hvert år.</p>"),
+        Example("<h1>Støtte</h1><h2>Frist</h2><p>Følgende link fører til skemaet på borger.dk:</p><p>Ring, hvis noget driller.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Frist</h2><p>Fristerne kan ses via følgende link:</p><p>De øvrige frister kan ses på "
+            "www.kommunen.dk/frister.</p>"
+        ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Tid</h2><p>Tilmelding foregår her på stedet, og mad kan bestilles her. Linket er sendt på sms.</p>"),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne via følgende link:</p><p>https://www.kommunen.dk/sagsbehandlingsfrister</p>"),
         Example(
             "<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne via følgende link: https://www.kommunen.dk/frister. Herefter får du svar.</p>"

@@ -6,7 +6,7 @@ from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.answers import ANSWER, tells_of_another, tells_when, with_answers
+from stdgen.rulekit.answers import ANSWER, counts_from_application, leads_to_address, names_time, tells_of_another, tells_when, with_answers
 from stdgen.rulekit.periods import periods
 from stdgen.rulekit.required import unsaid
 from stdgen.rulekit.tables import row
@@ -54,7 +54,14 @@ def _tells(line: Line, told: Told) -> bool:
     beside = f"{row(told, line)}: " if line.cell else ""
     if line.topic is Topic.COMPLAINT_ACCESS and not beside:
         return any(_DECIDED.search(small(each.text)) and any(periods(each.text)) for each in sentences(line.text))
-    return any(tells_when(f"{beside}{each}") or _is_told_under(line, each) for each in with_answers(line.text))
+    if _TIME_OF_ANSWER.found(small(line.text)) and (names_time(small(line.text)) or leads_to_address(line)):
+        return True
+    return any(tells_when(f"{beside}{each}") or _is_told_under(line, each) or _is_counted(line, each) for each in with_answers(line.text))
+
+
+def _is_counted(line: Line, sentence: str) -> bool:
+    """Whether the sentence, where one speaks of applications, tells what comes of one within what time: «Det sker inden …»."""
+    return line.topic in _OF_CASES and counts_from_application(sentence)
 
 
 def _is_told_under(line: Line, sentence: str) -> bool:
@@ -71,9 +78,15 @@ _NAMED = Wording(
         r"|frist\w*\s+(?:på\s+)?(?:(?!klage)[\w-]+\s+){0,4}?(?:for|til)\s+"
         r"(?:\w+\s+){0,3}?(?:svar|afgørelse|ansøgning|sag|at\s+(?:behandle|afgøre|svare))",
     ),
-    ("tid", r"behandlingstid|ventetid|svartid"),
+    ("tid", r"behandlingstid|svartid"),
     ("sagsbehandling", r"\bsagsbehandling(?:en)?\s*(?::|tager|varer)"),
 )
+_TIME_OF_ANSWER = Wording(
+    ("tid", r"\btid\b[^.;]{0,40}\b(?:behandle|svare|afgøre|træffe|svar\b|afgørelse)"),
+    ("hvor", r"\bhvor\s+længe\b[^.;]{0,40}\b(?:venter?|går)\b"),
+)
+"""Words for the time that an answer takes: a figure or an address beside them tells it."""
+_OF_CASES = frozenset((Topic.APPLICATION, Topic.DECISION, Topic.ASSESSMENT, Topic.NEEDS))
 _DECIDED = pattern(r"\b(?:afgørelse\w*|svaret?)\s+(?:kommer|træffes|foreligger|sendes|gives)\b")
 _COMES = pattern(r"[\W\d]*(?:den|det|brevet|svaret|der)\s+(?:kommer|sendes|foreligger|bliver\s+sendt|er\s+(?:klar|fremme)|går)\b")
 
@@ -99,6 +112,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Afgørelsen gælder i et år.</p><h2>Opstart</h2><p>Ventetiden er tre måneder.</p>"),
         Example(
             "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
         ),
@@ -109,6 +123,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Der træffes ikke afgørelse, før rådgiveren har talt med dig.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Støtten bliver bevilget eller afslået inden for seks uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Se, hvor lang tid vi er om at svare, på www.kommune.dk/frister.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får et brev. Det sker inden otte uger efter, at vi har modtaget ansøgningen.</p>"),
         Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Seks uger.</p>"),
         Example("<h1>Støtte</h1><h2>Hvornår får du svar?</h2><p>Du får svar inden fire uger.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du får en afgørelse senest 14 dage efter, at vi har modtaget din ansøgning.</p>"),

@@ -33,7 +33,8 @@ ABOUT_THE_SERVICE = frozenset(
     )
 )
 """Where an aim is one of the service: what the staff's courses or a visit are for is told elsewhere."""
-
+BESIDE = frozenset((Topic.QUALITY, Topic.DECISION, Topic.APPLICATION, Topic.ASSESSMENT, Topic.START))
+"""Where it is one where the sentence names the service."""
 
 LABEL = 25
 """Letters of a line that may be a heading which was not set as one."""
@@ -48,7 +49,7 @@ def _tells(line: Line) -> bool:
     if line.role is not Role.TEXT:
         return False
     if line.topic not in ABOUT_THE_SERVICE:
-        return line.topic is Topic.QUALITY and any(tells_the_aim_of_help(sentence.text) for sentence in sentences(line.text))
+        return line.topic in BESIDE and any(tells_the_aim_of_help(sentence.text) for sentence in sentences(line.text))
     if 0 in line.cell if line.cell is not None else len(line.text) <= LABEL:
         return lexicon.topic(line.text) is Topic.PURPOSE or tells_an_aim(line.text)
     return any(tells_an_aim(sentence.text) for sentence in sentences(line.text))
@@ -71,6 +72,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet med denne kvalitetsstandard er at fortælle om kommunens niveau.</p>"),
         Example(
             "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
         ),
@@ -83,6 +85,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Ordningen skal give dig flere kræfter.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Vi bevilger støtten med det mål at forebygge, at problemerne vokser.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>At du får sund mad.</p>"),
         Example("<h1>Madservice</h1><h2>Hvad er formålet?</h2><p>At du får sund mad.</p>"),
         Example("<h1>Madservice</h1><h2>Målgruppe og formål</h2><p>Borgere, der ikke selv kan lave mad, får sund mad.</p>"),

@@ -28,6 +28,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Visitator afgør, hvem der hører til målgruppen.</p>"),
+        Example("<h1>Støtte</h1><h2>Kriterier for tildeling</h2><p>Kriterierne er vedtaget politisk.</p>"),
         Example(
             "<h1>Kvalitetsstandard for ledsagelse</h1><h2>Formål</h2><p>Formålet er, at du kan deltage i aktiviteter uden for hjemmet.</p>"
             "<h2>Indhold</h2><p>Ledsageren følger dig til og fra aktiviteten.</p>"
@@ -48,6 +50,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Betingelser</h2><p>Det kræver en varigt nedsat funktionsevne at få støtten.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Berettiget til støtten er enhver voksen, som ikke kan klare hverdagen alene.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Hvem kan få ledsagelse?</h2><p>Borgere mellem 18 år og folkepensionsalderen.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Visitationskriterier</h2><p>Borgeren skal have en betydelig nedsat funktionsevne.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Borgere uden for målgruppen</h2><p>Borgere, der alene har brug for følgeskab i egen bolig.</p>"),

@@ -1,66 +1,20 @@
 """A text that says «du» to the citizen in one place and speaks of «borgeren» in another."""
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from stdgen.danish.sentences import around
-from stdgen.model.document import Document, Topic
+from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.prose import Passage, parts
+from stdgen.rulekit.addressed import THEIRS, YOURS, Place, theirs, yours
+from stdgen.rulekit.prose import parts
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import lines, place
 
-YOURS = frozenset(("du", "dig", "din", "dit", "dine"))
-THEIRS = frozenset(("borger", "borgers", "borgeren", "borgerens"))
-YOU = pattern(r"[Dd](?:u|ig|ine?|it)(?!\w)")
-CITIZEN = pattern(r"[Bb]orger(?P<the>ens?)?s?(?![\w/-]|\.\w)")
-ANYBODY = pattern(r"(?:[\w/-]|\b(?:en|hver|enhver|nogen|ingen|som|anden|ny|(?<!den\s)enkelte|pr\.?|per)\s)$", re.IGNORECASE)
-"""What stands before «borger» where it is not the reader: «en borger» may be anybody."""
-
-_ACTS = pattern(r"\s+(?:har|er|kan|skal|må|vil|bør|får|[a-zæøå]+er|[a-zæøå]+es)\b")
-_ANYHOW = pattern(r"\b(?:med|til|af|hos|fra|mellem|ved|og|for)$", re.IGNORECASE)
-"""Before a «borger» without an article, who is the one that the text is about."""
 USUAL = 3
 """How often the commoner form is used before the other can be a slip."""
 OFTEN = 3
 """A form that is used so often is meant, wherever it stands."""
-
-TO_OTHERS = frozenset((Topic.PROVIDER_EXPECTATIONS, Topic.SUPERVISION, Topic.DOCUMENTATION, Topic.WORKING_ENVIRONMENT))
-"""Sections for providers and their staff, to whom the reader is «borgeren»."""
-
-ANNEX = pattern(r"(?:bilag|appendiks)\b", re.IGNORECASE)
-"""An annex is often a form that staff fill in."""
-
-NAMED = pattern(r"\b(?:skrive[rs]|kalde[rs]|tiltale[rs]?|omtale[rs]?|betyder|mene[rs]|bruge[rs]\s+(?:vi\s+)?ord)", re.IGNORECASE)
-"""A sentence that explains which form is used."""
-OF_ANOTHER = pattern(
-    r"\b(?:en|anden|hver|enhver)\s+borger\b|\bd(?:u|ig)\b[^.]{0,40}\b(?:pårørende|værge|forælder|forældre|ægtefælle|partner|nabo"
-    r"|hjælper|leverandør"
-    r"|ledsager|medarbejder|ansat)\b|^(?:alle\s+)?(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|leder|ansatte"
-    r"|vejleder)\w*\s+(?:\w+\s+){0,2}(?:skal|pligt|forventes|forpligte\w*|ansvar|må\s+(?:ikke|aldrig))\b",
-    re.IGNORECASE,
-)
-"""«Borgeren» may then be somebody whom the reader knows or works for."""
-READ_ON = pattern(
-    r"\bdu\s+(?:kan\s+)?(?:også\s+|altid\s+)?(?:læse|se|finde|hente|få\s+mere)\b"
-    r"|\b(?:læser|finder)\s+du\b|\bhvis\s+du\s+vil\s+vide\b",
-    re.IGNORECASE,
-)
-"""To whom the text says where to read on is its reader, whoever that is."""
-ASKED = pattern(r"\b(?:skriv|meld|tilmeld|sæt|hold|giv|vend|læg|klæd|forbered|bestil)\s$", re.IGNORECASE)
-"""Before «dig» in a request, which speaks to whoever reads: «skriv dig på listen»."""
-
-
-class Place(NamedTuple):
-    """A word in a passage; `sure` where it can be nobody but the reader of the rest."""
-
-    passage: Passage
-    match: re.Match[str]
-    sure: bool
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -69,11 +23,16 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     for part in parts(document):
         passages = [passage for chapter in part.chapters for passage in chapter.passages]
-        yours, theirs = list(_yours(passages)), list(_theirs(passages))
-        rarer, commoner = sorted((yours, theirs), key=len)
+        both = list(yours(passages)), list(theirs(passages))
+        rarer, commoner = sorted(both, key=_spread)
         meant = rarer if len(rarer) >= OFTEN else [place for place in rarer if place.sure]
         if meant and len(commoner) >= USUAL:
-            yield _hit(meant[0], len(yours), len(theirs))
+            yield _hit(meant[0], *map(len, both))
+
+
+def _spread(places: Sequence[Place]) -> tuple[int, int]:
+    """In how many sections a form stands, then how often: a slip may be long, but it stands in one place."""
+    return len({place.passage.line.under for place in places}), len(places)
 
 
 def _are_said(document: Document) -> bool:
@@ -83,69 +42,6 @@ def _are_said(document: Document) -> bool:
         return False
     said = [word for line in lines(document) for words in of[line.text] for word in words]
     return any(sum(map(these.__contains__, said)) >= USUAL for these in (YOURS, THEIRS))
-
-
-def _yours(passages: Iterable[Passage]) -> Iterator[Place]:
-    for passage in passages:
-        for match in YOU.finditer(passage.text):
-            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start())):
-                told = READ_ON.search(_sentence(match)) or ASKED.search(passage.text, max(0, match.start() - 12), match.start())
-                yield Place(passage, match, told is None)
-
-
-def _theirs(passages: Iterable[Passage]) -> Iterator[Place]:
-    for passage in passages:
-        if _is_to_others(passage):
-            continue
-        for match in CITIZEN.finditer(passage.text):
-            if not ANYBODY.search(passage.text, max(0, match.start() - 12), match.start()):
-                alone = match["the"] is not None or _is_bare(match)
-                yield Place(passage, match, alone and _is_the_reader(passage, _sentence(match)))
-
-
-def _is_bare(match: re.Match[str]) -> bool:
-    """Whether the word stands without an article where its sentence begins, owns something, or is the one meant: «den enkelte borger»."""
-    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(*')
-    opens = not before or before[-1] in ".!?:\n"
-    if _ANYHOW.search(before):
-        return True
-    return (
-        (opens and _ACTS.match(match.string, match.end()) is not None) or match[0].endswith("s") or before.lower().endswith("den enkelte")
-    )
-
-
-def _is_the_reader(passage: Passage, sentence: str) -> bool:
-    return not (NAMED.search(sentence) or OF_ANOTHER.search(sentence) or OF_ANOTHER.search(passage.text))
-
-
-def _sentence(match: re.Match[str]) -> str:
-    return around(match)[0].text
-
-
-def _is_within(match: re.Match[str]) -> bool:
-    """Whether the letters end a longer word."""
-    start = match.start()
-    return start > 0 and (match.string[start - 1].isalnum() or match.string[start - 1] in "-/")
-
-
-def _is_named(match: re.Match[str]) -> bool:
-    """Whether a capital in the midst of a sentence makes a name of it: «huset Dit Sted»."""
-    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(*')
-    return match[0][0].isupper() and bool(before) and before[-1] not in ".!?:\n"
-
-
-def _is_linked(passage: Passage, at: int) -> bool:
-    """Whether the word stands in a link, whose words are those of the page that it leads to."""
-    end = 0
-    for span in passage.line.spans:
-        end += len(span.text)
-        if at < end:
-            return span.href is not None
-    return False
-
-
-def _is_to_others(passage: Passage) -> bool:
-    return passage.line.topic in TO_OTHERS or any(map(ANNEX.match, passage.line.under))
 
 
 def _hit(first: Place, yours: int, theirs: int) -> Hit:
@@ -201,6 +97,15 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Indhold</h2><ul><li>du får hjælp til bad</li><li>du får hjælp til mad</li><li>du bestemmer "
             "selv</li><li>borger får hjælp til rengøring</li><li>borger får hjælp til tøjvask</li><li>borgers plan følges op</li></ul>"
         ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Borgeren får hjælp i hjemmet.</p><h2>Plan</h2><p>Borgerens plan følges op.</p>"
+            "<h2>Besøg</h2><p>Borgeren bestemmer selv tiden.</p><h2>Ansøgning</h2><p>Når du søger, skal du skrive din adresse og dit "
+            "telefonnummer på skemaet.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Din plan følges op.</p><h2>Journal</h2><p>Borgeren kan "
+            "altid bede om at se det, der skrives om borgeren.</p>"
+        ),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Du bestemmer selv tiden.</p><p>Din plan følges op.</p>"),
@@ -237,6 +142,14 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>En borger må gerne sige nej.</p><p>En anden borger kan ikke "
             "overtage din plads.</p><p>Hver borger har sin plan, og som borger har du ret til aktindsigt.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Din plan følges op.</p><p>Til medarbejdere: Præsentér jer "
+            "for borgeren, og vis jeres kort.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Borgeren får hjælp.</p><p>Borgeren bestemmer.</p><p>Borgerens plan følges op.</p>"
+            "<h2>Ikke omfattet</h2><p>Har du en søn under 18 år med handicap, er det en anden ordning.</p>"
         ),
     ),
     check=check,

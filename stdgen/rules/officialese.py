@@ -62,8 +62,13 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får en skrivelse om afgørelsen. Skrivelsen sendes digitalt.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Hjælpen ydes vederlagsfrit i henhold til serviceloven.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Reglerne finder anvendelse på alle over 18 år.</p>"),
+        Example("<h1>Støtte</h1><h2>Opstart</h2><p>Støtten iværksættes, når bevillingen er givet.</p>"),
+        Example("<h1>Støtte</h1><h2>Møder</h2><p>Er der en bisidder med, skal vedkommende selv betale for kørsel.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><table><tr><td>Kaffe ifm. møder</td><td>10 kr.</td></tr></table>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>En lokal iværksætter holder et oplæg, som er vedkommende for alle.</p>"),
+        Example("<h1>Støtte</h1><h2>Aftaler</h2><p>Den undertegnede aftale ligger i din sag.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du skal sende dokumentation for udgiften.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><blockquote><p>Stk. 2. Såfremt betingelserne er opfyldt, ydes hjælp.</p></blockquote>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>I loven hedder det ”såfremt den pågældende”, og det betyder: hvis du.</p>"),

@@ -17,7 +17,8 @@ LIST = "outdated"
 
 EXPLAINED = pattern(
     r"\b(?:tidligere|hidtil(?:dige)?|førhen|før\s+i\s+tiden|dengang|indtil|gamle?|oprindelig\w*|i\s+daglig\s+tale|også\s+kald\w+"
-    r"|kaldtes|kaldt|hed|afløs\w+|erstatt\w+|nu\s+hedder|skiftet\s+navn|ændret\s+navn|overgangs\w+)\b",
+    r"|kaldtes|kaldt|hed|afløs\w+|erstatt\w+|nu\s+hedder|skiftet\s+navn|ændret\s+navn|overgangs\w+"
+    r"|(?:ældre|eksisterende|nuværende)\s+(?:bevilling|afgørelse|sag|brev)\w*|(?:fortsætter|løber)[^.]*\s(?:til|indtil|senest))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of the old name rather than using it."""
@@ -78,11 +79,13 @@ RULE = Rule(
     summary=Text(da="Teksten bruger de ord, der gælder nu.", en="The text uses the words that hold now."),
     rationale=Text(
         da="Når loven skifter navn på en ydelse, kan borgeren ikke finde den under det gamle. Andre ord er forladt, fordi de gør mennesker "
-        "til deres diagnose; det er praksis, ikke lov, og meldes som en bemærkning. Citater, lovtekst, navne og sætninger, der forklarer "
-        "det gamle ord ved det nye, røres ikke.",
+        "til deres diagnose; det er praksis, ikke lov, og meldes som en bemærkning. Ord, som loven selv bruger i dag, er ikke forældede: "
+        "«sindslidende» er, «sindslidelser» (servicelovens § 99) er ikke. Citater, lovtekst, navne og sætninger, der forklarer det gamle "
+        "ord ved det nye, røres ikke.",
         en="When the law renames a benefit, the citizen cannot find it under the old name. Other words were given up because they turn "
-        "people into their diagnosis; that is practice, not law, and is told as a note. Quotes, law, names and sentences that explain the "
-        "old word by the new one are left alone.",
+        "people into their diagnosis; that is practice, not law, and is told as a note. Words that the law itself uses today are not "
+        "outdated: «sindslidende» is, «sindslidelser» (section 99 of the Service Act) is not. Quotes, law, names and sentences that "
+        "explain the old word by the new one are left alone.",
     ),
     source=Source(
         SourceKind.LAW,
@@ -98,11 +101,13 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Tilbuddet er for stofmisbrugere over 18 år.</p>"),
         Example("<h1>Kvalitetsstandard for Merudgiftsydelse</h1><h2>Indhold</h2><p>Du kan få hjælp.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Botilbuddet er for unge handicappede.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Merudgiftsydelsen står i servicelovens § 100.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan søge om kompensationsydelse efter servicelovens § 100.</p>"),
         Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Kompensationsydelse hed tidligere merudgiftsydelse.</p>"),
         Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Får du merudgiftsydelse, fortsætter den, indtil din sag er vurderet på ny.</p>"),
+        Example("<h1>Støtte</h1><h2>Økonomi</h2><p>En ældre bevilling på merudgiftsydelse fortsætter til 1. september 2027.</p>"),
         Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan få dækket nødvendige merudgifter.</p>"),
         Example("<h1>Støtte</h1><h2>Job</h2><p>Job med løntilskud for førtidspensionister (skånejob) søges i jobcentret.</p>"),
         Example("<h1>Støtte</h1><h2>Job</h2><p>Det, der før blev kaldt skånejob, hedder nu noget andet.</p>"),

@@ -8,7 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
-from stdgen.rulekit.answers import tells_of_another
+from stdgen.rulekit.answers import leads_to_address, names_time, tells_of_another
 from stdgen.rulekit.periods import periods
 from stdgen.rulekit.tables import row
 from stdgen.rulekit.told import Told, told
@@ -48,15 +48,15 @@ def _mentions(line: Line) -> bool:
 
 def _tells(line: Line, told: Told) -> bool:
     """Whether a figure for the answer, an address or a link stands there."""
-    if any(span.href for span in line.spans) or _ADDRESS.found(small(line.text)):
+    if leads_to_address(line):
         return True
     beside = f"{row(told, line)}: " if line.cell else ""
     return any(_tells_when(f"{beside}{each.text}") for each in sentences(line.text))
 
 
 def _tells_when(sentence: str) -> bool:
-    at_once = _AT_ONCE.found(small(sentence)) and not _NOT_ALL.found(small(sentence))
-    return (at_once or any(periods(sentence))) and not tells_of_another(sentence)
+    urgent = _NOT_ALL.found(small(sentence)) and not any(periods(sentence))
+    return not urgent and names_time(small(sentence)) and not tells_of_another(sentence)
 
 
 def _is_open(line: Line) -> bool:
@@ -71,21 +71,7 @@ _DEADLINE = Wording(
     ("ansøgning", r"ansøgning[^.]{0,80}\b(?:inden|senest)\b"),
     ("svar", r"\bsvar\b[^.]{0,60}\b(?:inden|senest)\b"),
 )
-_ADDRESS = Wording(
-    "http:|https:",
-    ("www.", r"\bwww\."),
-    (".dk", r"\b[\w-]+\.dk\b"),
-)
-_AT_ONCE = Wording(
-    ("timer", r"\b\d+\s+timer\b"),
-    ("dag", r"\bsamme\s+dag\b"),
-    ("det samme", r"\bmed\s+det\s+samme\b"),
-    ("døgnet", r"\bdøgnet\b"),
-    ("straks", r"\bstraks\b"),
-    ("stedet", r"\bpå\s+stedet\b"),
-)
-
-_NOT_ALL = Wording(("hastesag|akut", r"\b(?:hastesag|akut)"))
+_NOT_ALL = Wording(("haste|akut", r"\b(?:haste(?:sag|r\b)|akut)"))
 
 RULE = Rule(
     code="SG214",

@@ -57,11 +57,11 @@ RULE = Rule(
     summary=Text(da="Et link fører til sidens egen adresse.", en="A link leads to the page's own address."),
     rationale=Text(
         da="Når en side er flyttet for altid (301 eller 308), virker det gamle link kun, så længe nogen husker at vise videre fra det; ved "
-        "næste ombygning af hjemmesiden er det dødt. Korte adresser, der er lavet til at vise videre, http i stedet for https og en "
-        "skråstreg til sidst er i orden. Efterprøves med --online.",
+        "næste ombygning af hjemmesiden er det dødt. Korte adresser som www.kommunen.dk/frister, der er lavet til at vise "
+        "videre, http i stedet for https og en skråstreg til sidst er i orden. Efterprøves med --online.",
         en="Where a page has moved for good (301 or 308), the old link works only as long as somebody remembers to lead on from it; when "
-        "the site is rebuilt the next time, it is dead. Short addresses made to lead on, http instead of https and a slash last are fine. "
-        "Tried with --online.",
+        "the site is rebuilt the next time, it is dead. Short addresses made to lead on, such as www.kommunen.dk/frister, http instead of "
+        "https and a slash last are fine. Tried with --online.",
     ),
     source=Source(
         SourceKind.GUIDANCE,

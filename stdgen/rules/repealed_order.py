@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from stdgen.danish import states
-from stdgen.danish.mentions import editions, mentions
+from stdgen.danish.mentions import mentions
 from stdgen.danish.states import in_words
 from stdgen.law import naming
 from stdgen.model.document import Document, Location
@@ -15,11 +15,7 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.cited import Cited, cited
 from stdgen.rulekit.named import named
-from stdgen.rulekit.searched import whole
-from stdgen.rulekit.signs import holding
-from stdgen.rulekit.tables import column, row
-from stdgen.rulekit.told import told
-from stdgen.rulekit.wording import small
+from stdgen.rulekit.numbered import numbered_cells
 from stdgen.rulekit.words import Line, place, printed
 
 
@@ -37,9 +33,9 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if id(name.line) not in told_lines:
             told_lines.add(id(name.line))
             yield _gone(ended[name.name], name.at, name.words)
-    for line in whole(document).lines if holding(document, ("ekendtgørelse",)) else ():
-        if line.cell and id(line) not in told_lines and (order := _in_cell(line, document, context)):
-            yield _gone(order, place(line, 0, len(line.text)), printed(line, 0, len(line.text)))
+    for line, edition in numbered_cells(document):
+        if id(line) not in told_lines:
+            yield from _in_cell(line, edition, context)
 
 
 def _titles(order: Order, context: Context) -> Iterator[str]:
@@ -52,17 +48,13 @@ def _titles(order: Order, context: Context) -> Iterator[str]:
             yield from (title, title.replace("bekendtgørelse ", "bekendtgørelsen ", 1))
 
 
-def _in_cell(line: Line, document: Document, context: Context) -> Order | None:
-    """The ended order whose number and day a cell holds, where its row or column tells that it is one: «Bekendtgørelse | 299 af …»."""
-    number = line.text.strip().removeprefix("nr.").removeprefix("Nr.").strip()
-    if not number[:1].isdigit() or not any(sign in small(line.text) for sign in (" af ", "/", "fra ")):
-        return None
-    one = next((each for each in told(document) if any(own is line for own in each.own)), None)
-    if one is None or "ekendtgørelse" not in (around := f"{row(one, line)} {column(one, line)}") or "lovbekendtgørelse" in around:
-        return None
-    found = next(iter(editions(f"Bekendtgørelse nr. {number}")), None)
-    order = naming.order(context.law, found.act) if found and " af " in found.act else None
-    return order if order and order.until and order.until <= context.as_of else None
+def _in_cell(line: Line, edition: str, context: Context) -> Iterator[Hit]:
+    at, words = place(line, 0, len(line.text)), printed(line, 0, len(line.text))
+    order = naming.order(context.law, edition)
+    if order and order.until and order.until <= context.as_of:
+        yield _gone(order, at, words)
+    elif act := _consolidated(edition, context):
+        yield from _newer(act, edition, at, words, context)
 
 
 def _ended(each: Cited, context: Context) -> Iterator[Hit]:
@@ -100,21 +92,26 @@ def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
     if edition.startswith("LOV ") and _consolidated(f"LBK {edition[4:]}", context):
         edition = f"LBK {edition[4:]}"  # «lov om social service nr. 798 af 7. august 2019»
     act = _act(edition, each, context) if edition.startswith("LBK ") else None
-    newest = naming.consolidation(act, context.as_of) if act else None
+    if act:
+        yield from _newer(act, edition, each.at, each.words, context)
+
+
+def _newer(act: Act, edition: str, at: Location, words: str, context: Context) -> Iterator[Hit]:
+    newest = naming.consolidation(act, context.as_of)
     if newest is None or edition.partition(" af ")[2] >= newest.day.isoformat()[: len(edition.partition(" af ")[2])]:
         return
     written = states.order(f"{newest.kind} nr. {newest.number} af {newest.day}", "da")
     yield Hit(
-        each.at,
+        at,
         Text(
-            da=f"loven er bekendtgjort på ny siden: «{each.words}» er nu {written}",
-            en=f"the act has been announced anew since: «{each.words}» is now {written}",
+            da=f"loven er bekendtgjort på ny siden: «{words}» er nu {written}",
+            en=f"the act has been announced anew since: «{words}» is now {written}",
         ),
         Text(
             da="Henvis til den nyeste lovbekendtgørelse, eller nævn loven uden nummer.",
             en="Refer to the newest consolidated act, or name the act without a number.",
         ),
-        each.words,
+        words,
         severity=Severity.NOTE,
         source=newest.source,
     )
@@ -181,6 +178,11 @@ RULE = Rule(
         Example("<h1>Besøg</h1><h2>Lovgrundlag</h2><p>Besøgene følger bekendtgørelse om forebyggende hjemmebesøg.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service, jf. lovbekendtgørelse nr. 170 af 24. januar 2022, § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Serviceloven, jf. lovbekendtgørelse nr. 9999 af 2. marts 2020, § 85.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>LBK</td></tr><tr><td>Serviceloven</td><td>nr. 170 af 24. januar "
+            "2022</td></tr></table>"
+        ),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse 2014-09-23 nr. 1023 om social service.</p>"),
     ),
     good=(
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 1575 af 27. december 2014.</p>"),
@@ -189,6 +191,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 987 af 1. februar 2019 om noget helt andet.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 12. maj 2021 og bekendtgørelse nr. 299/2019.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 om støj. Lov nr. 299 af 25. marts 2010.</p>"),
+        Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 gælder ikke mere.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Den tidligere bekendtgørelse (nr. 299 af 25. marts 2010).</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Sundhedsloven, lovbekendtgørelse nr. 170 af 2. marts 2022, § 138.</p>"),
     ),

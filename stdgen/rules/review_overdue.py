@@ -1,7 +1,6 @@
 """A standard that should have been looked at again: by the law, by its own word, or by its age."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from stdgen.danish import states
 from stdgen.model.document import Document, Field
@@ -9,8 +8,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Interval
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import last_day, months_later
-from stdgen.rulekit.reviewing import intervals, months
+from stdgen.rulekit.approval import last_day
+from stdgen.rulekit.reviewing import base, intervals, is_past, months, whole_years
 from stdgen.rulekit.words import excerpt
 
 OFTEN = {
@@ -34,26 +33,18 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit: what the law asks counts before what the document says of itself, and that before its mere age."""
     if document.provenance is not None and document.provenance.status == "retired":
         return
-    day = _base(document)
+    day = base(document)
     found = (day and _by_law(document, context, day)) or _by_its_word(document, context)
     if found is None and day is not None and not _has_a_word(document):
-        found = _by_interval(document, context, day) or _by_age(document, context, day)
+        own = months(document.fields.review_interval) is not None
+        found = _by_interval(document, context, day) if own else _by_age(document, context, day)
     if found is not None:
         yield found
 
 
-def _base(document: Document) -> Field | None:
-    """The day from which its age is counted: that of the approval, else the one from which it holds."""
-    fields = document.fields
-    if fields.approval_date is not None and fields.approval_date.value:
-        return fields.approval_date
-    begins = fields.valid_from
-    return begins if fields.approval is None and begins is not None and begins.value else None
-
-
 def _by_law(document: Document, context: Context, day: Field) -> Hit | None:
     for interval in sorted(intervals(document, context), key=lambda each: (each.months, str(each.place))):
-        if _is_past(day, interval.months, context.as_of):
+        if is_past(day, interval.months, context.as_of):
             return _law_hit(document, day, interval)
     return None
 
@@ -103,7 +94,7 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
     """How often it says that it is revised, where that time has passed."""
     often = document.fields.review_interval
     asked = months(often)
-    if often is None or asked is None or not _is_past(day, asked, context.as_of):
+    if often is None or asked is None or not is_past(day, asked, context.as_of):
         return None
     words, since = excerpt(day.text), _since(document)
     return Hit(
@@ -120,9 +111,9 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
 
 def _by_age(document: Document, context: Context, day: Field) -> Hit | None:
     least = context.settings.review_years
-    if not _is_past(day, 12 * least, context.as_of):
+    if not is_past(day, 12 * least, context.as_of):
         return None
-    words, years = excerpt(day.text), _years(day, least, context.as_of)
+    words, years = excerpt(day.text), whole_years(day, least, context.as_of)
     since = _since(document)
     return Hit(
         day.at,
@@ -138,19 +129,6 @@ def _by_age(document: Document, context: Context, day: Field) -> Hit | None:
         Severity.NOTE,
         OWN_WORD,
     )
-
-
-def _is_past(day: Field, months: int, as_of: date) -> bool:
-    """Whether so many months have passed for certain since a day that may be no more than a month or a year."""
-    return months_later(last_day(day.value or ""), months) < as_of
-
-
-def _years(day: Field, least: int, as_of: date) -> int:
-    """The whole years that have passed for certain, which are at least so many."""
-    years = least
-    while months_later(last_day(day.value or ""), 12 * (years + 1)) <= as_of:
-        years += 1
-    return years
 
 
 def _said(law: str, approval: str, *, stage: Stage = Stage.PUBLISHED) -> Example:
@@ -197,6 +175,7 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget i 2024."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2022. Næste revision: marts 2027."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 12. juni 2023. Revideres hvert fjerde år."),
         _said("Hjælpen gives efter ældreloven § 10.", "Godkendt af Byrådet den 1. juli 2025."),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2020.", stage=Stage.DRAFT),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den XX."),

@@ -1,25 +1,20 @@
 """Two versions of one statement in one section, as printed tracked changes leave them."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
-from stdgen.danish.clashing import two_addresses
 from stdgen.danish.phrases import beside, may_meet, rival_phrases
-from stdgen.danish.sentences import Sentence, sentences
-from stdgen.danish.similar import rivals
+from stdgen.danish.sentences import Sentence
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.restated import restated
 from stdgen.rulekit.rows import rival_cells
 from stdgen.rulekit.sources import HIDDEN_DATA
-from stdgen.rulekit.spoken import Spoken, spoken
+from stdgen.rulekit.spoken import spoken
+from stdgen.rulekit.versions import versions
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
-BEGINNING = 8
-"""Signs in which two sentences must agree before more is asked of them."""
 TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 SENTENCES = Text(
     da="Hvis de siger det samme: behold den ordlyd, der gælder, og slet den anden. Siger de hver sit, så lad begge stå.",
@@ -39,7 +34,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     for body in _together(bodies(document)):
         lines = [line for line in body if line.role is TEXT and line.topic is not LAW]
         if lines:
-            yield from _sentences(lines, said)
+            yield from (_pair(*later, earlier[1]) for earlier, later in versions(lines, said.of))
             yield from (_pair(later, _whole(later), _whole(earlier)) for earlier, later in rival_cells(lines))
             yield from _phrases(line for line in lines if line.text in rows)
 
@@ -60,34 +55,9 @@ def _is_the_same(heading: Line, before: Line) -> bool:
     return before.role is Role.HEADING and heading.under == before.under and small(heading.text) == small(before.text)
 
 
-def _sentences(lines: list[Line], said: Spoken) -> Iterator[Hit]:
-    stated = [(line, sentence) for line in lines for sentence in sentences(line.text)]
-    if len(stated) < 2:
-        return
-    words = [each for line in lines for each in said.of[line.text]]
-    best: dict[int, tuple[float, int]] = {}
-    for first, second, score in rivals([sentence.text for _, sentence in stated], words):
-        if _are_parallel(stated[first][0], stated[second][0]):
-            continue
-        best[second] = max(best.get(second, (0.0, 0)), (score, -first))
-    for at, ((_, one), (_, other)) in enumerate(pairwise(stated)):
-        if one.text[:BEGINNING] == other.text[:BEGINNING] and two_addresses(one.text, other.text):
-            best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
-    for earlier, later in restated(words, [each.text[-1] == "." for _, each in stated]):
-        if later not in best and not _are_parallel(stated[earlier][0], stated[later][0]):
-            best[later] = (1.0, -earlier)
-    for second, (_, first) in sorted(best.items()):
-        yield _pair(*stated[second], stated[-first][1])
-
-
 def _whole(line: Line) -> Sentence:
     """A line of a table as one sentence."""
     return Sentence(0, len(line.text), line.text)
-
-
-def _are_parallel(one: Line, other: Line) -> bool:
-    """Whether the two stand in cells of a table, which say the same of different things."""
-    return one.cell is not None and other.cell is not None and one.cell != other.cell
 
 
 def _pair(line: Line, later: Sentence, earlier: Sentence) -> Hit:
@@ -158,6 +128,11 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Målgruppe</h2><p>Tilbuddet er for voksne over 18 år med et betydeligt behov for støtte.</p>"
             "<h2>Målgruppe</h2><p>Tilbuddet er for voksne over 18 år med et betydeligt eller særligt behov for støtte.</p>"
         ),
+        Example(
+            "<h1>Støtte</h1><h2>Leverandør</h2><p>Støtten leveres af kommunens egne medarbejdere eller af en privat leverandør, som "
+            "kommunen har indgået aftale med. Støtten leveres af kommunens egne medarbejdere eller af private leverandører, som kommunen "
+            "har godkendt.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Borgeren kan skal have en plan inden for 4 6 uger.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi ser på borgerens din situation efter i henhold til serviceloven.</p>"),
     ),
@@ -195,6 +170,10 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Kørsel</h2><p>Kørsel fra hjemmet til værkstedet betales af kommunen. "
             "Kørsel fra værkstedet til hjemmet betales af kommunen.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Tolk</h2><p>Har du brug for tolk, bestiller vi en tolk. Har du brug for tegnsprog, bestiller vi en "
+            "tegnsprogstolk.</p>"
         ),
         Example(
             "<h1>Støtte</h1><h2>Pris</h2><p>Børn under 5 år betaler 20 kr. for en billet. "

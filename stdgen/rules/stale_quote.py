@@ -11,7 +11,8 @@ from stdgen.model.law import Quote, Wording
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Lang, Text
 from stdgen.rulekit.differing import Change, agrees, differences
-from stdgen.rulekit.quoted_law import Printed, printed
+from stdgen.rulekit.law_prints import Printed
+from stdgen.rulekit.quoted_law import printed
 from stdgen.rulekit.words import excerpt, place
 
 MISSING = Text(da="«{}» mangler {}", en="«{}» is missing {}")
@@ -149,6 +150,10 @@ RULE = Rule(
         Example(f"{_FIRST} til personer, der er fyldt 18 år,{_NUMBERS}"),
         Example(_NOW.replace("<p>§", "<p>Serviceloven siger:</p><p>§")),
         Example(f"{_FIRST}{_NUMBERS}", as_of=date(2022, 3, 3)),
+        Example(
+            "<h1>Værksted</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><p>I loven står der: «§ 106. En produktion, der udføres ved "
+            "beskyttet beskæftigelse og i aktivitets- og samværstilbud, må ikke påføre andre virksomheder ubillig konkurrence.»</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 1 handler om formålet med loven.</p>"),
         Example(
             "<h1>Værksted</h1><h2>Lovgrundlag</h2><p>Servicelovens § 106: ”En produktion […] må ikke påføre andre virksomheder ubillig "

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from stdgen.model.document import ApprovalState, Document, Location
+from stdgen.model.document import ApprovalState, Document, Location, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.approval import awaits_its_day, gap, stretches
+from stdgen.rulekit.sections import says_nothing
 from stdgen.rulekit.words import Role, excerpt, place
 
 
@@ -28,9 +29,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _is_a_heading(document: Document) -> bool:
-    """Whether a heading is all that there is of it: that is told as an empty section."""
+    """Whether a heading is all that there is of it, or a form below it that nobody filled in: that is told as an empty section."""
     found = stretches(document)
-    return len(found) == 1 and found[0].line.role is Role.HEADING
+    if len(found) == 1 and found[0].line.role is Role.HEADING:
+        return True
+    return any(section.topic is Topic.APPROVAL and says_nothing(section.blocks) for section in document.sections)
 
 
 def _hint(document: Document) -> Text:

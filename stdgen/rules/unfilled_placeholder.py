@@ -8,8 +8,6 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit import placeholders
 from stdgen.rulekit.approval import Stretch, covers, stretches
-from stdgen.rulekit.signs import holding
-from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import Role, excerpt, place
 
 QUOTED = Role.QUOTED
@@ -17,7 +15,7 @@ QUOTED = Role.QUOTED
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
-    for line in holding(document, placeholders.signs_among(spoken(document).every)):
+    for line in placeholders.lines(document):
         if line.role is QUOTED:
             continue
         for gap in placeholders.texts(line.text):
@@ -63,8 +61,14 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Kontakt</h2><p>Skriv til &lt;NAVN&gt; Kommune, xxxxxxx@xxxx.dk.</p>"),
         Example("<h1>Madservice</h1><p>ISBN nr.: ###-##-####-###-#</p>"),
         Example("<h1>Madservice</h1><h2>Regler</h2><p>Prisen gælder fra dd-mm-åååå, jf. {{ lov.navn }}.</p>"),
+        Example("<h1>Madservice</h1><h2>Hold</h2><p>Vi mødes i [kvarter] højst [14/21] dage efter. (tjek navn)</p>"),
+        Example("<h1>Madservice</h1><h2>Tider</h2><p>Åbent kl. ____ til kl. ____ efter § X. Telefontid: følger</p>"),
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Husk at opdatere taksterne!</p><p>Her skal kommunen beskrive maden.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Tider</h2><p>Åbent kl. 00-24. Taksterne opdateres hvert år. Husk at opdatere dine oplysninger.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Angiv i ansøgningen, hvad du mangler hjælp til. På X og Facebook følger mere.</p>"),
+        Example("<h1>Madservice</h1><h2>Hold</h2><p>Vi mødes i [Blå Stue] (husk forklæde). Nærmere besked følger i brevet.</p>"),
         Example("<h1>Madservice</h1><p>Gældende fra 15. marts 2016. Version 2.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Træning 4 x ugentligt, dog højst 10 x 10 minutter.</p>"),
         Example(

@@ -5,22 +5,19 @@ from collections.abc import Container, Iterator
 from stdgen.danish.sentences import sentences
 from stdgen.danish.states import in_words
 from stdgen.law import lookup
-from stdgen.law.lookup import Standing
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.law import Change, Group
-from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.assigned import Assigned, assigned
 from stdgen.rulekit.groups import group
 from stdgen.rulekit.leftout import stands_with_left_out
-from stdgen.rulekit.meant import takes_in
+from stdgen.rulekit.regrouped import change, is_moved, takes_children_in
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.sources import CHANGED_IN_2025
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import Told, told
-from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role, place, printed
 
 
@@ -32,29 +29,24 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     services = {id(one.service): (one, subject, group(one)) for (_, subject), one in zip(subjects(document), told(document), strict=True)}
     every = assigned(document)
     sectioned = {(id(each.service), each.named.provision.act) for each in every if each.named.provision.section}
-    elsewhere = {(id(each.line), each.around) for each in every if _is_moved(each, context)}
+    elsewhere = {(id(each.line), each.around) for each in every if is_moved(each, context)}
     for each in every:
         if (id(each.line), each.around) in elsewhere:
             continue
         _, subject, own = services.get(id(each.service), (None, Subject(), None))
         rests = own and not each.groups and (_is_basis(each, sectioned) or subject.rests_on((each.named.provision,)))
         for of in each.groups or ((own,) if own and rests else ()):
-            change = _change(each, of, subject, context)
-            if change is None:
+            became = change(each, of, subject, context)
+            if became is None:
                 continue
             key = (id(each.line), each.around, of) if each.groups else (id(each.service), str(each.named.provision))
             if key not in seen:
                 seen.add(key)
-                yield _hit(each.line, each.named.start, each.named.end, change, of)
+                yield _hit(each.line, each.named.start, each.named.end, became, of)
     if not holding(document, OF_CHILDREN):
         for one, subject, own in services.values():
             if own is not Group.CHILDREN:
                 yield from _beside(one, subject, context)
-
-
-def _is_moved(each: Assigned, context: Context) -> bool:
-    """Whether it has moved for everybody, of which another rule tells."""
-    return lookup.state(context.law, each.named.provision, context.as_of).standing is Standing.MOVED
 
 
 def _is_basis(each: Assigned, sectioned: Container[tuple[int, str | None]]) -> bool:
@@ -65,56 +57,29 @@ def _is_basis(each: Assigned, sectioned: Container[tuple[int, str | None]]) -> b
 
 def _beside(one: Told, subject: Subject, context: Context) -> Iterator[Hit]:
     """Hits at sentences of the target group that take children into a service of adults, which rests on their act alone."""
-    of = Group.CHILDREN
     rested = sorted((each for each in subject.provisions if each.section), key=str)
     changes = (each for held in rested for each in lookup.group_changes(context.law, held, context.as_of))
-    change = next((each for each in changes if each.group is of), None)
-    for line in one.own if change else ():
-        if change and line.topic is Topic.TARGET_GROUP and line.role is Role.TEXT:
+    became = next((each for each in changes if each.group is Group.CHILDREN), None)
+    for line in one.own if became else ():
+        if became and line.topic is Topic.TARGET_GROUP and line.role is Role.TEXT:
             for sentence in sentences(line.text):
-                words = small(sentence.text)
-                if "lov" in words or _EXCUSED[of].found(words) or of not in takes_in(sentence.text):
-                    continue
-                if not stands_with_left_out(one, line):
-                    yield _hit(line, sentence.start, sentence.end, change, of)
+                if takes_children_in(sentence.text) and not stands_with_left_out(one, line):
+                    yield _hit(line, sentence.start, sentence.end, became, Group.CHILDREN)
 
 
-def _change(each: Assigned, of: Group, subject: Subject, context: Context) -> Change | None:
-    """What became, for this group, of the provision or the act that they are put under; None where its new place is named too."""
-    provision = each.named.provision
-    if of in _EXCUSED and _EXCUSED[of].found(each.around):
-        return None
-    if of is Group.ADULTS:
-        return _left_behind(provision, context) if each.groups == (of,) else None
-    found = [one for one in lookup.group_changes(context.law, provision, context.as_of) if one.group is of]
-    if not provision.section:
-        words = each.around if each.groups or not each.service else small(each.service.title)
-        within = lookup.changes_within(context.law, provision, context.as_of)
-        found += [one for one in within if one.group is of and any(word in words for word in one.words)]
-    change = max(found, key=lambda one: len(str(one.provision)), default=None)
-    return None if change and any(to.covers(one) for to in change.to for one in subject.provisions) else change
-
-
-def _left_behind(provision: Provision, context: Context) -> Change | None:
-    """The act that a group moved to is not for those who stayed: adults do not come under that of children."""
-    whole = (each for each in context.law.changes if each.group is Group.CHILDREN and not each.provision.section and each.to)
-    moved = next((each for each in whole if each.since <= context.as_of and each.to[0].covers(provision)), None)
-    return moved and moved._replace(provision=moved.to[0], to=(moved.provision,), group=Group.ADULTS)
-
-
-def _hit(line: Line, start: int, end: int, change: Change, of: Group) -> Hit:
+def _hit(line: Line, start: int, end: int, became: Change, of: Group) -> Hit:
     words = printed(line, start, end)
     hint = Text(
         da="Henvis til den lov, der gælder for dem, eller skriv, at standarden kun gælder andre.",
         en="Refer to the act that holds for them, or write that the standard is for others only.",
     )
-    return Hit(place(line, start, end), _message(words, change, _GROUPS[of]), hint.then(change.note), words, source=change.source)
+    return Hit(place(line, start, end), _message(words, became, _GROUPS[of]), hint.then(became.note), words, source=became.source)
 
 
-def _message(words: str, change: Change, who: Text) -> Text:
+def _message(words: str, became: Change, who: Text) -> Text:
     """An act alone is no new place of a section: it is whose act they come under."""
-    since, now = in_words(change.since), ", ".join(map(str, change.to))
-    if now and not any(to.section for to in change.to):
+    since, now = in_words(became.since), ", ".join(map(str, became.to))
+    if now and not any(to.section for to in became.to):
         return Text(
             da=f"{who.da} hører siden {since.da} under {now}: «{words}»",
             en=f"{who.en} have come under {now} since {since.en}: «{words}»",
@@ -133,19 +98,6 @@ _GROUPS = {
 
 OF_CHILDREN = ("barnets lov", "ungestøtte", "familieafdeling", "familierådgiv")
 """Where a text names these, it knows that children are helped elsewhere."""
-_EXCUSED = {
-    Group.CHILDREN: Wording(
-        "barnets lov",
-        ("18|atten", r"\b(?:når|fra|først|tidligst|dagen|efter)\b[^.]{0,50}\bfyld(?:er|t|te)\s+(?:de\s+)?(?:18|atten)\b"),
-    ),
-    Group.OLDER: Wording("ældrelov|uanset alder|handicap|medfødt|hjerneskade|udviklingshæm|ikke skyldes|psykisk"),
-    Group.ADULTS: Wording(
-        "forældre|familie|unge|pårørende|børn|plejebarn|adopt|gravid|ungestøtte|efterværn|serviceloven|social service",
-        ("barnet", r"\bbarnet\b"),
-    ),
-}
-"""Words around an act by which what is said of a group is right: their own act, what the other act is for."""
-
 RULE = Rule(
     code="SG311",
     name="wrong-act-for-group",
@@ -156,11 +108,13 @@ RULE = Rule(
     ),
     rationale=Text(
         da="Siden 2024 gælder barnets lov for børn og unge under 18 år, og siden juli 2025 gælder ældreloven for mange ældre, der får "
-        "pleje, praktisk hjælp, afløsning eller træning; anden hjælp til ældre gives fortsat efter serviceloven. Borgeren skal kunne "
-        "slå den lov op, som hjælpen faktisk gives efter, i hver sætning, også hvor loven er nævnt uden paragraf.",
+        "pleje, praktisk hjælp, madservice, rehabilitering, afløsning eller træning; anden hjælp til ældre gives fortsat efter "
+        "serviceloven. Borgeren skal kunne slå den lov op, som hjælpen faktisk gives efter, i hver sætning, også hvor loven er nævnt "
+        "uden paragraf.",
         en="Since 2024 barnets lov holds for children and young people under 18, and since July 2025 ældreloven for many older people who "
-        "get care, practical help, respite or training; other help to them is still given under serviceloven. The citizen must be able "
-        "to look up the act that help is really given under, in each sentence, also where the act is named without a section.",
+        "get care, practical help, meals, rehabilitation, respite or training; other help to them is still given under serviceloven. The "
+        "citizen must be able to look up the act that help is really given under, in each sentence, also where the act is named without "
+        "a section.",
     ),
     source=CHANGED_IN_2025,
     bad=(
@@ -177,6 +131,9 @@ RULE = Rule(
         Example(
             "<h1>Aflastning</h1><h2>Målgruppe</h2><p>Forældre, der passer et barn med nedsat funktionsevne.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 84.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtte til familier med børn under 18 år gives med hjemmel i lov om social service.</p>"
         ),
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Hjemmeboende ældre.</p><h2>Lovgrundlag</h2><p>Servicelovens § 83 b.</p>"),
     ),
@@ -201,6 +158,10 @@ RULE = Rule(
             "<h1>Hjemmehjælp</h1><h2>Målgruppe</h2><p>Borgere med nedsat funktionsevne.</p><h2>Lovgrundlag</h2><p>Servicelovens § 83.</p>"
         ),
         Example("<h1>Støtte til børn og unge</h1><h2>Lovgrundlag</h2><p>Barnets lov § 90.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Hvis du har børn, tager vi hensyn til det, når vi planlægger støtten efter servicelovens § "
+            "85.</p><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p>"
+        ),
         Example("<h1>Støtte til ældre borgere</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p>"),
         Example(
             "<h1>Hjemmehjælp</h1><h2>Målgruppe</h2><p>Borgere, der ikke har nået folkepensionsalderen.</p><h2>Lovgrundlag</h2>"

@@ -9,6 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.complaint_clauses import Clause, clauses
+from stdgen.rulekit.complaint_others_times import is_denied
 from stdgen.rulekit.complaint_times import Deadline, deadlines
 from stdgen.rulekit.complaint_words import AUTHORITY, LETTER
 from stdgen.rulekit.complaints import Claim
@@ -34,10 +35,15 @@ def check(document: Document, context: Context) -> Iterator[Hit]:  # the interfa
         received = any(_RECEIVED.search(clause.small) for clause in told)
         for deadline in every:
             if deadline.period.days != FOUR_WEEKS:
-                if deadline.plain or not right:
+                if (deadline.plain or not right) and not _is_made_exact(deadline):
                     yield _wrong(deadline)
             elif (sent := _sending(deadline.clause)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
                 yield _sent(deadline.clause, sent)
+
+
+def _is_made_exact(deadline: Deadline) -> bool:
+    """Whether the sentence itself goes on to say what that time means: «en måned, det vil sige fire uger»."""
+    return _MADE_EXACT.match(deadline.clause.claim.small, deadline.clause.start + deadline.period.end) is not None
 
 
 def _wrong(deadline: Deadline) -> Hit:
@@ -61,8 +67,11 @@ def _early_days(told: tuple[Clause, ...], every: tuple[Deadline, ...]) -> Iterat
 
 
 def _first_day(sentence: str, start: int) -> re.Match[str] | None:
-    """Where the words behind the deadline let it run from another day than that of the receipt."""
-    return _RUNS_FROM_ELSEWHERE.search(sentence, start) or _WRONG_FIRST_DAY.search(sentence, start) or _AFTER_ELSE.match(sentence, start)
+    """Where the words behind the deadline let it run from another day than that of the receipt, rather than deny that it does."""
+    found = _RUNS_FROM_ELSEWHERE.search(sentence, start) or _WRONG_FIRST_DAY.search(sentence, start) or _AFTER_ELSE.match(sentence, start)
+    if found is None or is_denied(sentence) or _DENIES.search(sentence, start, found.start()) or _RATHER.search(found[0]):
+        return None
+    return found
 
 
 def _early(claim: Claim, early: re.Match[str]) -> Hit:
@@ -87,7 +96,11 @@ def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
     return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
 
 
-_THOSE_WEEKS = pattern(r"\b(?:de|disse)\s+(?:fire|4)\s+uger\b(?!\s+(?:til|er\b))")
+_THOSE_WEEKS = pattern(r"\b(?:de|disse)\s+(?:fire|4)\s+uger\b(?:\s+til\s+at\s+klage)?(?!\s+(?:til|er\b))")
+_MADE_EXACT = pattern(r"[^.;]{0,40}?\b(?:nemlig|altså|dvs\.|det\s+vil\s+sige)\s+(?:fire\s+uger|4\s+uger|28\s+dage)\b")
+_DENIES = pattern(r"\bikke\s+(?:[\w-]+\s+){0,3}$")
+_RATHER = pattern(r"\bikke\s+(?:[\w-]+\s+){0,2}?(?:fra|efter)\b")
+"""The wrong day is named to be denied: «fra modtagelsen og ikke fra datoen i brevet»."""
 _NAMED = pattern(r"\b(?:klage|anke)?frist(?:en)?\b")
 _RECEIPT = r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|komm|frem|nå[eor]|hos\b|hænde|læs|åbn|besked|afgørelsen\s*$|dagen\s+efter)"
 _RUNS_FROM_ELSEWHERE = pattern(
@@ -154,6 +167,8 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Klage</h2><p>En klage indgives inden 4 uger fra afgørelsens dato til Center for Social og Sundhed.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen skal sendes til Visitationen inden 4 uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen bliver endelig efter otte dage. Indtil da kan du klage.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagefristen, der er på 14 dage, løber fra modtagelsen.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>En klage skal indgives inden 4 uger efter modtagelsen af afgørelsen.</p>"),
@@ -174,6 +189,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Du får svar inden seks uger. Du kan klage, hvis fristen på 6 uger "
             "overskrides.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Fristen er fire uger fra modtagelsen af afgørelsen, og ikke fra datoen i brevet.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til Visitationen og skal være modtaget inden fire uger.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi følger op senest tre måneder efter opstart. Her kan du også klage over maden.</p>"

@@ -2,7 +2,7 @@
 
 An address says itself what it answers: `http://host/404/frister` is gone, `/301/there/frister` moved to `/200/there/frister`,
 `/301/hjem/…` to the front page, `/302/log/…` to a login for the moment, `/head-404/…` refuses to be looked at, `/stum/…` says nothing.
-Anything that was not planted is gone: an address that was read wrongly shows.
+Anything that was not planted is gone: an address that was read wrongly shows. A plant may instead say itself what its addresses answer.
 """
 
 import re
@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from stdgen import app
 from stdgen.model.address import web
-from stdgen.model.answer import Answer
+from stdgen.model.answer import Answer, Failure, Hop
 from stdgen.online.asking import Manner
 from stdgen.online.cache import Cache
 from stdgen.online.hosts import Names
@@ -35,6 +35,18 @@ def answered(given: app.Input, settings: app.Settings, planted: str) -> Mapping[
     with site({}, other=_answering(known)) as here, tempfile.TemporaryDirectory() as folder:
         manner = Manner(Names((), _known), "stdgen-test", lambda _scheme, _host: here.address)
         return answers(found, manner, Cache(Path(folder), _NOW), manners=Manners(at_once=8, pause=0, rest=0))
+
+
+def said(written: Mapping[str, str]) -> Mapping[str, Answer]:
+    """Written answers by the address in normal form: «404», «301 https://www.kommunen.dk/ny», «no such host»."""
+    return {web(address) or address: _said(answer) for address, answer in written.items()}
+
+
+def _said(answer: str) -> Answer:
+    first, *rest = answer.split()
+    if not first.isdecimal():
+        return Answer(None, Failure.NO_NAME)
+    return Answer(200, None, (Hop(int(first), rest[0]),)) if rest else Answer(int(first))
 
 
 def _known(host: str, _port: int) -> Collection[str]:

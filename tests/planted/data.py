@@ -17,7 +17,7 @@ PLACES = ("content", "extent", "staff", "application", "user_payment", "decision
 """Where plants go in turns that ask for no place."""
 _APART = 3
 """How many places a decoy stands from its fault, which it may resemble so much that the two would be rival versions."""
-_PLAIN = {"title", "service", "person", "alter", "profile", "waiver"}
+_PLAIN = {"title", "service", "person", "alter", "profile", "waiver", "answers"}
 
 
 @cache
@@ -36,6 +36,7 @@ def rule_of(path: Path) -> str:
 
 def _of(path: Path) -> Iterator[Plant]:
     given = tomllib.loads(path.read_text(encoding="utf-8"))
+    given |= _answers(path.with_suffix(".answers.txt"))
     parts = {part: given.pop(part, {}) for part in Part}
     for part, kinds in parts.items():
         for kind, fault in (("faults", True), ("decoys", False)):
@@ -43,6 +44,14 @@ def _of(path: Path) -> Iterator[Plant]:
             for one in kinds.get(kind, ()):
                 entry = {"text": one} if isinstance(one, str) else one
                 yield _plant(rule_of(path), part, given | entry, next(turn) + (0 if fault else _APART), fault=fault)
+
+
+def _answers(path: Path) -> dict[str, Mapping[str, str]]:
+    """What the web says to the addresses of all plants of a file, where a list beside it tells: an address and its answer a line."""
+    if not path.exists():
+        return {}
+    rows = [line.split(None, 1) for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("http")]
+    return {"answers": {address: answer.strip() for address, answer in rows}}
 
 
 def _plant(rule: str, part: Part, entry: Mapping[str, Any], turn: int, *, fault: bool) -> Plant:

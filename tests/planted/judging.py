@@ -11,7 +11,7 @@ from stdgen.model.document import Box, Document, Location
 from stdgen.model.finding import Finding
 from stdgen.rulekit.words import Line, lines
 from tests.planted.answering import RULES as ASKED
-from tests.planted.answering import answered
+from tests.planted.answering import answered, said
 from tests.planted.configured import configured
 from tests.planted.plant import Plant
 from tests.planted.sheet import Sheet
@@ -43,7 +43,7 @@ ABOUT_FILES = UNKNOWN_ELSEWHERE | {
 _TEMPLATES = Path(__file__).parent / "templates"
 _NOTE = re.compile(r"\^\[([^]]*)\]")
 _MARK = re.compile(r"\d+")
-_SPACE = re.compile(r"[\s\u00ad|:]+")
+_SPACE = re.compile(r"[\s\u00ad\u2060|:]+")
 _NOTATION = re.compile(r"\*\*|\[([^]]*)\]\([^)]*\)|(?m:^\s*(?:- |\d+\) |[a-z]\) |> |\| ))")
 
 
@@ -101,7 +101,10 @@ def _settings(sheet: Sheet, given: app.Input) -> app.Settings:
         templates=_TEMPLATES,
         conformance="pdfua-violation" in rules,
     )
-    return settings._replace(answers=answered(given, settings, "\n".join(sheet.words))) if rules & ASKED else settings
+    if not rules & ASKED:
+        return settings
+    written = {address: answer for plant in sheet.plants for address, answer in plant.answers.items()}
+    return settings._replace(answers=said(written) if written else answered(given, settings, "\n".join(sheet.words)))
 
 
 def _told(own: Plant | None) -> str:

@@ -20,7 +20,8 @@ class Plant:
     other headings by topic, `title` another title. `whole`: the fault is one of the document, its finding may stand
     anywhere. `also` are other rules that the plant rightly sets off. `alone`: it shares its document with no other plant.
     `profile` is the one that the file is checked by, `alter` names a change of the finished file, see `altering`. `waiver` is what
-    the municipality's `stdgen.toml` accepts: the keys of one waiver, without its reason.
+    the municipality's `stdgen.toml` accepts: the keys of one waiver, without its reason. `answers` is what the web says by address:
+    a status with the address that it leads to, or «no such host».
     """
 
     rule: str
@@ -41,6 +42,7 @@ class Plant:
     profile: str = "standard"
     alter: str = ""
     waiver: Mapping[str, Any] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def words(self) -> str:

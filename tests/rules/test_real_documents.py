@@ -34,7 +34,7 @@ EXPECTED = {
             "complaint-only-points-elsewhere": 1,  # «Klagevejledning vil fremgå af din afgørelse», and nothing else
             "review-overdue": 1,  # approved in 2022; no law says how often, so a note
             "outdated-term": 4,  # «skånejob» three times, «sindslidende»
-            "officialese": 6,  # «omhandle», «bibringer», «vedrørende», «herunder», and «med henblik på» twice
+            "officialese": 7,  # «omhandle», «bibringer», «vedrørende», «herunder», «iværksættes», and «med henblik på» twice
             "high-lix": 1,
         }
     ),
@@ -44,7 +44,7 @@ EXPECTED = {
             "unfilled-approval": 1,  # «den XX»
             "rival-versions": 7,
             "bare-url": 2,  # the deadlines' long address, printed twice
-            "officialese": 5,  # «beror på», «såfremt», «herunder», and «pågældende» twice
+            "officialese": 7,  # «beror på», «såfremt», «herunder», «vedkommende», «mht», and «pågældende» twice
             "high-lix": 1,
         }
     ),

@@ -13,6 +13,7 @@ from stdgen.readers.from_docx.package import Element, Relationship
 from stdgen.readers.from_docx.properties import VAL, W, toggle
 from stdgen.readers.from_docx.sheet import Sheet
 from stdgen.readers.letters import Letters
+from stdgen.readers.raised import apart
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -47,6 +48,11 @@ class Inside:
     runs: list[Letters | None] = field(default_factory=list)
     contents: bool = False
     comments: list[str] = field(default_factory=list)
+
+    @property
+    def ending(self) -> str:
+        """The words that stand last."""
+        return self.spans[-1].text if self.spans else ""
 
     def add(self, span: Span) -> None:
         """Runs that look alike are one span."""
@@ -149,7 +155,7 @@ class Inline:
         """Notes and drawings; the mark of a note stays in the text, and one that was taken out is not counted."""
         if self._visible and Style.DELETED not in around.styles:
             if node.tag in KINDS:
-                self._emit(self.notes.mark(node), around, properties)
+                self._emit(apart(self.notes.mark(node), self._inside.ending), around, properties)
             self._inside.hanging.append(node)
 
     def _field_mark(self, node: Element, around: _Around, properties: Element | None) -> None:

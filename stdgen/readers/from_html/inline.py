@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from stdgen.model.document import Figure, Span, Style
 from stdgen.model.limits import HTML_DEPTH
 from stdgen.readers.from_html.around import Around
-from stdgen.readers.from_html.footnotes import leads_back
+from stdgen.readers.from_html.footnotes import MARK, leads_back, mark_of
 from stdgen.readers.from_html.frames import is_left_out
 from stdgen.readers.from_html.words import Setting, Words
 
@@ -73,6 +73,8 @@ class Inline:
             self.picture(element)
         elif tag == "a":
             self.link(element, how)
+        elif tag == "sup":
+            self.raised(element, how)
         elif tag in STYLES:
             self.children(element, replace(how, styles=how.styles | {STYLES[tag]}))
         elif tag != "button" or self.in_line or element in self.around.page.headed:
@@ -81,10 +83,18 @@ class Inline:
     def link(self, element: HtmlElement, how: Setting) -> None:
         """A link; one to a note is only its mark, and one that leads back from it is nothing."""
         if element in self.around.page.notes:
+            self.words.part(mark_of(element), self.around.at(element))
             self.children(element, how)
             self.around.waiting.append(element)
         elif not (self.note and leads_back(element, self.note)) and not _is_anchor(element):
             self.children(element, replace(how, href=element.get("href", element.get("data-href"))))
+
+    def raised(self, element: HtmlElement, how: Setting) -> None:
+        """Raised words; a mark of a note belongs to no figure before it."""
+        words = mark_of(element)
+        if MARK.fullmatch(words):
+            self.words.part(words, self.around.at(element))
+        self.children(element, how)
 
     def break_line(self) -> None:
         """A hard line break."""

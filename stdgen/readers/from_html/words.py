@@ -6,6 +6,7 @@ from stdgen.model.document import Location, Span, Style
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_html.css import Font
 from stdgen.readers.letters import Letters
+from stdgen.readers.raised import JOINER, apart
 
 _SPACE = pattern(r"[ \t\n\r\f]+")
 _UNSEEN = pattern("[\u00ad\u200b\ufeff]")  # where a browser may break a word
@@ -48,6 +49,11 @@ class Words:
             self.runs[-1].text += words
         else:
             self.runs.append(_Run(words, how, at))
+
+    def part(self, mark: str, at: Location) -> None:
+        """A sign that nobody sees before a raised mark that would be read together with the figure before it."""
+        if self.runs and not self.own and apart(mark, self.runs[-1].text) != mark:
+            self.add(JOINER, self.runs[-1].how, at)
 
     def break_line(self) -> None:
         """A hard line break; none before the first word."""

@@ -9,6 +9,7 @@ from stdgen.readers.from_pdf.joining import Part
 from stdgen.readers.from_pdf.lines import Strip, joined, rows
 from stdgen.readers.from_pdf.runs import Run
 from stdgen.readers.from_pdf.strokes import Stroke
+from stdgen.readers.raised import apart, bare
 
 SMALL, RAISED = 0.96, 0.8
 SHORT_RULE = 0.6
@@ -32,7 +33,7 @@ def lowered(runs: Sequence[Run]) -> list[Run]:
     found = list(runs)
     for at, (before, run) in enumerate(pairwise(runs), 1):
         if run.size < RAISED * before.size and 0 < before.base - run.base < before.size and abs(run.x0 - before.x1) < 0.5 * before.size:
-            found[at] = replace(run, base=before.base)
+            found[at] = replace(run, base=before.base, text=apart(run.text, before.text))
     return found
 
 
@@ -77,7 +78,7 @@ def _ruled(first: Strip, drawn: Sequence[Stroke], found: Sequence[Strip]) -> boo
 
 
 def _raised(text: Iterable[Strip]) -> set[str]:
-    return {part.run.text.strip() for strip in text for part in strip.parts if _is_raised(part, strip)}
+    return {bare(part.run.text) for strip in text for part in strip.parts if _is_raised(part, strip)}
 
 
 def _is_raised(part: Part, strip: Strip) -> bool:

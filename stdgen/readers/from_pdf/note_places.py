@@ -10,6 +10,7 @@ from stdgen.readers.from_pdf.footnotes import RAISED, Note
 from stdgen.readers.from_pdf.joining import spans
 from stdgen.readers.from_pdf.styling import look
 from stdgen.readers.pieces import Grid, Piece
+from stdgen.readers.raised import bare
 
 
 def placed(pieces: Sequence[Piece | Grid], found: Sequence[Note], source: str) -> list[Piece | Grid]:
@@ -54,7 +55,7 @@ def _marks_in(piece: Piece | Grid, known: Container[str]) -> Iterator[tuple[int,
     for paragraph in _paragraphs(piece):
         if len(paragraph.spans) == 1:
             continue
-        marks = [(span, words) for span in paragraph.spans if (words := span.text.strip()) in known]
+        marks = [(span, words) for span in paragraph.spans if (words := bare(span.text)) in known]
         tallest = max(map(_height, paragraph.spans), default=0.0) if marks else 0.0
         for span, words in marks:
             if span.at.page and _height(span) < RAISED * tallest:

@@ -23,7 +23,7 @@ def told(sentence: str, *, of_whom: bool = False) -> list[tuple[str, int]]:
         ("Tilbuddet stopper, når borgeren er 66 år.", "når borgeren er 66 år", 66),
         ("En plads kan beholdes indtil 67-årsdagen.", "indtil 67-årsdagen", 67),
         ("Aldersgrænsen for at være ansat på værkstedet er 65 år.", "Aldersgrænsen for at være ansat på værkstedet er 65 år", 65),
-        ("Man kan arbejde i montagen, til man bliver 67.", "man bliver 67", 67),
+        ("Man kan arbejde i montagen, til man bliver 67.", "til man bliver 67", 67),
         ("Voksne på 67 år eller derover henvises til andre.", "67 år eller derover", 67),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.aims import tells_an_aim
+from stdgen.rulekit.aims import only_defers, tells_an_aim
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,28 @@ def test_a_sentence_tells_what_the_service_is_for(sentence: str) -> None:
 )
 def test_what_something_else_is_for_is_no_aim_of_the_service(sentence: str) -> None:
     assert not tells_an_aim(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Formålet er beskrevet i Byrådets politik.",
+        "Formålet med denne kvalitetsstandard er at fortælle om niveauet.",
+        "Byrådet vedtager målene hvert fjerde år.",
+        "Se handicappolitikken.",
+    ],
+)
+def test_a_text_on_the_document_or_on_who_sets_the_aims_tells_none(text: str) -> None:
+    assert only_defers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En hverdag med mening.",
+        "Standarden beskriver niveauet. Formålet med støtten er at styrke dine kræfter.",
+        "Formålet fremgår af servicelovens § 81: at fremme den enkeltes mulighed for at klare sig selv.",
+    ],
+)
+def test_a_text_with_an_aim_in_it_does_not_leave_it_to_others(text: str) -> None:
+    assert not only_defers(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.answers import tells_of_another, tells_when, with_answers
+from stdgen.rulekit.answers import counts_from_application, names_time, tells_of_another, tells_when, with_answers
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,24 @@ def test_under_a_heading_on_the_deadline_a_time_is_that_of_the_answer_unless_it_
 
 def test_a_question_goes_with_its_answer() -> None:
     assert list(with_answers("Hvornår? Inden en uge. Ring til os.")) == ["Hvornår? Inden en uge.", "Ring til os."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Det sker inden otte uger efter, at ansøgningen er kommet.", "Der går højst 30 dage, fra vi har modtaget din ansøgning."],
+)
+def test_what_comes_of_an_application_within_a_time_is_its_answer(sentence: str) -> None:
+    assert counts_from_application(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Vi ringer inden en uge efter ansøgningen.", "Støtten begynder to uger efter ansøgningen.", "Ansøgningen ligger på borger.dk."],
+)
+def test_a_call_or_the_beginning_of_the_help_is_no_answer(sentence: str) -> None:
+    assert not counts_from_application(sentence)
+
+
+def test_a_counted_day_and_at_once_are_times() -> None:
+    assert all(map(names_time, ("senest den 30. dag", "samme dag", "otte uger")))
+    assert not names_time("hurtigst muligt")

@@ -46,5 +46,5 @@ def test_elsewhere_only_lines_that_speak_of_complaints_count() -> None:
 
 
 def test_a_place_is_as_narrow_as_the_words_asked_for() -> None:
-    ((_, (_, claim)),) = claims(document("Støtte", section("Klage", "Nu. Klag inden 14 dage.", topic=Topic.RIGHTS)))
+    ((_, (claim,)),) = claims(document("Støtte", section("Klage", "Nu. Klag inden 14 dage.", topic=Topic.RIGHTS)))
     assert (claim.text, claim.start, claim.at(12, 19).column) == ("Klag inden 14 dage.", 4, 17)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.rulekit.gapped import LINKS, TEXTS, Way
-from stdgen.rulekit.placeholders import LINK_SIGNS, links, signs_among, texts, without
+from stdgen.rulekit.gapped import Way
+from stdgen.rulekit.gapped_links import LINKS
+from stdgen.rulekit.placeholders import ASKED, LINK_SIGNS, ROUND, TEXTS, links, signs_among, texts, without
 
 FORMS = [
     ("den XX.", "XX"),
@@ -55,6 +56,23 @@ FORMS = [
     ("Mail: xx@kommunen.dk", "xx@kommunen.dk"),
     ("#NAVN#", "#NAVN#"),
     ("Kommentar [AB1]: tjek", "Kommentar [AB1]:"),
+    ("Vi mødes i [kvarter] hver uge", "[kvarter]"),
+    ("højst [14/21] dage", "[14/21]"),
+    ("[Leverandør 1] kører", "[Leverandør 1]"),
+    ("Find os på (adresse).", "(adresse)"),
+    ("Prisen er 45 kr. (?)", "(?)"),
+    ("(tjek tallet med HR)", "(tjek tallet med HR)"),
+    ("bygget af ${firma}", "${firma}"),
+    ("kl. ____ hver dag", "____"),
+    ("den 00.00.2026", "00.00.2026"),
+    ("efter § X i loven", "§ X"),
+    ("Opstart: ?", "?"),
+    ("den ?/? 2026", "?/?"),
+    ("Husk at opdatere taksterne!", "Husk at opdatere taksterne"),
+    ("Her skal kommunen beskrive maden", "Her skal kommunen beskrive maden"),
+    ("Telefontid: følger", ": følger"),
+    ("Type your text here", "Type your text here"),
+    ("Klik for at tilføje tekst", "Klik for at tilføje tekst"),
 ]
 SET_LINKS = [
     "[indsæt link]",
@@ -163,15 +181,19 @@ def test_whatever_a_pattern_finds_holds_one_of_its_signs(text: str, way: Way) ->
         assert any(sign in f" {text.lower()}" for sign in way.signs)
 
 
+def _may_be_open(said: str) -> bool:
+    return bool(ROUND.search(said) or ASKED.search(said) or any(sign in said for sign in signs_among(re.findall(r"\w+", said))))
+
+
 @given(st.lists(ALPHABET, max_size=12).map("".join))
 def test_a_text_with_a_gap_holds_a_mark_or_a_word_that_is_searched_for_in_the_whole_document(text: str) -> None:
     if list(texts(text)):
-        assert any(sign in f" {text.lower()}\n" for sign in signs_among(re.findall(r"\w+", text.lower())))
+        assert _may_be_open(f"\n {text.lower()}\n")
 
 
-@pytest.mark.parametrize(("text", "gap"), FORMS)
-def test_every_kind_of_gap_is_searched_for_in_the_whole_document(text: str, gap: str) -> None:
-    assert any(sign in text.lower() for sign in signs_among(re.findall(r"\w+", gap.lower())))
+@pytest.mark.parametrize("text", [text for text, _ in FORMS])
+def test_every_kind_of_gap_is_searched_for_in_the_whole_document(text: str) -> None:
+    assert _may_be_open(f"\n {text.lower()}\n")
 
 
 @pytest.mark.parametrize("text", SET_LINKS)

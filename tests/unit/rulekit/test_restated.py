@@ -26,18 +26,18 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other"), ANEW)
 def test_the_same_with_other_words_or_another_answer_is_stated_anew(one: str, other: str) -> None:
-    assert restated((one.split(), other.split()), (True, True)) == [(0, 1)]
+    assert restated((one.split(), other.split()), (f"{one}.", f"{other}.")) == [(0, 1)]
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_what_is_said_of_two_things_stands_side_by_side(one: str, other: str) -> None:
-    assert restated((one.split(), other.split()), (True, True)) == []
+    assert restated((one.split(), other.split()), (f"{one}.", f"{other}.")) == []
 
 
 def test_a_point_that_lists_one_thing_more_states_the_other_anew() -> None:
-    points = [point.split() for point in ("hjælp til at læse breve", "hjælp til at læse post og breve", "hjælp til at skrive breve")]
-    assert restated(points, (False, False, False)) == [(0, 1)]
+    points = ("hjælp til at læse breve", "hjælp til at læse post og breve", "hjælp til at skrive breve")
+    assert restated([point.split() for point in points], points) == [(0, 1)]
 
 
 def test_sentences_without_words_are_left_alone() -> None:
-    assert restated(([], ["målgruppen"], ["målgruppe"]), (False, True, True)) == []
+    assert restated(([], ["målgruppen"], ["målgruppe"]), ("–", "Målgruppen.", "Målgruppe.")) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.resting import rests_on_law, speaks_of_help
+from stdgen.rulekit.resting import names_law, rests_on_law, speaks_of_help
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,16 @@ def test_act_and_section_of_the_help_tell_it_in_any_words(sentence: str) -> None
 )
 def test_law_of_payment_of_other_help_and_of_staff_is_none(sentence: str) -> None:
     assert not speaks_of_help(sentence)
+
+
+@pytest.mark.parametrize("words", ["Serviceloven.", "§ 85", "Friplejeboligloven § 2.", "Bekendtgørelse om kvalitetsstandarder", "SEL § 97"])
+def test_a_section_or_an_act_that_a_service_may_rest_on_is_law(words: str) -> None:
+    assert names_law(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Gældende regler på området.", "Sociallovgivningen", "Loven og bekendtgørelsen.", "Forvaltningsloven og retssikkerhedsloven."],
+)
+def test_law_in_general_and_acts_on_how_cases_are_handled_are_none(words: str) -> None:
+    assert not names_law(words)

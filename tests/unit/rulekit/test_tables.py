@@ -1,7 +1,7 @@
 """What stands around a cell, and what a label leads in."""
 
 from stdgen.rulekit.rows import rival_cells
-from stdgen.rulekit.tables import column, governed, heads, row
+from stdgen.rulekit.tables import column, governed, heads, noted, row
 from stdgen.rulekit.told import told
 from stdgen.rulekit.words import text_lines
 from tests.builders import document, listing, section, table
@@ -51,3 +51,8 @@ def test_two_rows_of_one_name_that_go_on_alike_are_rivals() -> None:
 def test_numbers_beside_one_name_are_no_rivals() -> None:
     lines = text_lines(section("A", table(("Hvem", "Telefon"), ("A", "88 10 20 30"), ("A", "88 10 20 00"))).blocks)
     assert list(rival_cells(lines)) == []
+
+
+def test_a_note_belongs_to_the_words_that_end_with_its_mark() -> None:
+    one = told(document("T", section("A", "Hjemmeplejen hjælper med bad.1", "1 Efter serviceloven.", "2 Uden ord før sig.")))[0]
+    assert [noted(one, line) for line in one.lines if line.text[0].isdigit()] == ["hjemmeplejen hjælper med bad.1", ""]

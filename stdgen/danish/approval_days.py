@@ -1,0 +1,56 @@
+"""An approval line becomes the days that are its own, and the one that was left open."""
+
+import re
+
+from stdgen.danish.dates import Date, Gap, find_dates, unfilled_date
+from stdgen.model.pattern import pattern
+
+FARTHEST = 200
+"""Signs before a date in which it may be said of what else it is the date."""
+
+
+def its_days(line: str, after: int) -> tuple[list[Date], Gap | None]:
+    """The days of the approval whose verb ends at `after`, and the day left open, behind the verb or before it."""
+    gap, till = _open_day(line, after)
+    days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
+    return [date for date in days if not _is_of_else(line, date)], gap
+
+
+def _open_day(line: str, after: int) -> tuple[Gap | None, int]:
+    """The day that was left open behind the verb or before it, and where the gap ends; «har godkendt den» leaves none."""
+    if _OBJECT.search(line):
+        return None, 0
+    if gap := unfilled_date(f"{_PROMISE}{line[after:]}"):
+        return gap, gap.end - len(_PROMISE) + after
+    gap = unfilled_date(line[:after])
+    return gap, gap.end if gap else 0
+
+
+def _is_rest(line: str, gap: int, date: Date) -> bool:
+    """Whether the date is only the year, or month and year, behind what was left open: `__/__ 2025`, `.. juni 2025`."""
+    return date.start >= gap and len(date.value or "") < len("2025-06-01") and not line[gap : date.start].strip(" ._/-…xX")
+
+
+def _is_of_else(line: str, date: Date) -> bool:
+    """Whether the words before the date, or behind it, say what else it is the date of."""
+    before = _OF_ELSE.search(line, max(0, date.start - FARTHEST), date.start)
+    return before is not None or _FOR_ELSE.match(line, date.end) is not None
+
+
+_OBJECT = pattern(r"\b(?:har\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)|godkendte|vedtog|tiltrådte)\s+den\W*$", re.IGNORECASE)
+_OF_ELSE = pattern(
+    r"(?:\bbudget\w*(?:\s+for)?|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|for|i|året|d\.|den))*"
+    r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra"
+    r"|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
+    r"|\b(?:til|indtil|frem\s+til|til\s+og\s+med)(?:\s+(?:d\.|den))?"
+    r"|\b(?:revi|revurder|evaluer|forny|opdater|ajourfør|gennemgå)\w*s\b[^.;]{0,40}|\b(?:næste|kommende)\s+\w+[^.;]{0,30}"
+    r"|\b(?<!/)(?:høring|revi(?:deret|sion)|opdateret|redigeret|set\s+efter|ajourført|gennemgået|offentliggjort|udgivet|udsendt|udarbejdet)(?:\s+(?!og\b)[\w-]+){0,3}(?:\s+d\.)?)[\s:]*$",
+    re.IGNORECASE,
+)
+"""Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
+_FOR_ELSE = pattern(
+    r"\s+(?:afløser|erstatter|træder|gælder|er\s+gældende|har\s+virkning|revideres|udløber|bortfalder|ophører)\b", re.IGNORECASE
+)
+"""The same behind it: «…, som den 1. december afløser den fra 2024»."""
+_PROMISE = "godkendt "
+"""A word that promises a date, for a line whose verb stands before what is searched."""

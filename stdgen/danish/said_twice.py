@@ -1,0 +1,169 @@
+"""A word with itself after it becomes an answer: may it stand there twice?
+
+Two clauses may meet in it («Er det det, du ønsker?»), a verb may keep the first («den bolig, du bor i i dag»), and names
+and cheers are said twice.
+"""
+
+import re
+
+from stdgen.model.pattern import pattern
+
+
+def may_stand_twice(match: re.Match[str]) -> bool:
+    """A second word with a capital is a name or a new sentence; a single letter is a sign, but for the preposition i."""
+    first, second = match[1], match[0][-len(match[1]) :]
+    word = first.lower()
+    if word in _THRICE and _after(match) in _THRICE:
+        return True
+    if second != second.lower():
+        return not (second == first and _is_no_name(word, match))
+    if word == "i":
+        return _is_stranded(match) or _goes_on(match)
+    if word in _PREPOSITIONS and _goes_on(match):
+        return True
+    if len(word) == 1 or word in _STRONGER:
+        return True
+    if word in _CLAUSES:
+        return _before(match) in ("er", "var") or (not _ENDS.match(match.string, match.end()) and not _is_slip(word, match))
+    return _is_turned(word, match)
+
+
+def _is_turned(word: str, match: re.Match[str]) -> bool:
+    """Whether a clause ends in the verb with which the next begins: «det vi gør gør vi godt»."""
+    if _before(match) not in _PERSONS or _SAID.fullmatch(word) is None:
+        return False
+    return _after(match) in _PERSONS and not match.string.startswith(" i ", match.end())
+
+
+def _is_stranded(match: re.Match[str]) -> bool:
+    """Whether the first «i» belongs to a verb before it and the second to what follows: «den bolig, du bor i i dag»."""
+    if _AFTER_I.match(match.string, match.end()) is None or not _STRANDS.fullmatch(_before(match)):
+        return False
+    return _TIME.match(match.string, match.end()) is not None or _RELATIVE.search(match.string, 0, match.start()) is not None
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether a verb keeps the first preposition and the second begins a phrase: «sørger for for eksempel», «bede om om aftenen»."""
+    second = match[0][-len(match[1]) :].lower()
+    if _FIXED.match(f"{second} {match.string[match.end() : match.end() + _FARTHEST].lstrip()}"):
+        return True
+    clause = re.split(r"[.!?]\s", match.string[: match.start()])[-1]
+    if not _CLAUSE.search(clause) or not (_WHEN.match(match.string, match.end()) or (second == "for" and _after(match) == "at")):
+        return False
+    return _before(match) in _KEEPING.get(second, ())
+
+
+def _is_slip(word: str, match: re.Match[str]) -> bool:
+    """Whether a word that may stand twice cannot do so here, by what stands before it and after it."""
+    before, after = _before(match), _after(match)
+    if word in ("der", "som", "har") and _opens(match):
+        return True
+    if word == "som":
+        return after in _VERBS or _DEFINITE.fullmatch(after) is not None
+    if word == "der":
+        return (before in _JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
+    if word in ("den", "det", "de"):
+        if _VERB.fullmatch(after) and after and before in _JOINS:
+            return "," not in _rest(match)
+        held = _VERB.fullmatch(before) and before and (before in _TO_WHOM or _NAMED.match(match.string, match.end()) is None)
+        return not held and after not in _BOTH and not _VERB.fullmatch(after)
+    if word == "så":
+        return after not in (_BOTH - _PERSONS) and after != "" and (after not in _PERSONS or before not in _JOINS or "," in _gap(match))
+    return word == "har" and _HAS.search(match.string[: match.start()]) is not None
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether a sentence begins with it."""
+    before = match.string[: match.start()].rstrip(' \t\xa0•–-"”“»(')
+    return not before or before[-1] in ".!?:\n"
+
+
+def _is_no_name(word: str, match: re.Match[str]) -> bool:
+    """Whether the word with which a sentence begins is one of grammar, or too long for a name that is said twice: «Bora Bora»."""
+    if not _opens(match):
+        return False
+    return word in _GRAMMAR or len(word) >= _LONG or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", match.string) is not None
+
+
+def _before(match: re.Match[str]) -> str:
+    found = _LAST.search(match.string, max(0, match.start() - _FARTHEST), match.start())
+    return found[0].strip().lower() if found else ""
+
+
+def _after(match: re.Match[str]) -> str:
+    found = _NEXT.match(match.string, match.end())
+    return found[1].lower() if found else ""
+
+
+def _gap(match: re.Match[str]) -> str:
+    """The signs between the word before and this one."""
+    return match.string[max(0, match.start() - 2) : match.start()]
+
+
+def _rest(match: re.Match[str]) -> str:
+    """What follows up to the end of the sentence."""
+    return re.split(r"[.!?](?:\s|$)", match.string[match.end() :], maxsplit=1)[0]
+
+
+_FARTHEST = 40
+_LONG = 6
+"""Letters of a word that is no name said twice."""
+_SAID = pattern(r"\w+(?:er|år|ør|es|te|ede)|er|var|har|kan|skal|vil|må|bør|fik|gik|gav|tog|så|ved|siger|gjorde|lod|lå|stod|blev")
+"""A verb as it is said."""
+_LAST = pattern(r"\w+\s+$")
+_NEXT = pattern(r"\s+(\w+)")
+_ENDS = pattern(r"\s*\.(?:\s|$)")
+"""A second word that begins a clause cannot end a statement."""
+_AFTER_I = pattern(r"\s+(?:dag|øjeblikket|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang|alt|det|den|et|en|[A-ZÆØÅ]\w+)\b")
+_STRANDS = pattern(r"\w+(?:er|år|ør|or)|er|var|gik|stod|sad|lå|boede|levede")
+"""A verb that may stand before a preposition without its object."""
+_TIME = pattern(r"\s+(?:dag|øjeblikket|går|morgen|aften|aftes|nat|år|øvrigt|stedet|forvejen|orden|gang)\b")
+_RELATIVE = pattern(r"(?:,|\b(?:som|der|hvad|hvilken|hvilket|de[nt]?\s+\w+))\s+(?:\w+\s+){1,4}$")
+"""Before a verb whose object has gone ahead: «den situation, du er i», «det hus han bor i»."""
+_THRICE = frozenset(("cha", "ha", "ho", "bla", "tra", "hep", "hip", "hurra", "bip"))
+"""Words that are said three times: «cha cha cha» is a dance."""
+_PREPOSITIONS = frozenset(("for", "på", "om", "til", "af", "med", "ved", "fra"))
+_FIXED = pattern(
+    r"(?:for (?:eksempel|øvrigt|tiden|det meste)|af og til|til (?:tider|daglig)|med (?:tiden|jævne mellemrum)|om nødvendigt|på forhånd"
+    r"|i (?:alt|øvrigt|forvejen|øjeblikket|praksis|perioder))\b"
+)
+_CLAUSE = pattern(r"\b(?:som|der|hvad|hvilke\w*)\b|,\s+(?:du|vi|man|de|I|borgeren)\b")
+"""What begins a clause whose verb may have lost the noun that its preposition belongs to."""
+_WHEN = pattern(
+    r"\s+(?:hele|alle|hver|hvert|begge|\w*(?:dag|dage|dagen|dagene|aften|aftenen|natten|morgenen|ugen|weekenden|måneden|året|sommeren"
+    r"|vinteren|foråret|efteråret|ferien)|juni|juli|august|september|oktober|november|december|januar|februar|marts|april|maj)\b"
+)
+_KEEPING = {
+    "i": ("med", "del", "deltage", "deltager", "bo", "bor", "være", "er", "ind", "gå", "går"),
+    "på": ("op", "vente", "venter", "deltage", "være", "er", "gå", "går", "komme", "kommer", "ind", "bo", "bor", "med"),
+    "om": ("bede", "beder", "spørge", "spørger", "søge", "søger", "ansøge", "tale", "taler", "tales", "høre", "hører", "vide", "ved"),
+    "til": ("gå", "går", "komme", "kommer", "køre", "kører", "med", "op", "ind", "hen", "tilmeldt", "henvise", "henvist"),
+    "ved": ("være", "er", "deltage", "med"),
+    "for": ("sørge", "sørger", "betale", "betaler", "stå", "står", "brug", "plads", "tid"),
+}
+"""Before a preposition that belongs to them: «møde op på», «bede om»."""
+_JOINS = frozenset(("", "og", "men", "at", "fordi", "hvis", "når", "så", "da", "om", "indtil", "inden", "før", "mens", "selvom"))
+"""Before a subject; behind a preposition or a verb «det det drejer sig om» is an object."""
+_GRAMMAR = frozenset(("ved", "for", "til", "med", "fra", "om", "efter", "hvis", "når", "hvad", "kan", "skal", "vi", "i", "på", "af", "og"))
+_STRONGER = frozenset(("meget", "mange", "rigtig", "langt", "ja", "nej", "ha"))
+_CLAUSES = frozenset(("det", "den", "de", "der", "som", "har", "så"))
+"""«Er det det, du ønsker?», «Er den den rette?», «borgere, som som udgangspunkt …», «den hjælp, du har har betydning»."""
+_PERSONS = frozenset("du dig vi os man de dem han hun jeg i det den der borgeren kommunen".split())  # noqa: SIM905  # words in quotation marks are harder to read
+"""Subjects: «det vi gør gør vi godt»."""
+_BOTH = _PERSONS | frozenset(
+    """
+    sidste seneste første næste meste samme lidt ud at galt godt mange meget stor store længe ofte vidt langt hurtigt småt ikke
+    """.split()  # noqa: SIM905  # as above
+)
+"""What follows two words that both say something: «når det det meste af tiden», «så så vi», «så så lidt»."""
+_DEFINITE = pattern(r"\w{4,}(?:en|et|erne|ene|eren)")
+_NAMED = pattern(r"\s+[a-zæøå]{3,},\s+(?:som|der|du|vi)\b")
+"""A noun that a clause follows: «den den plan, som alle følger»."""
+_TO_WHOM = frozenset(("giver", "give", "tildeler", "viser", "sender", "tilbyder", "er", "var"))
+"""Verbs that take two objects: «giver den den plads, som …»."""
+_VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above
+_VERB = pattern(r"\w+(?:er|år|ør|es)|er|var|har|kan|skal|vil|må|bør|")
+_THERE = frozenset("er bor var findes sker kommer ligger står sidder arbejder færdes mangler eller efter under over".split())  # noqa: SIM905  # as above
+"""What the first «der» does in a place that the second names: «den, der der bor»."""
+_HAS = pattern(r"(?:^|[.!?:]\s+)(?!(?:[Dd]e[nt]?|[Dd]er|[Hh]vad|[Aa]lt|[Nn]oget|[Dd]u|[Vv]i|[Mm]an)\s)\w+\s+(?:\w+\s+)?$")
+"""A subject of one or two words with which a sentence begins: «Kommunen har har», but not «Det du har har»."""

@@ -1,0 +1,45 @@
+"""The words with which standards tell of a change: that one was made, in which text of their own, and in what else."""
+
+import re
+
+from stdgen.model.pattern import pattern
+
+_DONE = (
+    r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
+    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
+    r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
+    r"|sat\s+ind|taget\s+ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat"
+    r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
+)
+_NOUN = (
+    r"(?:redigering|redaktion|ændring|opdatering|rettelse|revidering|ajourføring|tilretning|tilføjelse|justering|omskrivning|tilpasning"
+    r"|korrektion|præcisering)"
+)
+CHANGE = pattern(
+    rf"""\b{_DONE}\b | \b{_NOUN}(?:n|r|rne|en|er|erne)?(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
+    | \b(?:seneste|sidste|foretaget)\s+revision(?:sdato)?\b
+    | \b(?:version|udgave)\b(?:\s*(?:nr\.?)?\s*\d+(?:\.\d+)*)?(?=\s*[,:(–-]|\s+(?:er\s+)?(?:af|fra)\b)
+    | \b(?:ny\s+(?:ordlyd|formulering|tekst)|(?:nyt|nye)\s+(?:afsnit|kapit\w+))\b
+    | \brettelsesblad(?=\s+(?:af|fra|nr)\b) | (?<=\ber\s)nyt?e?(?=\s+(?:pr\.|fra|den|siden)\s)
+    | \brevision(?=\s*:) | \b(?:rev|opd)\. | \bajour\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words that tell a change that was made: «revideres» and «skal ændres» tell none."""
+DID = pattern(
+    r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev", re.IGNORECASE
+)
+"""A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
+_TEXT = (
+    r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit"
+    r"|formulering|målgruppe|personkreds|formål|omfang|lovgrundlag|kriteri|klagevejledning"
+    r"|ordlyd|punkt|sætning|passus|krav(?:ene)?)"
+)
+OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b", re.IGNORECASE)
+OWN_FIRST = pattern(rf"(?:[\w.]+\s+){{0,3}}?{_TEXT}", re.IGNORECASE)
+OTHER = pattern(
+    r"\b(?:lov(?:en|ens|givningen)?|lbk|bek|\w*bekendtgørelse\w*|\w*takst\w*|\w*pris(?:er|erne|en)?|link\w*|kontakt\w*|\w*sats(?:er|erne)?"
+    r"|redaktionel\w*|tabel\w*|regle\w*|aftale\w*|telefon\w*|adresse\w*|stavefejl\w*|slåfejl\w*|tastefejl\w*|layout\w*|logo\w*|budget\w*"
+    r"|\w*politik(?:ken)?|vejledning\w*|skema\w*|hjemmeside\w*|frist\w*|oplysning\w*|åbningstid\w*)\b",
+    re.IGNORECASE,
+)
+"""What may be changed without the approved text being another."""
