@@ -15,7 +15,7 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Severity
 from stdgen.model.profile import Profile
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.words import excerpt, lines
 
 

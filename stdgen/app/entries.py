@@ -10,10 +10,10 @@ from stdgen.model.finding import Finding, Reading
 from stdgen.model.provision import Provision
 from stdgen.model.report import ApprovalStatus, DocumentReport, Facts, Picture, ReadStatus, ServiceStatus
 from stdgen.model.rule import Context, Stage
-from stdgen.rulekit import topics
+from stdgen.rulekit.approvals.reviewing import review
 from stdgen.rulekit.reported import NOT_READ
-from stdgen.rulekit.reviewing import review
 from stdgen.rulekit.subjects import subjects
+from stdgen.rulekit.telling import topics
 
 
 def entry(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stdgen.model.document import Document, Location
-from stdgen.rulekit.past import NAMES, stretches, within
+from stdgen.rulekit.citing.past import NAMES, stretches, within
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Line, place, printed
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stdgen.danish.lix import words
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.approval import stretches
+from stdgen.rulekit.approvals.approval import stretches
 from stdgen.rulekit.once import once
 from stdgen.rulekit.parted import parted
 from stdgen.rulekit.searched import whole

@@ -8,9 +8,9 @@ from stdgen.model.report import TopicState
 from stdgen.model.rule import Check, Context
 from stdgen.model.text import Text
 from stdgen.rulekit.services import Service
+from stdgen.rulekit.telling.topics import is_told, told
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.told import told as every_line
-from stdgen.rulekit.topics import is_told, told
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:

@@ -12,10 +12,10 @@ from stdgen.fields.provisions import provisions_in
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
-from stdgen.rulekit import statements
 from stdgen.rulekit.once import once, once_each
-from stdgen.rulekit.resting import rests_on_law
 from stdgen.rulekit.services import Service
+from stdgen.rulekit.telling import statements
+from stdgen.rulekit.telling.resting import rests_on_law
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role

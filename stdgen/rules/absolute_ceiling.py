@@ -9,16 +9,16 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.absolutes import BESIDE, Absolute, hits
-from stdgen.rulekit.amounts import Amount, amounts
-from stdgen.rulekit.ceilings import SIGNS, mosts
-from stdgen.rulekit.granting import IS_GIVEN
-from stdgen.rulekit.levels import LABEL, TIMES, closed
-from stdgen.rulekit.limited import is_by_law, limits_help, limits_other
-from stdgen.rulekit.periods import A_NUMBER, NUMBERS
-from stdgen.rulekit.softeners import Room
+from stdgen.rulekit.limits.absolutes import BESIDE, Absolute, hits
+from stdgen.rulekit.limits.amounts import Amount, amounts
+from stdgen.rulekit.limits.ceilings import SIGNS, mosts
+from stdgen.rulekit.limits.granting import IS_GIVEN
+from stdgen.rulekit.limits.levels import LABEL, TIMES, closed
+from stdgen.rulekit.limits.limited import is_by_law, limits_help, limits_other
+from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import first_row, governed
+from stdgen.rulekit.telling.periods import A_NUMBER, NUMBERS
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.words import Line, Role
 

@@ -10,7 +10,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.term import Term
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import last_day
+from stdgen.rulekit.approvals.approval import last_day
 from stdgen.rulekit.words import excerpt
 
 NOT_A_NAME = pattern(r"\b(?:for|og|samt|i|det|den)\b|[^\wæøå]|udvalg(?:et)?|u\b", re.IGNORECASE)

@@ -9,11 +9,11 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.absolutes import BESIDE, Absolute, hits
-from stdgen.rulekit.ceilings import caps
-from stdgen.rulekit.excused import is_excused
-from stdgen.rulekit.refusals import SIGNS, asks_for_help, refusals, says_no
-from stdgen.rulekit.softeners import Room
+from stdgen.rulekit.limits.absolutes import BESIDE, Absolute, hits
+from stdgen.rulekit.limits.ceilings import caps
+from stdgen.rulekit.limits.excused import is_excused
+from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, says_no
+from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import column
 from stdgen.rulekit.told import Told

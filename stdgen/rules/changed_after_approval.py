@@ -9,8 +9,8 @@ from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.approvals.stamps import SIGNS, Stamp, stamps
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.stamps import SIGNS, Stamp, stamps
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 

@@ -6,8 +6,8 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaint_clauses import clauses
-from stdgen.rulekit.complaint_forms import asks_for_writing, has_form, names_another, rules_out_speech
+from stdgen.rulekit.complaints.clauses import clauses
+from stdgen.rulekit.complaints.forms import asks_for_writing, has_form, names_another, rules_out_speech
 
 HINT = Text(
     da="Man kan klage både mundtligt og skriftligt: skriv «Du kan klage skriftligt eller mundtligt», eller skriv telefonnummeret med.",

@@ -7,14 +7,14 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import topics
-from stdgen.rulekit.complaint_board import BOARD, to_the_board
-from stdgen.rulekit.complaint_clauses import Clause, clauses
-from stdgen.rulekit.complaint_forms import names_a_form
-from stdgen.rulekit.complaint_pointing import leads_on, names_a_source
-from stdgen.rulekit.complaint_receivers import through_the_municipality
-from stdgen.rulekit.complaint_times import tells_a_time
-from stdgen.rulekit.complaints import has_sign
+from stdgen.rulekit.complaints.board import BOARD, to_the_board
+from stdgen.rulekit.complaints.clauses import Clause, clauses
+from stdgen.rulekit.complaints.forms import names_a_form
+from stdgen.rulekit.complaints.pointing import leads_on, names_a_source
+from stdgen.rulekit.complaints.receivers import through_the_municipality
+from stdgen.rulekit.complaints.sentences import has_sign
+from stdgen.rulekit.complaints.times import tells_a_time
+from stdgen.rulekit.telling import topics
 from stdgen.rulekit.words import excerpt
 
 MESSAGE = "klageafsnittet henviser kun: «{}»", "the text on complaints only points elsewhere: «{}»"

@@ -7,9 +7,9 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaint_board import BOARD, goes_on_about_the_board, past_the_municipality, to_the_board
-from stdgen.rulekit.complaint_clauses import Clause, clauses
-from stdgen.rulekit.complaint_receivers import through_the_municipality
+from stdgen.rulekit.complaints.board import BOARD, goes_on_about_the_board, past_the_municipality, to_the_board
+from stdgen.rulekit.complaints.clauses import Clause, clauses
+from stdgen.rulekit.complaints.receivers import through_the_municipality
 
 HINT = Text(
     da="Skriv, at klagen sendes til kommunen, som vurderer sagen igen og sender den videre til Ankestyrelsen, hvis afgørelsen fastholdes.",

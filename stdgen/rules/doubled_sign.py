@@ -9,10 +9,20 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.fix import Fix
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
-from stdgen.rulekit.approval import covers, stretches
-from stdgen.rulekit.doubled_signs import FAULTS, NUMBERED_TWICE, SECTIONS, SIDE_BY_SIDE, UNIT_SIGNS, Fault, is_beyond, right, sections
+from stdgen.rulekit.approvals.approval import covers, stretches
 from stdgen.rulekit.signs import holding, matching
+from stdgen.rulekit.unfinished import placeholders
+from stdgen.rulekit.unfinished.doubled_signs import (
+    FAULTS,
+    NUMBERED_TWICE,
+    SECTIONS,
+    SIDE_BY_SIDE,
+    UNIT_SIGNS,
+    Fault,
+    is_beyond,
+    right,
+    sections,
+)
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 

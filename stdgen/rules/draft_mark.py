@@ -6,10 +6,10 @@ from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import covers, stretches
-from stdgen.rulekit.draft_marks import SIGNS, mark
+from stdgen.rulekit.approvals.approval import covers, stretches
 from stdgen.rulekit.reported import problems
 from stdgen.rulekit.signs import holding
+from stdgen.rulekit.unfinished.draft_marks import SIGNS, mark
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
 IN_MARGINS = problems("draft-mark")

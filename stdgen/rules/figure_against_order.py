@@ -9,8 +9,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Bound, Figure
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Lang, Text
-from stdgen.rulekit.figured import PROCEDURE, broken, may_break, sections, waiting
-from stdgen.rulekit.measures import MEASURES, Number
+from stdgen.rulekit.citing.figured import PROCEDURE, broken, may_break, sections, waiting
+from stdgen.rulekit.citing.measures import MEASURES, Number
 from stdgen.rulekit.searched import held, searchable
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import subjects

@@ -12,7 +12,7 @@ from stdgen.model.law import Figure
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.ages import ages, may_tell
+from stdgen.rulekit.people.ages import ages, may_tell
 from stdgen.rulekit.signs import letters
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import Subject, subjects

@@ -7,7 +7,7 @@ from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import awaits_its_day, is_after, months_later
+from stdgen.rulekit.approvals.approval import awaits_its_day, is_after, months_later
 from stdgen.rulekit.words import excerpt
 
 FARTHEST = 12

@@ -7,16 +7,16 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.alike import alike
-from stdgen.rulekit.paired import paired
+from stdgen.rulekit.naming.alike import alike
+from stdgen.rulekit.naming.paired import paired
+from stdgen.rulekit.naming.renamed import NOUNS, renamed
+from stdgen.rulekit.naming.shortened import DEFINING, INITIALS
+from stdgen.rulekit.naming.twins import Found, known
+from stdgen.rulekit.naming.written_out import written_out
 from stdgen.rulekit.prose import Passage, asides, parts
-from stdgen.rulekit.renamed import NOUNS, renamed
-from stdgen.rulekit.shortened import DEFINING, INITIALS
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.twins import Found, known
 from stdgen.rulekit.words import Line, excerpt, place
-from stdgen.rulekit.written_out import written_out
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:

@@ -7,8 +7,8 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.citing.quoted_law import is_worded_as_law
 from stdgen.rulekit.prose import every
-from stdgen.rulekit.quoted_law import is_worded_as_law
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import excerpt, place
 

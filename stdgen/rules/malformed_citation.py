@@ -7,8 +7,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.fix import Fix
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import miscited, misnamed
-from stdgen.rulekit.citing_slips import Kind
+from stdgen.rulekit.citing import miscited, misnamed
+from stdgen.rulekit.citing.citing_slips import Kind
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 

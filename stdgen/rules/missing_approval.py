@@ -7,7 +7,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.topics import told
+from stdgen.rulekit.telling.topics import told
 
 MESSAGE = Text(da="godkendelsen mangler", en="the approval is missing")
 HINT = Text(

@@ -6,7 +6,7 @@ from stdgen.model.document import ApprovalLevel, ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import line_place, printed_there
+from stdgen.rulekit.approvals.approval import line_place, printed_there
 from stdgen.rulekit.words import excerpt
 
 

@@ -8,7 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import line_place, printed_there
+from stdgen.rulekit.approvals.approval import line_place, printed_there
 from stdgen.rulekit.words import excerpt
 
 APPROVES = pattern(r"godken|vedt[ao]g|tiltr[åa]d", re.IGNORECASE)

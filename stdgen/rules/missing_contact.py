@@ -9,8 +9,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
 from stdgen.rulekit.searched import held, whole
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, lines
 

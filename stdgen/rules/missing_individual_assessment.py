@@ -6,7 +6,7 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.softeners import openings
+from stdgen.rulekit.limits.softeners import openings
 from stdgen.rulekit.subjects import Subject, subjects
 
 MESSAGE = (

@@ -10,11 +10,11 @@ from stdgen.model.provision import Provision
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
 from stdgen.rulekit.required import named
-from stdgen.rulekit.resting import names_law
-from stdgen.rulekit.statements import PLACES
-from stdgen.rulekit.topics import told
+from stdgen.rulekit.telling.resting import names_law
+from stdgen.rulekit.telling.statements import PLACES
+from stdgen.rulekit.telling.topics import told
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.words import Line, Role, excerpt, lines, place
 
 MESSAGE = Text(da="lovgrundlaget mangler", en="the legal basis is missing")

@@ -7,11 +7,11 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
 from stdgen.rulekit.marked import marked
-from stdgen.rulekit.pointing import SIGNS, Pointer, Where, pointers
+from stdgen.rulekit.pointing.places import SIGNS, Pointer, Where, pointers
+from stdgen.rulekit.pointing.targets import ADDRESS, before_a_page, empty, leads_to_a_page, names_a_page, names_an_address, targets
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.targets import ADDRESS, before_a_page, empty, leads_to_a_page, names_a_page, names_an_address, targets
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 
 SENTENCE_START = pattern(r"[.!?]\s+(?=[A-ZÆØÅ])")

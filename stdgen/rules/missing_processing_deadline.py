@@ -6,10 +6,18 @@ from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.answers import ANSWER, counts_from_application, leads_to_address, names_time, tells_of_another, tells_when, with_answers
-from stdgen.rulekit.periods import periods
 from stdgen.rulekit.required import unsaid
 from stdgen.rulekit.tables import row
+from stdgen.rulekit.telling.answers import (
+    ANSWER,
+    counts_from_application,
+    leads_to_address,
+    names_time,
+    tells_of_another,
+    tells_when,
+    with_answers,
+)
+from stdgen.rulekit.telling.periods import periods
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role

@@ -6,8 +6,8 @@ from stdgen.model.document import Topic
 from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.aims import tells_an_aim, tells_the_aim_of_help
 from stdgen.rulekit.required import unsaid
+from stdgen.rulekit.telling.aims import tells_an_aim, tells_the_aim_of_help
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.words import Line, Role
 

@@ -8,7 +8,7 @@ from stdgen.model.fix import Fix
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.spelling import LEAST, is_certain, is_known, meant
+from stdgen.rulekit.naming.spelling import LEAST, is_certain, is_known, meant
 from stdgen.rulekit.words import Role, excerpt, lines, place
 
 WORD = pattern(rf"(?<![\w@./-])[^\W\d_]{{{LEAST},}}(?![\w@/-]|\.\w)")

@@ -6,7 +6,7 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.addressed import THEIRS, YOURS, Place, theirs, yours
+from stdgen.rulekit.naming.addressed import THEIRS, YOURS, Place, theirs, yours
 from stdgen.rulekit.prose import parts
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import lines, place

@@ -13,7 +13,7 @@ from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.cited import Cited, cited
+from stdgen.rulekit.citing.cited import Cited, cited
 from stdgen.rulekit.sources import CHANGED_IN_2025
 
 

@@ -6,7 +6,7 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.terms import Use, uses
+from stdgen.rulekit.naming.terms import Use, uses
 from stdgen.rulekit.words import excerpt, place
 
 LIST = "officialese"

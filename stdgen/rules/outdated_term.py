@@ -10,7 +10,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.terms import Use, uses
+from stdgen.rulekit.naming.terms import Use, uses
 from stdgen.rulekit.words import excerpt, place
 
 LIST = "outdated"

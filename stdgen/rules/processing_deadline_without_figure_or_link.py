@@ -7,11 +7,11 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
-from stdgen.rulekit.answers import leads_to_address, names_time, tells_of_another
-from stdgen.rulekit.periods import periods
 from stdgen.rulekit.tables import row
+from stdgen.rulekit.telling.answers import leads_to_address, names_time, tells_of_another
+from stdgen.rulekit.telling.periods import periods
 from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.wording import Wording, small
 from stdgen.rulekit.words import Line, Role, excerpt, place
 

@@ -13,9 +13,9 @@ from stdgen.model.law import Act, Order
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.cited import Cited, cited
+from stdgen.rulekit.citing.cited import Cited, cited
+from stdgen.rulekit.citing.numbered import numbered_cells
 from stdgen.rulekit.named import named
-from stdgen.rulekit.numbered import numbered_cells
 from stdgen.rulekit.words import Line, place, printed
 
 

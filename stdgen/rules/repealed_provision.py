@@ -9,7 +9,7 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.cited import cited
+from stdgen.rulekit.citing.cited import cited
 from stdgen.rulekit.sources import CHANGED_IN_2025
 
 

@@ -8,8 +8,8 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Interval
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import last_day
-from stdgen.rulekit.reviewing import base, intervals, is_past, months, whole_years
+from stdgen.rulekit.approvals.approval import last_day
+from stdgen.rulekit.approvals.reviewing import base, intervals, is_past, months, whole_years
 from stdgen.rulekit.words import excerpt
 
 OFTEN = {

@@ -8,10 +8,10 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.rivals.versions import versions
 from stdgen.rulekit.rows import rival_cells
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.versions import versions
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
 

@@ -10,9 +10,9 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Quote, Wording
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Lang, Text
-from stdgen.rulekit.differing import Change, agrees, differences
-from stdgen.rulekit.law_prints import Printed
-from stdgen.rulekit.quoted_law import printed
+from stdgen.rulekit.citing.differing import Change, agrees, differences
+from stdgen.rulekit.citing.law_prints import Printed
+from stdgen.rulekit.citing.quoted_law import printed
 from stdgen.rulekit.words import excerpt, place
 
 MISSING = Text(da="«{}» mangler {}", en="«{}» is missing {}")

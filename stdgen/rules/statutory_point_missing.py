@@ -10,8 +10,8 @@ from stdgen.model.law import Order, Point
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.points import Speaking
 from stdgen.rulekit.subjects import Subject, subjects
+from stdgen.rulekit.telling.points import Speaking
 from stdgen.rulekit.told import Told, told
 
 SERVICES = tuple(map(Provision.parsed, ("SEL § 83", "SEL § 83 a", "SEL § 86", "SEL § 101")))

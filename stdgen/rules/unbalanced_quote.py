@@ -6,8 +6,8 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.quotes import MARKS, SINGLE, Mark, unmatched
 from stdgen.rulekit.searched import whole
+from stdgen.rulekit.unfinished.quotes import MARKS, SINGLE, Mark, unmatched
 from stdgen.rulekit.words import bodies, excerpt, place
 
 WORDS = 40

@@ -6,7 +6,7 @@ from stdgen.model.document import ApprovalState, Document, Location, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule, Stage
 from stdgen.model.text import Text
-from stdgen.rulekit.approval import awaits_its_day, gap, stretches
+from stdgen.rulekit.approvals.approval import awaits_its_day, gap, stretches
 from stdgen.rulekit.sections import says_nothing
 from stdgen.rulekit.words import Role, excerpt, place
 

@@ -6,8 +6,8 @@ from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit import placeholders
-from stdgen.rulekit.approval import Stretch, covers, stretches
+from stdgen.rulekit.approvals.approval import Stretch, covers, stretches
+from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.words import Role, excerpt, place
 
 QUOTED = Role.QUOTED

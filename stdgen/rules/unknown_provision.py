@@ -9,7 +9,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.cited import cited
+from stdgen.rulekit.citing.cited import cited
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:

@@ -10,10 +10,10 @@ from stdgen.model.finding import Hit, Severity
 from stdgen.model.law import Change, Group
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.assigned import Assigned, assigned
-from stdgen.rulekit.groups import group
-from stdgen.rulekit.leftout import stands_with_left_out
-from stdgen.rulekit.regrouped import change, is_moved, takes_children_in
+from stdgen.rulekit.people.assigned import Assigned, assigned
+from stdgen.rulekit.people.groups import group
+from stdgen.rulekit.people.leftout import stands_with_left_out
+from stdgen.rulekit.people.regrouped import change, is_moved, takes_children_in
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.sources import CHANGED_IN_2025
 from stdgen.rulekit.subjects import Subject, subjects

@@ -8,11 +8,11 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaint_clauses import Clause, clauses
-from stdgen.rulekit.complaint_others_times import is_denied
-from stdgen.rulekit.complaint_times import Deadline, deadlines
-from stdgen.rulekit.complaint_words import AUTHORITY, LETTER
-from stdgen.rulekit.complaints import Claim
+from stdgen.rulekit.complaints.clauses import Clause, clauses
+from stdgen.rulekit.complaints.others_times import is_denied
+from stdgen.rulekit.complaints.sentences import Claim
+from stdgen.rulekit.complaints.times import Deadline, deadlines
+from stdgen.rulekit.complaints.words import AUTHORITY, LETTER
 
 FOUR_WEEKS = 28
 HINT = Text(

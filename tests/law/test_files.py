@@ -14,7 +14,7 @@ from stdgen.model.document import Topic
 from stdgen.model.finding import Source, SourceKind
 from stdgen.model.provision import Provision
 from stdgen.resources import compiled_law
-from stdgen.rulekit.terms import terms
+from stdgen.rulekit.naming.terms import terms
 from stdgen.rules import every
 from tests.law.compiling import compiled, target
 

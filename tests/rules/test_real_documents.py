@@ -16,7 +16,7 @@ from stdgen.model.walk import text, with_spans
 from stdgen.readers import from_yaml
 from stdgen.rulekit.engine import run
 from stdgen.rulekit.services import services
-from stdgen.rulekit.topics import REQUIRED, states
+from stdgen.rulekit.telling.topics import REQUIRED, states
 from stdgen.rules import every
 from tests.rules.reading import AS_OF
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.pointing import Where, pointers
+from stdgen.rulekit.pointing.places import Where, pointers
 
 
 @pytest.mark.parametrize(

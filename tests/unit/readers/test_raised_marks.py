@@ -5,7 +5,7 @@ import pytest
 from stdgen import app
 from stdgen.model.document import Document
 from stdgen.model.walk import text
-from stdgen.rulekit.cited import cited
+from stdgen.rulekit.citing.cited import cited
 from tests.unit.readers.pdf_sheets import pdf
 from tests.unit.readers.test_word_habits import OWN, REFERENCE, noted
 from tests.unit.test_from_docx import p, r

@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.addressed import theirs, yours
+from stdgen.rulekit.naming.addressed import theirs, yours
 from stdgen.rulekit.prose import Passage
 from stdgen.rulekit.words import Line, Role
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.ages import ages, may_tell
+from stdgen.rulekit.people.ages import ages, may_tell
 
 
 def told(sentence: str, *, of_whom: bool = False) -> list[tuple[str, int]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.aims import only_defers, tells_an_aim
+from stdgen.rulekit.telling.aims import only_defers, tells_an_aim
 
 
 @pytest.mark.parametrize(

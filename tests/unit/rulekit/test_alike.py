@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.alike import alike
+from stdgen.rulekit.naming.alike import alike
 
 
 @pytest.mark.parametrize(

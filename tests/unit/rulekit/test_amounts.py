@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.amounts import Amount, amounts
+from stdgen.rulekit.limits.amounts import Amount, amounts
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.answers import counts_from_application, names_time, tells_of_another, tells_when, with_answers
+from stdgen.rulekit.telling.answers import counts_from_application, names_time, tells_of_another, tells_when, with_answers
 
 
 @pytest.mark.parametrize(

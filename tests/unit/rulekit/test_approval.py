@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from stdgen.model.document import Field, Location
-from stdgen.rulekit.approval import covers, is_after, last_day, line_place, months_later, stretches
+from stdgen.rulekit.approvals.approval import covers, is_after, last_day, line_place, months_later, stretches
 from stdgen.rulekit.words import lines
 from tests.builders import document, paragraph, section, span, table
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.assessing import LOOKS_AT_THE_PERSON, follows_from_need
+from stdgen.rulekit.limits.assessing import LOOKS_AT_THE_PERSON, follows_from_need
 
 BY_NEED = """
 timetallet afhænger af, hvad den enkelte har brug for.

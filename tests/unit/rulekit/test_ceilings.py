@@ -3,9 +3,9 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.ceilings import caps, mosts
-from stdgen.rulekit.levels import LABEL, closed
-from stdgen.rulekit.limited import is_by_law, limits_help
+from stdgen.rulekit.limits.ceilings import caps, mosts
+from stdgen.rulekit.limits.levels import LABEL, closed
+from stdgen.rulekit.limits.limited import is_by_law, limits_help
 
 
 @pytest.mark.parametrize(

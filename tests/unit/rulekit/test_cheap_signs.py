@@ -2,9 +2,9 @@
 
 import pytest
 
-from stdgen.rulekit.bystanders import without_bystanders
-from stdgen.rulekit.figured import sections
-from stdgen.rulekit.groups import may_name, named
+from stdgen.rulekit.citing.figured import sections
+from stdgen.rulekit.people.bystanders import without_bystanders
+from stdgen.rulekit.people.groups import may_name, named
 
 PEOPLE = [
     "børn og unge",

@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.complaint_access import gives_access, has_decisions_tried, states_access
+from stdgen.rulekit.complaints.access import gives_access, has_decisions_tried, states_access
 from stdgen.rulekit.words import text_lines
 from tests.builders import paragraph, section, table
 

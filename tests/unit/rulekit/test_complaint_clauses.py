@@ -3,12 +3,12 @@
 import pytest
 
 from stdgen.model.document import Block, Topic
-from stdgen.rulekit.complaint_board import past_the_municipality, to_the_board
-from stdgen.rulekit.complaint_clauses import Clause, Mood, clauses, is_condition, mood
-from stdgen.rulekit.complaint_forms import asks_for_writing, rules_out_speech
-from stdgen.rulekit.complaint_receivers import through_the_municipality
-from stdgen.rulekit.complaint_speech import offers_speech
-from stdgen.rulekit.complaint_times import deadlines
+from stdgen.rulekit.complaints.board import past_the_municipality, to_the_board
+from stdgen.rulekit.complaints.clauses import Clause, Mood, clauses, is_condition, mood
+from stdgen.rulekit.complaints.forms import asks_for_writing, rules_out_speech
+from stdgen.rulekit.complaints.receivers import through_the_municipality
+from stdgen.rulekit.complaints.speech import offers_speech
+from stdgen.rulekit.complaints.times import deadlines
 from tests.builders import document, listing, section, table
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.complaints import claims
+from stdgen.rulekit.complaints.sentences import claims
 from tests.builders import document, section
 
 

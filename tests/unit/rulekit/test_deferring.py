@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.deferring import only_defers, says_who
+from stdgen.rulekit.telling.deferring import only_defers, says_who
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from stdgen.model.law import Group
 from stdgen.model.rule import Example
-from stdgen.rulekit.groups import group
+from stdgen.rulekit.people.groups import group
 from stdgen.rulekit.told import told
 from tests.rules.reading import read
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.leftout import leaves_out, without_left_out
+from stdgen.rulekit.people.leftout import leaves_out, without_left_out
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.measures import MEASURES
+from stdgen.rulekit.citing.measures import MEASURES
 
 
 @pytest.mark.parametrize(

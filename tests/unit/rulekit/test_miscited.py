@@ -2,8 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.citing_slips import Kind
-from stdgen.rulekit.miscited import miscited
+from stdgen.rulekit.citing.citing_slips import Kind
+from stdgen.rulekit.citing.miscited import miscited
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.misnamed import misnamed
+from stdgen.rulekit.citing.misnamed import misnamed
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Two names of one thing, where they stand."""
 
-from stdgen.rulekit.paired import paired
+from stdgen.rulekit.naming.paired import paired
+from stdgen.rulekit.naming.twins import Pair
 from stdgen.rulekit.prose import Passage
-from stdgen.rulekit.twins import Pair
 from stdgen.rulekit.words import Line, Role
 
 FRIST = Pair("svarfrist", "svartid", (), 2)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.past import LAW, NAMES, Telling, stretches, within
+from stdgen.rulekit.citing.past import LAW, NAMES, Telling, stretches, within
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.periods import periods
+from stdgen.rulekit.telling.periods import periods
 
 
 @pytest.mark.parametrize(

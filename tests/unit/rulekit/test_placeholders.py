@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stdgen.rulekit.gapped import Way
-from stdgen.rulekit.gapped_links import LINKS
-from stdgen.rulekit.placeholders import ASKED, LINK_SIGNS, ROUND, TEXTS, links, signs_among, texts, without
+from stdgen.rulekit.unfinished.links import LINKS
+from stdgen.rulekit.unfinished.placeholders import ASKED, LINK_SIGNS, ROUND, TEXTS, links, signs_among, texts, without
+from stdgen.rulekit.unfinished.ways import Way
 
 FORMS = [
     ("den XX.", "XX"),

@@ -5,8 +5,8 @@ import pytest
 from stdgen.law.loading import law
 from stdgen.model.document import Topic
 from stdgen.model.law import Point
-from stdgen.rulekit.points import Speaking
 from stdgen.rulekit.services import services
+from stdgen.rulekit.telling.points import Speaking
 from stdgen.rulekit.told import Told
 from tests.builders import document, section, table
 

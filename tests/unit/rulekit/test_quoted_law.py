@@ -10,8 +10,8 @@ from stdgen.law import lookup
 from stdgen.law.loading import law
 from stdgen.model.law import Quote, Wording
 from stdgen.model.rule import Example
-from stdgen.rulekit.differing import differences
-from stdgen.rulekit.quoted_law import printed
+from stdgen.rulekit.citing.differing import differences
+from stdgen.rulekit.citing.quoted_law import printed
 from tests.rules.reading import read
 
 TODAY = date(2026, 11, 21)

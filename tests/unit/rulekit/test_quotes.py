@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.quotes import unmatched
+from stdgen.rulekit.unfinished.quotes import unmatched
 from stdgen.rulekit.words import bodies
 from tests.builders import document, section
 

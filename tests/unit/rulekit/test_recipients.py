@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.recipients import tells, tells_whole
+from stdgen.rulekit.telling.recipients import tells, tells_whole
 
 
 @pytest.mark.parametrize(

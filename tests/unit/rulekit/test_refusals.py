@@ -2,8 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.excused import is_excused
-from stdgen.rulekit.refusals import asks_for_help, refusals, says_no
+from stdgen.rulekit.limits.excused import is_excused
+from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.restated import restated
+from stdgen.rulekit.rivals.restated import restated
 
 ANEW = [
     ("du får svar på din ansøgning inden for seks uger", "ansøgningen bliver besvaret senest efter otte uger"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.resting import names_law, rests_on_law, speaks_of_help
+from stdgen.rulekit.telling.resting import names_law, rests_on_law, speaks_of_help
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.reworded import are_of_two_cases, claim, is_reworded
+from stdgen.rulekit.rivals.reworded import are_of_two_cases, claim, is_reworded
 from stdgen.rulekit.spoken import WORD
 
 REWORDED = [

@@ -2,8 +2,8 @@
 
 import pytest
 
+from stdgen.rulekit.naming.shortened import shortened
 from stdgen.rulekit.prose import Passage
-from stdgen.rulekit.shortened import shortened
 from stdgen.rulekit.words import Line, Role
 
 

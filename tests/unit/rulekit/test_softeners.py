@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.softeners import Room, openings, softens
+from stdgen.rulekit.limits.softeners import Room, openings, softens
 from stdgen.rulekit.words import lines
 from tests.builders import document, quote, section
 

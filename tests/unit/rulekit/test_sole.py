@@ -2,9 +2,9 @@
 
 import pytest
 
+from stdgen.rulekit.naming.sole import are_of_one_trip, is_anothers, is_as_proper, is_enough, stands_without
+from stdgen.rulekit.naming.twins import Found, places
 from stdgen.rulekit.prose import Passage
-from stdgen.rulekit.sole import are_of_one_trip, is_anothers, is_as_proper, is_enough, stands_without
-from stdgen.rulekit.twins import Found, places
 from stdgen.rulekit.words import Line, Role
 
 

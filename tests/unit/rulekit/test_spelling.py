@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from stdgen.rulekit.spelling import meant
+from stdgen.rulekit.naming.spelling import meant
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "headings-real.tsv"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.stamps import stamps
+from stdgen.rulekit.approvals.stamps import stamps
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from stdgen.model.document import Document
 from stdgen.model.finding import SourceKind
-from stdgen.rulekit.terms import terms, uses
+from stdgen.rulekit.naming.terms import terms, uses
 from tests.builders import document, section
 
 DAY = date(2026, 11, 21)

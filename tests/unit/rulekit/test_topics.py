@@ -8,7 +8,7 @@ from stdgen.model.document import Location, Section, Topic
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.rulekit.services import Service, services
-from stdgen.rulekit.topics import REQUIRED, states
+from stdgen.rulekit.telling.topics import REQUIRED, states
 from tests.builders import document, paragraph, quote, section, span
 
 CONTEXT = Context(as_of=date(2026, 11, 21))

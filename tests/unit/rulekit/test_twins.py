@@ -2,8 +2,8 @@
 
 import pytest
 
+from stdgen.rulekit.naming.twins import are_told_apart, pairs, places
 from stdgen.rulekit.prose import Passage
-from stdgen.rulekit.twins import are_told_apart, pairs, places
 from stdgen.rulekit.words import Line, Role
 
 

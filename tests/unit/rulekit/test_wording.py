@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import Any
 
 import pytest
@@ -42,7 +42,7 @@ def test_small_letters_stand_where_the_capitals_stood() -> None:
 
 def _wordings() -> Iterator[tuple[str, Wording]]:
     for package in (stdgen.rulekit, stdgen.rules):
-        for found in iter_modules(package.__path__, f"{package.__name__}."):
+        for found in walk_packages(package.__path__, f"{package.__name__}."):
             if not found.ispkg:
                 yield from (
                     (f"{found.name}.{name}", each) for name, each in _of(vars(import_module(found.name))) if isinstance(each, Wording)

@@ -2,9 +2,9 @@
 
 import pytest
 
+from stdgen.rulekit.naming.written_out import written_out
 from stdgen.rulekit.prose import Passage
 from stdgen.rulekit.words import Line, Role
-from stdgen.rulekit.written_out import written_out
 
 
 def told(*texts: str, cell: bool = False) -> list[str]:

@@ -1,0 +1,134 @@
+"""A line becomes the numbers in it that break a figure which the law sets: a share of pay, a distance, hours a month, days of waiting."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.danish.citations import find_citations
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.model.law import Bound, Figure
+from stdgen.model.pattern import pattern
+from stdgen.model.provision import Provision
+from stdgen.rulekit.citing.measures import MEASURES, Number
+from stdgen.rulekit.signs import letters
+from stdgen.rulekit.telling.periods import NUMBERS
+from stdgen.rulekit.words import Line
+
+
+def waiting(figure: Figure, said: str) -> tuple[str, ...]:
+    """The words of the help that one waits for, of which a line holds one where it names no law; `said` are all words of the document."""
+    return tuple(word for word in figure.words if letters(word) in said) if figure.unit == DAYS else ()
+
+
+def sections(citing: str) -> frozenset[str] | None:
+    """The numbers in lines that cite law, of which those of the sections are some; None where they may name others between two."""
+    return None if _BETWEEN.search(citing) else frozenset(_NUMBER.findall(citing))
+
+
+def may_break(figure: Figure, words: str) -> bool:
+    """Whether a line, in small letters, has words of what the figure is about: most have not, and need not be read."""
+    said = _said(figure)
+    return not said or any(word in words for word in said)
+
+
+def broken(figure: Figure, line: Line, around: str, *, alone: bool = False) -> Iterator[Number]:
+    """The first number of each sentence that breaks the figure, at its place in the line, where no other of the sentence keeps it.
+
+    `around` are the words of a cell's row and column. `alone`: only sentences count that name the figure's law, or the help that
+    one waits for.
+    """
+    every = sentences(line.text)
+    for at, sentence in enumerate(every):
+        small = sentence.text.lower()
+        said = _said(figure)
+        told = every[max(0, at - 1) : at + 2] if _FIRST.search(small) else (sentence,)  # «Skal du selv betale? Ja, de første 15 km.»
+        if said and not any(word in each for word in said for each in (around, *(one.text.lower() for one in told))):
+            continue
+        if (alone and not _names(figure, sentence)) or (figure.unit == DAYS and not _WAITS.search(small)):
+            continue
+        numbers = tuple(each for each in _measured(figure, sentence.text, around) if not _is_other(small, each))
+        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _OTHER.search(small):
+            first = numbers[0]
+            yield first._replace(start=sentence.start + first.start, end=sentence.start + first.end)
+
+
+def _said(figure: Figure) -> tuple[str, ...]:
+    return figure.words if figure.provision == PROCEDURE else figure.beside
+
+
+def _names(figure: Figure, sentence: Sentence) -> bool:
+    small = sentence.text.lower()
+    if figure.unit == DAYS and any(word in small for word in figure.words):
+        return True
+    cited = find_citations(sentence.text) if "§" in small else ()
+    return any(each.provision.section and each.act == figure.provision.act and _covers(figure, each.provision) for each in cited)
+
+
+def _covers(figure: Figure, cited: Provision) -> bool:
+    return bool(figure.provision.section) and figure.provision.covers(cited._replace(act=figure.provision.act))
+
+
+def _measured(figure: Figure, text: str, around: str) -> tuple[Number, ...]:
+    """The numbers of a sentence; a cell that holds a number alone has its unit around it."""
+    measure = MEASURES[figure.unit]
+    if around and text.strip(" .").isdigit():
+        return tuple(each._replace(start=0, end=len(text)) for each in measure.numbers(f"{around}: {text.strip(' .')}"))
+    found = tuple(measure.numbers(text))
+    return (*(first for each in found if (first := _before(each, text))), *found)
+
+
+def _before(number: Number, text: str) -> Number | None:
+    """The first of two numbers with one unit: the 1 of «1 og 6 måneder»."""
+    first = _FIRST_OF_TWO.search(text, 0, number.start)
+    if first is None:
+        return None
+    value = NUMBERS.get(first["number"].lower()) or (float(first["number"]) if first["number"].isdigit() else 0)
+    return Number(first.start(), number.end, value) if value else None
+
+
+def _is_other(sentence: str, number: Number) -> bool:
+    """Whether it is a share by which something grows, or tells how far from a town a place is."""
+    before, after = sentence[: number.start], sentence[number.end :]
+    if _SPENT.match(after) or _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
+        return True
+    return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
+
+
+def _keeps(number: float, figure: Figure, sentence: str) -> bool:
+    """Whether a number leaves the citizen no worse than the figure, which binds in one direction («mindst», «højst») or as it stands."""
+    wanted = float(figure.value.replace(",", "."))
+    there_and_back = figure.unit == "km" and _BOTH_WAYS.search(sentence) is not None
+    if figure.bound is Bound.AT_LEAST:
+        return number >= wanted
+    if figure.bound in (Bound.AT_MOST, Bound.UP_TO):
+        return number <= wanted * (2 if there_and_back else 1)
+    return number == wanted or (there_and_back and number == 2 * wanted)
+
+
+PROCEDURE = Provision.parsed("retssikkerhedsloven")
+"""The act on how cases are handled holds for each service."""
+_FIRST_OF_TWO = pattern(r"(?<![\w.,])(?P<number>\d{1,3}|[a-zæøå]{2,10})\s+(?:og|samt|hhv\.?)\s+(?:igen\s+|efter\s+)?$", re.IGNORECASE)
+_GROWS = pattern(r"\b(?:regulere|stige|hæve|forhøje|øge|sat\s+op|sættes\s+op|årlig)\w*(?:\s+[\w.]+){0,4}?(?:\s+med)?(?:\s+ca\.)?\s+$")
+_LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
+_FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
+_REST = pattern(r"\b(?:de\s+(?:sidste|resterende|øvrige|næste)|resten,?)\s+$")
+_NO_HELP = pattern(r"kursus|oplæring|supervision|undervisning|møde|arbejde|vagt|varsel|uddannelse")
+_SPENT = pattern(r"\s+(?:på|til)\s+(?:\w+\s+)?(?:\w*møder?|kurser|kursus|supervision|oplæring|undervisning|administration|dokumentation)\b")
+"""What staff spend hours on that are nobody's help."""
+_WAITS = pattern(
+    r"\b(?:senest|inden|højst|maks\w*|op\s+til|garanti\w*|ventetid\w*|behandlingsgaranti\w*)\b|\b(?:fra|efter)\b[^.]{0,40}\b(?:henvend|kontakt|ansøg)"
+)
+"""What a sentence says of how long one waits; else days tell how long something lasts."""
+DAYS = "dage"
+_NUMBER = pattern(r"\d+")
+_BETWEEN = pattern(r"\d(?:\s?[-–]\s?\d|\s+til\s)")
+"""«§§ 95-97»"""
+_FIRST = pattern(r"\bde\s+første\b")
+_OTHER = pattern(
+    r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b"
+    r"|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
+    r"|regulering\b|\bspar\w*\s+(?:\w+\s+)?(?:op|sammen)\b|\bopspar|\boverfør"
+)
+"""Sentences on how figures change, on another deadline, on the hours that somebody works, and examples."""
+_BOTH_WAYS = pattern(
+    r"i\s+alt|tur\s*(?:/|og\s+)?\s*retur|frem\s+og\s+tilbage|begge\s+veje|dagligt|om\s+dagen|pr\.?\s+dag|hver\s+dag|samlet|tilsammen"
+)

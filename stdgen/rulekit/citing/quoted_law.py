@@ -1,0 +1,166 @@
+"""A document becomes the sections of acts that it prints word for word.
+
+A section is printed where it opens as acts are printed («§ 103. Kommunalbestyrelsen skal …»), and where the words after a
+citation are those of the section cited: under a heading that names it, in quotation marks, behind a colon.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from stdgen.danish.citations import opening_provision
+from stdgen.law import lookup
+from stdgen.model.document import Document
+from stdgen.model.law import Law, Quote
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.citing.cited import Cited, cited
+from stdgen.rulekit.citing.law_prints import Piece, Printed
+from stdgen.rulekit.citing.law_words import beginnings, openers, runs, small_words, threes, words
+from stdgen.rulekit.words import Line, Role, bodies
+
+FEWEST = 6
+"""Words of a quotation that nothing marks."""
+NEAR = 60
+"""Characters between a citation and the mark that opens the quotation."""
+ENOUGH, VERBATIM, MARKED = 0.6, 0.75, 0.4
+"""The share of its runs of three words that are the law's: of a line of a section, of a paragraph that can only be meant as the
+section's words though nothing marks it, of one in quotation marks."""
+
+
+def printed(document: Document, law: Law) -> Iterator[Printed]:
+    """Every section of which a wording is known and that the document prints word for word, in reading order."""
+    told: dict[int, list[Cited]] = {}
+    for each in cited(document):
+        if lookup.quote(law, each.provision):
+            told.setdefault(id(each.line), []).append(each)
+    for body in bodies(document) if told else ():
+        if not told.keys().isdisjoint(map(id, body)):
+            yield from _in_body(body, told, law)
+
+
+def is_worded_as_law(text: str, law: Law) -> bool:
+    """Whether these are, nearly word for word, those of a section of which a wording is known, though nothing marks them as a quotation."""
+    small = small_words(text)
+    return len(small) >= FEWEST and any(_share(small, quote) >= VERBATIM for quote in law.quotes)
+
+
+def _in_body(body: Sequence[Line], told: Mapping[int, Sequence[Cited]], law: Law) -> Iterator[Printed]:
+    taken = 0
+    for number, line in enumerate(body):
+        if number >= taken and id(line) in told and (found := _printed(body[number:], told[id(line)], law)):
+            yield found
+            taken = number + len({id(piece.line) for piece in found.pieces})
+
+
+def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> Printed | None:
+    for each in here:
+        quote = lookup.quote(law, each.provision)
+        if quote is None:
+            continue
+        if each.start == 0 and (each.line.role is Role.QUOTED or opening_provision(each.line.text)):
+            return Printed(each, [_whole(line) for line in _run(body, quote)], marked=True)
+        if found := _within_marks(each, quote) or _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
+            return found
+    return None
+
+
+def _within_marks(each: Cited, quote: Quote) -> Printed | None:
+    """The quotation that a section opens as acts print it: «I loven står der: ”§ 106. En produktion …”»."""
+    text = each.line.text
+    if not each.start or text[each.start - 1] not in _MARKS or not opening_provision(text[each.start :]):
+        return None
+    return _closed(each, each.start, quote)
+
+
+def _in_marks(each: Cited, quote: Quote) -> Printed | None:
+    """The quotation between quotation marks that follows upon a citation: «§ 106: ”En produktion …”»."""
+    text = each.line.text
+    if not (mark := _QUOTED.search(text, each.end, each.end + NEAR)):
+        return None
+    return _closed(each, mark.end(), quote)
+
+
+def _closed(each: Cited, start: int, quote: Quote) -> Printed | None:
+    """The quotation from here to the next closing mark, if enough of it is the section's."""
+    text = each.line.text
+    closing = _CLOSING.search(text, start + 1)
+    end = closing.start() if closing else len(text)
+    if _share(small_words(text, start, end), quote) < MARKED:
+        return None
+    return Printed(each, [Piece(each.line, start, end)], marked=True)
+
+
+def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
+    """The words of the section that follow upon a citation in its own line, and in the next ones."""
+    text = each.line.text
+    if (start := _opening(text, each.end, quote)) is None:
+        return None
+    alone = each.start < FEWEST and _ENDS.fullmatch(text, each.end, start) is not None
+    pieces = [Piece(each.line, start, len(text)), *map(_whole, _run(body, quote)[1:])]
+    return Printed(each, pieces, marked=alone and _share(small_words(text, start), quote) >= VERBATIM)
+
+
+def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
+    """The section in the lines below one that ends with the citation of it, or with a colon."""
+    text = each.line.text
+    if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or each.line.leads_in):
+        return None
+    below = body[1]
+    if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.end() + 1]:
+        return None  # it names the section itself before it quotes it, or where it begins to
+    opened = opening_provision(below.text)
+    if opened and (opened.section, opened.letter) != (each.provision.section, each.provision.letter):
+        return None  # another section is printed there
+    marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
+    share = _share(small_words(below.text), quote)
+    if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:
+        return None
+    return Printed(each, [_whole(line) for line in _run(body[1:], quote)], marked=marked or share >= VERBATIM)
+
+
+def _whole(line: Line) -> Piece:
+    return Piece(line, 0, len(line.text))
+
+
+def _opening(text: str, at: int, quote: Quote) -> int | None:
+    """Where a line of the section begins in the text, of which most that follows is the section's."""
+    rest = " ".join(text[at:].lower().split())
+    if not any(opener in rest for version in quote.versions for opener in openers(version.text)):
+        return None
+    small = small_words(text, at)
+    begins = {opening for version in quote.versions for opening in beginnings(version.text)}
+    first = next((number for number in range(len(small) - 2) if tuple(small[number : number + 3]) in begins), None)
+    if first is None or _share(small[first:], quote) < (ENOUGH if len(small) >= FEWEST else 1.0):
+        return None
+    return next(islice(words(text, at), first, None)).start
+
+
+def _run(body: Sequence[Line], quote: Quote) -> list[Line]:
+    """The lines of a section, from the first of these on."""
+    found = [body[0]]
+    for line in body[1:]:
+        if opening_provision(line.text) or line.role is not body[0].role:
+            break
+        if line.role is not Role.QUOTED and not _PART.match(line.text) and not _is_of(line, quote):
+            break
+        found.append(line)
+    return found
+
+
+def _is_of(line: Line, quote: Quote) -> bool:
+    small = small_words(line.text)
+    return len(small) > 3 and _share(small, quote) >= ENOUGH
+
+
+def _share(small: Sequence[str], quote: Quote) -> float:
+    """How many of these words' runs of three are those of one of the section's wordings."""
+    ours = threes(small)
+    return max(len(ours & runs(version.text)) for version in quote.versions) / len(ours) if ours else 0.0
+
+
+_PART = pattern(r"\s*(?:Stk\.?\s*\d|\(?(?:\d{1,2}|[a-z])\s?[).]\s)|\s*[a-zæøå]")
+"""A line that goes on with a section printed as running text: a «stk.», a number, the rest of a sentence."""
+_ENDS = pattern(r"[\s:.,;)–-]*(?:(?:i|efter|af)\s+[\w\s]{4,40})?(?:\([^)]{1,60}\))?[\s:.,)–-]*")
+"""What may stand between a citation and the end of a line under which the section is printed."""
+_MARKS = ("”", "“", "»", '"', "„", "«")
+_QUOTED = pattern(r"[”“»\"„«]")
+_CLOSING = pattern(r"[”“«»\"](?!\w)")

@@ -1,0 +1,143 @@
+"""What a text says of complaints becomes whether its reader learns that a decision can be complained about."""
+
+from collections.abc import Iterator
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Section, Topic
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.complaints.matters import about_decisions, heads_decisions, tells_of_decisions
+from stdgen.rulekit.wording import Wording, small
+from stdgen.rulekit.words import Body, Line, Role, section_bodies, text_lines
+
+COMPLAINT_SIGNS = ("klag", "anke", "indbring")
+"""Every way to complain holds one of these: plain search is many times faster than a pattern, and most lines have none."""
+
+
+def states_access(line: Line) -> bool:
+    """Whether a line speaks of complaints about decisions; among law only where it tells form or deadline by itself."""
+    words = small(line.text)
+    if not any(map(words.__contains__, COMPLAINT_SIGNS)) and not _DISAGREES.found(words):
+        return False
+    told = [sentence for sentence in map(small, (each.text for each in sentences(line.text))) if _is_stated(sentence)]
+    if line.topic is Topic.LEGAL_BASIS and not any("§" not in each and _IN_OWN_WORDS.search(each) for each in told):
+        return False
+    return any(map(tells_of_decisions, told))
+
+
+def gives_access(section: Section) -> bool:
+    """Whether a section on complaints is about decisions: one on staff, bills and neighbours alone, or on being heard, is not."""
+    if _is_headed_so(section) and _says_something(tuple(text_lines(section.blocks[:1]))):
+        return True
+    return any(_says_something(body) for body in section_bodies((section,)))
+
+
+def _is_headed_so(section: Section) -> bool:
+    """Whether the heading leaves the section to decisions; most then speak of them at once, and no more need be read."""
+    return section.heading is None or heads_decisions((section.heading.text,))
+
+
+def is_on_decisions(words: str) -> bool:
+    """Whether a label on complaints, with what it leads to, is about decisions."""
+    return about_decisions(small(words), before=True)
+
+
+def has_decisions_tried(section: Section) -> bool:
+    """Whether a section on rights tells of the one to have a decision tried: the right to see one's papers is another."""
+    return any(_TRIED.search(words) and not _IDLE.found(words) for body in section_bodies((section,)) for words in _of_decisions(body))
+
+
+def _says_something(body: Body) -> bool:
+    """Whether a sentence on decisions lets one complain; behind talk of praise and ideas only one that names complaints does."""
+    idle = False
+    for words in _of_decisions(body):
+        idle = _IDLE.found(words) or (idle and not _TRIED.search(words))
+        if not idle and (_TELLS.found(words) or not _ACTS.search(words)) and not _is_of_the_envelope(words):
+            return True
+    return False
+
+
+def _is_of_the_envelope(words: str) -> bool:
+    """Whether a sentence that begins with the decision tells no more than that guidance lies beside it."""
+    if "vejledning" not in words or _GUIDANCE.match(words) or not _ENCLOSED.search(words):
+        return False
+    rest = _GUIDANCE.sub(" ", words)
+    return len(rest) < len(words) and not _TRIED.search(rest)
+
+
+def _of_decisions(body: Body) -> Iterator[str]:
+    """The sentences in small letters that are about decisions, each as far as those before it tell."""
+    decides, has_rows = True, any(line.cell and line.cell[0] for line in body)
+    for line in body:
+        if line.role is Role.HEADING:
+            decides = heads_decisions((line.text,))
+        if line.role is not Role.TEXT or (has_rows and line.cell and not line.cell[0]):
+            continue
+        if line.cell and not line.cell[1]:
+            decides = heads_decisions((line.text,))
+        for sentence in sentences(line.text):
+            words = small(sentence.text)
+            decides = about_decisions(words, before=decides)
+            if decides:
+                yield words
+
+
+def _is_stated(sentence: str) -> bool:
+    """Whether a sentence in small letters tells of complaining, by more than that guidance on it lies in an envelope."""
+    if _ENCLOSED.search(sentence):
+        sentence = _GUIDANCE.sub(" ", sentence)
+    if _IDLE.found(sentence):
+        return False
+    return _HOW_TO_COMPLAIN.search(sentence) is not None or (_DISAGREES.found(sentence) and _DECISION.search(sentence) is not None)
+
+
+_COMPLAINT = r"(?:klage|anke)(?:n|r)?(?:adgang|vejledning|mulighed|frist|regler|instans|sager)?(?:en|er|erne)?"
+_HOW_TO_COMPLAIN = pattern(
+    rf"^\W*(?:din|dine|en|om|den|borgerens|(?:oplysninger|information)\s+om|regler(?:ne)?\s+(?:om|for))?\s*{_COMPLAINT}\b"
+    r"|\b(?:kan|må|vil|ønsker|ret\s+til|lov\s+til|mulighed\s+for|muligt|ønske\s+om)\b[^.]{0,60}?\b(?:på)?(?:klages?|ankes?)\b"
+    r"|\b(?:kan|må)\s+(?:\w+\s+){0,3}indbringes\s+for\b"
+    rf"|\b(?:klager?|anker?)\s+over\b|\b(?:klagen|anken|en\s+klage|klagefristen)\s+(?:skal|kan|må|er|går|gives|sendes|modtages|rettes|indgives)\b"
+    r"|\b(?:der\s+er|har)\s+(?:\w+\s+)?(?:klageadgang|klagemulighed\w*)\b|\b(?:på)?klages\s+(?:over|til|inden|senest|mundtlig|skriftlig)"
+    r"|\b(?:læs|se|find)\b[^.]*\b(?:klage|anke)(?:adgang|vejledning|mulighed|regler)\w*|\bhvordan\b[^.]{0,40}\bklage[rs]?\b"
+)
+_DISAGREES = Wording(
+    "indsigelse",
+    ("uenig", r"\buenig\b"),
+    ("enig", r"\bikke\s+(?:er\s+)?enig\b"),
+    ("prøve", r"\b(?:afgørelsen?|afslag(?:et)?|sag(?:en)?)\s+prøvet\b|\bprøvet\s+(?:afgørelsen|afslaget|sagen)\b"),
+)
+"""Words that tell of complaining without its name, where they are of a decision."""
+_DECISION = pattern(r"afgørelse|afslag|beslutning|\bsvaret\b|ankestyrelse|(?:mundtlig|skriftlig).*\buger\b")
+_IN_OWN_WORDS = pattern(r"\b(?:mundtlig|uger\b|ring\b|skriv\b)")
+_GUIDANCE = pattern(
+    r"\W*\b(?:en\s+)?(?:(?:skriftlig|særskilt|kort)\s+)?(?:klagevejledning\w*|vejledning\s+(?:om|i|til)\s+(?:at\s+)?klage\b)"
+)
+_ENCLOSED = pattern(
+    r"\b(?:følge[rs]?|medfølger|(?:ved)?lagt|vedlægges|vedhæft\w*|ledsage[rts]*|sende[rs]?|medsende[st]|indeholder|forsyne[ts]|husk\w*|gives|får"
+    r"|modtager|omfatter|rummer|med)\b"
+)
+"""What guidance lies in, or comes with: a word on the envelope alone."""
+_IDLE = Wording(
+    "statistik|ris og ros|ros og ris|misforståelse|bliver bedre|blive bedre|gøre bedre|gøres bedre|lærer af|lære af|lære noget",
+    (
+        "antal|få|færre|højst|flest|hvor mange|oversigt|liste|grund",
+        r"\b(?:antal\w*|få|færre|højst|flest|hvor\s+mange|(?:oversigt|liste)\s+over)\s+(?:[\w-]+\s+)?klager\b"
+        r"|\bgrund(?:e)?\s+til\s+at\s+klage\b",
+    ),
+    (
+        "bruger|samler|registrerer|gennemgår|drøfter",
+        r"\b(?:bruger|samler|registrerer|gennemgår|drøfter)\s+(?:[\w-]+\s+){0,2}?klager(?:ne)?\b",
+    ),
+    ("undrer|forslag|idé", r"\bundrer\b|\bforslag\b|\bidéer\b"),
+)
+"""Words on complaints, or under such a heading, by which nobody learns that one may complain."""
+_TELLS = Wording(
+    "klag|anke|indbring|afgør|afslag|beslut|bevil|genvurder|revurder|medhold|indsigelse|mundtlig|skriftlig|fremgå|henvis|uenig|utilfreds",
+    ("uge", r"\buger\b"),
+    ("prøv", r"\bprøve[ts]?\b"),
+    ("enig|tilfreds", r"\bikke\s+(?:er\s+)?(?:enig|tilfreds)\b"),
+    ("læs|se|find|ring|skriv|send|kontakt|henvend", r"\b(?:læs|se|find|ring|skriv|send|kontakt|henvend)\b"),
+    ("står|beskrevet|svaret|svar", r"\b(?:står|beskrevet)\b|\bsvaret\b"),
+)
+_ACTS = pattern(r"\b(?:er|kan|skal|vil|må|har|bliver|får|hører|kommer|[a-zæøå]{3,}(?:erer|tager|ager|ler|der|ser|rer|per|ver))\b")
+"""A verb: a line without one is a label, a name, a number."""
+_TRIED = pattern(r"\b(?:på)?klag|\banke|\bprøve[ts]?\b|indbring|\buenig|utilfreds")

@@ -1,0 +1,163 @@
+"""A sentence in small letters that refuses something becomes an answer: may it, as it names a condition, the law or no help at all?"""
+
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.granting import HELP
+from stdgen.rulekit.wording import Wording
+
+
+def is_excused(sentence: str) -> bool:
+    """Whether what the sentence refuses is refused under a condition, by law or to the benefit of another giver, or is no help."""
+    under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence)
+    return under or _NOT_HELP.found(sentence) or _by_others(sentence)
+
+
+def _by_others(sentence: str) -> bool:
+    if _OTHERS.found(sentence):
+        return True
+    return _LAW.found(sentence) and not _UNDER_LAW.search(sentence)
+
+
+_WHATEVER = pattern(r"\buanset\s+(?:\w+\s+){0,2}?(?:behov|situation|forhold)")
+_CONDITION = Wording(
+    ("?", r"\?\W*$"),
+    (",", r"^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har|giver)\w*\b[^.]*,"),
+    (
+        ",",
+        r"^\W*(?!ansøger|søger|ønsker|hvis\b)[a-zæøå]+[rs]\s+(?:du|man|borgeren|der|den|det|vi|kommunen)\b[^.]*,\s*(?:kan|får|har"
+        r"|bliver|er|skal|vil|gives|ydes|bevil)",
+    ),
+    (
+        "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
+        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+det\s+(?:gælder|handler"
+        r"|drejer))|i?mens|indtil|førend"
+        r"|inden|før|fordi)\b",
+    ),
+    "fravær",
+    ("hvor", r"\b(?:på\s+dage|i\s+(?:perioder|uger|tilfælde|situationer)),?\s+hvor\b"),
+    ("medmindre|med mindre|undtagen|bortset|så længe", r"\bmed\s?mindre\b|\bundtagen\b|\bbortset\s+fra|\bså\s+længe\b"),
+    (
+        "uden",
+        r"\buden\s+(?:en\s+|et\s+|først\s+|forudgående\s+)?(?:at\b|ny|konkret|ansøg|visit|bevil|aftale|henvis|dokument|varsel"
+        r"|samtykke|vurder"
+        r"|besøg|samtale|lægelig|individuel|faglig|udred)",
+    ),
+    ("stedet|samme|samtidig|udover|ud over|periode", r"\bi\s+stedet\b|\bden\s+samme\b|\bsamtidig\b|\bud\s?over\b|\bi\s+perioden?\b"),
+    (
+        "kan|klare|selv|stand|behov|brug|løse|udføre|varetage|opfylder|målgruppe",
+        r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|\bsom)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
+        r"(?:kan(?!\s+(?:få|søge|modtage)\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
+        r"|(?:,\s*(?:som|der)|\bsom)\s+ikke\s+(?:\w+\s+)?(?:har\s+(?:et\s+)?(?:\w+\s+)?(?:behov|brug)|opfylder|er\s+i\s+målgruppen)",
+    ),
+    (
+        "skal|pligt|ansvar|sørger|står|dække|løse|varetages|udføres|tager|allerede",
+        r"\b(?:som|der)\s+(?:[\w-]+\s+){0,4}?(?:skal\s+(?:sørge|stå)\s+for|har\s+(?:pligt|ansvar)\w*|sørger\s+for|står\s+for|dækker"
+        r"|løser|allerede\s+\w+|(?:dækkes|løses|varetages|udføres)\s+af"
+        r"|tager\s+sig\s+af)\b",
+    ),
+    (
+        "får|modtager|ret",
+        r"(?:,\s*(?:som|der)|\bsom)\s+(?:[\w-]+\s+){0,2}?(?:får|modtager)\b|(?:,\s*(?:som|der)|\bsom)\s+har\s+ret\b",
+    ),
+)
+"""A refusal under a condition is a criterion, not one for everybody."""
+_GIVER = (
+    r"(?:regionen|regionerne|sygehus(?:et|væsenet)?|hospital(?:et)?|staten|jobcent(?:er|ret)|(?:egen\s+|praktiserende\s+)?læger?n?"
+    r"|sundhedsvæsenet"
+    r"|a-kassen|[a-zæøå]*cent(?:ret|eret)|hjemmesygeplejen|hjemmeplejen|udbetaling\s+danmark)"
+)
+_OTHERS = Wording(
+    (
+        "anden|andre|øvrig|sundhedslov|omfattet",
+        r"\b(?:anden|andre|øvrige?)\s+(?:lov|regler|bestemmelser)\w*|\bsundhedslov\w*|\bomfattet\s+af\s+\w*lov",
+    ),
+    (
+        "gives|ydes|dækkes|bevilges|fås|får",
+        r"\b(?:der|som)\s+(?:kan\s+|allerede\s+)?(?:gives|ydes|dækkes|bevilges|fås|får)\s+(?:\w+\s+){0,2}?(?:efter|af)\b",
+    ),
+    ("bekendtgørelse", r"\bbekendtgørelse"),
+    (
+        "region|sygehus|hospital|staten|jobcent|læge|sundhedsvæsen|a-kasse|cent|hjemme|udbetaling",
+        rf"\b(?:af|fra|gennem|via|under|hos(?!\s+\w*læge))\s+{_GIVER}\b|\b(?:regionens|sygehusets|statens|jobcentrets|lægens)\b"
+        rf"|\b{_GIVER}\s+(?:\w+\s+)?(?:har|er|skal|betaler|giver|yder|tilbyder|står|varetager|behandler|bevilger)\b"
+        rf"|\bhenvis\w*\s+(?:[\w-]+\s+){{0,3}}?til\s+{_GIVER}\b|\bi\s+sygehusvæsenet\b",
+    ),
+    ("hører", r"\bhører\s+(?:hjemme\s+)?(?:ind\s*)?under\b(?!\s+(?:det|denne)\b)|\bhører\s+ikke\s+under\s+denne\b"),
+    ("men", r",\s*men\s+(?:af|kan\s+(?:søges|bevilges|fås|gives)|den\s+(?:kan|gives|søges)|søges|gives|bevilges)\b"),
+    ("læge|medicinsk", r"\blægelig|\blægehjælp|\bmedicinsk"),
+    ("folkepension", r"folkepensionsalder"),
+    (
+        "18|atten",
+        r"\b(?:under|over|fyldt|fylder|fra|mellem|før|inden|alderen|ældre\s+end|yngre\s+end)\s+(?:de\s+|det\s+|sit\s+)?(?:18|atten)\b"
+        r"|\b(?:18|atten)\s+år\s+(?:og|eller)\b|\b18-årsalder",
+    ),
+    (
+        "voksne",
+        r"\b(?:kun|udelukkende|alene|forbeholdt)\s+(?:for\s+|til\s+)?voksne(?:\s+(?:borgere|personer|mennesker))?\s*(?:[.,;(–-]|$|\bog\s+ikke\b)",
+    ),
+    ("børn|mindreårige", r"^\W*(?:børn|mindreårige)\b|\btil\s+(?:børn(?:\s+og\s+unge)?|mindreårige)\W*$"),
+)
+"""Help that others give, or that another provision does, as it does for children: the act on social services is for adults."""
+_LAW = Wording(("lov", r"\blovgivning|\bloven\b|\w+loven\b|\blovens\b|\w+lovens\b"), "§")
+_UNDER_LAW = pattern(
+    rf"\b{HELP}\s+(?:(?!der\b|som\b|ikke\b)[\w-]+\s+){{0,4}}?(?:efter|i\s+henhold\s+til"
+    rf"|i\s+medfør\s+af)\s+(?:[\w-]+\s+){{0,2}}?(?:§|\w*lov)"
+)
+"""The law as what gives the help that is refused: «Støtte efter § 102 ydes ikke»."""
+_NOT_HELP = Wording(
+    (
+        "ikke",
+        r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
+        r"|fradrag|erstatning\w*|rabat|dispensation|besked"
+        r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
+        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk|mere\s+end|over\b"
+        r"|efter\s+(?:en\s+)?faste?|hver\s+(?:dag|uge|gang|måned)|ud\s+fra|på\s+baggrund"
+        r"|på\s+grund|opkræv|egenbetaling"
+        r"|gaver|klage|i\s+form\s+af|som\s+(?!ydelse|tilbud)|kontant|til\s+brug|til\s+andre\s+formål|af\s+(?:pårørende"
+        r"|private|den\s+samme)|selv\b|blot|bare|mindre|færre|dårligere|ringere|afslag)",
+    ),
+    (
+        "få|modtage|opnå|søge|får",
+        r"\b(?:får?|modtager?|opnå|søge)\s+(?:ikke\s+)?(?:\w+\s+)?(?:svar|besked|refusion|refunderet|udbetalt|pengene|penge"
+        r"|betaling|løn|at\s+vide|den\s+samme"
+        r"|en\s+bestemt|et\s+bestemt|bestemte?|medhold|aktindsigt|indflydelse|afgørelse\w*|et\s+brev|regning\w*|faktura"
+        r"|frataget|ændret|lov\b|fat\b|kontakt|oplysning\w*|tilsendt)\b",
+    ),
+    (
+        "love|garanti|besked|svar|medicin|tidspunkt|klokkesl",
+        r"\bgives?\s+(?:en\s+|et\s+)?(?:\w+\s+)?(?:garanti|besked|svar|tidspunkt|klokkeslæt|medicin)",
+    ),
+    (
+        "ingen",
+        r"\bingen\s+(?:er|bliver)\b|\bingen\s+(?:[\w-]+\s+){0,3}?får\s+(?:\w+\s+)?(?:afslag|mindre)"
+        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|venteliste|ventetid|binding)",
+    ),
+    ("udeluk", r"\b(?:ikke|ingen)\b[^.;:]{0,30}?\budeluk|\budelukker\s+ikke\b"),
+    ("flere|mere", r"\b(?:flere|mere)\s+(?:\w+,?\s+){0,2}?end\s+(?:du|man|borgeren|der)\b"),
+    ("samme", r"\b(?:få|modtage)\s+(?:den\s+|det\s+)?samme\b"),
+    "tilbagevirkende|drikkepenge|tavshedspligt|bytte|rygning|parkering|udbetalt|klokkeslæt",
+    ("alene", r"\balene\s+(?:på\s+grund|på\s+baggrund|fordi)"),
+    ("gives|ydes|tildeles|bydes", r"\b(?:gives|ydes|tildeles|tilbydes)\s+(?:ikke\s+)?af\b(?!\s+kommunen)"),
+    ("få ", r"\bfå\s+(?!bevilget|tildelt|visiteret|støttet|tilbudt|ydet|optaget)\w+et\s+(?:i|af|på|fra|til)\b"),
+    ("samme dag|med det samme|straks", r"\b(?:ikke|aldrig)\b[^.;]*\b(?:samme dag|med det samme|straks)\b"),
+    ("gives", r"\bgives\s+(?:\w+\s+)?ikke\s+fri\b"),
+    ("giver", r"\bgiver\s+(?:\w+\s+)?ikke\s+(?:op|slip|afkald|råd|mening)\b"),
+    (
+        "medarbejder|hjælper|personale|ansatte|ledsager|person|chauffør|frivillig",
+        r"\b(?:medarbejdere?n?e?|hjælpere?n?e?|personalet|(?:de\s+)?ansatte|ledsagere?n?e?|støttepersone[nr]\w*"
+        r"|kontaktpersone[nr]\w*|chauffør\w*"
+        r"|frivillige)\s+"
+        r"(?:yder|giver|tilbyder|hjælper|støtter|kan|må|skal)\b",
+    ),
+    ("visiteres", r"\bvisiteres\s+til\s*:\s*$"),  # leads in a list of people: who is no part of the target group
+    ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b"),
+    ("misforstå|myte|forkert|rigtigt", r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+rigtigt)\b"),
+    ("kommuner|mange", r"^\W*(?:i\s+)?(?:nogle|andre|visse)\s+kommuner\b|\bmange\s+tror\b"),
+    ("gaver", r"\bgaver\b"),
+    ("bevil", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl"),
+    ("med i", r"\ber\s+ikke\b[^.;]{0,40}\bmed i\b"),
+    ("penge", r"\bpenge\b"),
+    ("fleksib", r"\bfleksib"),
+    ("klage", r"\bklages?\b"),
+    ("dækkes", r"^(?!.*\bbehov).*\bdækkes\s+ikke\b(?!.*\b(?:bevilges|ydes|gives)\b)"),
+    ("ikke", r"\b(?:afgørelse|standard|pjece|niveau)\w*\s+(?:giver|gives)\s+ikke\b"),
+)

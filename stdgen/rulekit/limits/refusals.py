@@ -1,0 +1,69 @@
+"""A sentence in small letters becomes the words in it that refuse help: grammar only, whatever the condition or the law behind it."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.limits.refusing import WHOLE
+from stdgen.rulekit.limits.refusing_help import AFTER_BARE, AFTER_HELP, OF_HELP
+
+SIGNS = (
+    *("ikke", "ingen", "intet", "aldrig", "hverken", "udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "nej", "nægtes"),
+    *("udgået", "nedlagt", "sløjfet", "sparet væk", "afskaffet"),
+)
+"""Every refusal holds one of these."""
+
+
+def refusals(sentence: str) -> list[tuple[int, int]]:
+    """From where to where each refusal goes, what is refused included where it stands close behind; the first one first."""
+    found = [
+        *_in_clauses(sentence),
+        *((match.start(), _with_help(sentence, match)) for match in WHOLE.all(sentence)),
+        *((match.start(), end) for match in OF_HELP.all(sentence) if (end := _with_help(sentence, match)) > match.end()),
+        *((match.start(), match.end()) for match in AFTER_HELP.all(sentence) if _HELP_BEFORE.search(sentence[: match.start()])),
+        *((match.start(), match.end()) for match in AFTER_BARE.all(sentence) if _BARE_BEFORE.search(sentence[: match.start()])),
+    ]
+    return sorted(found)
+
+
+def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
+    """A verb of granting and a negation in one clause, in whatever order: «bevilges derfor ingen», «visiterer vi ikke til»."""
+    if not any(sign in sentence for sign in _GRANT_SIGNS):
+        return
+    for clause in _CLAUSE.finditer(sentence):
+        verb, negation = _GRANTS.search(sentence, *clause.span()), _NEGATION.search(sentence, *clause.span())
+        if verb and negation:
+            last = max(verb, negation, key=re.Match.end)
+            yield min(verb.start(), negation.start()), _with_help(sentence, last)
+
+
+def says_no(words: str) -> bool:
+    """Whether a cell of a table only says no."""
+    return words.strip(" .!") in ("nej", "ikke", "aldrig", "gives ikke", "bevilges ikke")
+
+
+def asks_for_help(head: str) -> bool:
+    """Whether the head of a column asks if a kind of help is given: «Bevilges», «Får du hjælp til det?»."""
+    return _ASKS_FOR_HELP.search(head) is not None
+
+
+def _with_help(sentence: str, match: re.Match[str]) -> int:
+    help_ = _THEN_HELP.match(sentence, match.end())
+    return help_.end() if help_ else match.end()
+
+
+_ASKS_FOR_HELP = pattern(
+    rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp"
+    rf"|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
+)
+_HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|dækning|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
+_THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{_HELP}")
+_HELP_BEFORE = pattern(rf"\b{_HELP}(?:,?\s+[\w-]+){{0,8}}?\s+$")
+_BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){_HELP}(?:\s+[\w-]+){{0,4}}?\s+$")
+"""Help in general, «rengøring», rather than the help that one gets, «rengøringen»."""
+_CLAUSE = pattern(r"(?:(?![,;:–]|\b(?:og|men|som|at|hvis|når|fordi|hvor)\b).)+")
+_GRANT_SIGNS = ("bevil", "tilbydes", "tildel", "visiterer", "imødekom", "ydes", "udlån")
+_GRANTS = pattern(r"\b(?:bevil(?:l?i)?ge[rs]?|tilbydes|tildele[rs]?|visitere[rs]|imødekomme[rs]?|ydes|udlåne[rs]?)\b(?!\s+(?:af|fra)\b)")
+_NEGATION = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken)\b")

@@ -1,0 +1,170 @@
+"""The ways to refuse help whatever stands around them, as patterns on small letters."""
+
+from stdgen.rulekit.limits.granting import GET, GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY, PEOPLE
+from stdgen.rulekit.wording import Wording
+
+NOT = r"(?:ikke|aldrig|hverken)"
+_NEXT = r"(?:(?!der\b|som\b|at\b|og\b|men\b|til\b|for\b|af\b)[\w-]+\s+)"
+"""A word between the verb and «ikke» that begins no other clause."""
+_IN_VAIN = r"(?:afvises|afslås|afvist|afslået|afslag|nej)"
+_NOT_BY_NEED = (
+    r"(?![^.;]*(?:funktion|behov|brug\s+for|handicap|lidelse|sygdom|varig|nedsat|ikke\s|selv|visiteret|bevilget|opfylder"
+    r"|målgruppe|misbrug"
+    r"|problem|pension))"
+)
+"""What follows «kun til borgere, der …» where it is their need that is told: then it is a criterion."""
+WHOLE = Wording(
+    (
+        "bydes|bevil|ydes|gives|deles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes",
+        rf"\b{IS_GIVEN}\s+(?:der\s+)?{_NEXT}{{0,3}}?{NOT}\b"
+        rf"|\bat\s+(?:[\w-]+\s+){{1,6}}?{NOT}\s+(?:kan\s+|vil\s+|længere\s+)?{IS_GIVEN}\b"
+        rf"|\b(?:kan|vil|må|skal)\s+(?:[\w-]+\s+){{0,6}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{IS_GIVEN}\b",
+    ),
+    (
+        "budt|bevil|ydet|givet|tildelt|visiteret|imødekommet|udlånt|iværksat|etableret",
+        rf"\b(?:bliver|blive|vil)\s+(?:der\s+)?{_NEXT}{{0,4}}?{NOT}\s+(?:blive\s+)?(?:\w+\s+)?{GIVEN}\b"
+        rf"|\bkan\s+(?:[\w-]+\s+){{0,5}}?(?:ikke|aldrig)\s+(?:\w+\s+)?blive\s+(?:\w+\s+)?{GIVEN}\b",
+    ),
+    (
+        "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
+        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{NOT}|ingen|intet)\b"
+        rf"|\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:som\s+)?{MUNICIPALITY}\s+{GIVES}\b",
+    ),
+    (
+        "man kan|du kan|borgeren kan",
+        rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+)?(?:man kan|du kan|borgeren kan)\s+(?:{GET}|søge)\b",
+    ),
+    ("som|hvor", rf"\b(?:som|hvor|hvortil)\s+(?:der|vi|kommunen|man)\s+(?:derfor\s+)?{NOT}\s+(?:kan\s+)?(?:{IS_GIVEN}|{GIVES}|{GIVE})\b"),
+    ("ikke noget|ikke en|ikke et", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:der|som)\s+(?:kan\s+)?{IS_GIVEN}\b"),
+    (
+        "kommunal|kommunens|ikke en opgave|ikke en ydelse",
+        r"\ber\s+ikke\s+(?:en\s+kommunal|kommunens)\s+(?:opgave|ansvar)\b"
+        rf"|\ber (?:ikke en opgave|ikke en ydelse),?\s+(?:som\s+|i\s+)?{MUNICIPALITY}\b",
+    ),
+    ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
+    (":", rf"^[^:.;]{{3,100}}:\s*(?:nej|aldrig|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)\W*$"),
+    (
+        "indgår|indgå|omfattet",
+        r"\bindgår\s+(?:aldrig|under\s+ingen\s+omstændigheder)\s+i\b|\b(?:kan|vil)\s+aldrig\s+indgå\s+i\b|\ber\s+aldrig\s+omfattet\b",
+    ),
+    (
+        "bruges|anvendes|benyttes",
+        r"\bkan\s+(?:ordningen|timerne|støtten|hjælpen|tilbuddet|bevillingen|ledsagelsen|kørslen)\s+(?:ikke|aldrig)\s+"
+        r"(?:bruges|anvendes|benyttes)\b|\b(?:ordningen|timerne|ledsagelsen|kørslen|kørselsordningen)\s+kan\s+(?:ikke|aldrig)\s+"
+        r"(?:bruges|anvendes|benyttes)\s+(?:til|på|uden\s+for|om|i)\b",
+    ),
+    (
+        "undlader|afstår|ophørt|holdt op|stoppet|afviser|afslår|nægter",
+        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
+        rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
+    ),
+    (
+        "hører ikke|er ikke",
+        rf"\b(?:hører ikke|er ikke)\s+(?:med\s+)?(?:til|blandt)\s+(?:det,?|de|den|vores|kommunens)\s+(?:[\w-]+,?\s+){{0,3}}?"
+        rf"{MUNICIPALITY}\s+(?:{GIVES}|løser)\b",
+    ),
+    ("del af", rf"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+{MUNICIPALITY}\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
+    ("hjælpe|støtte", r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med|til)\b"),
+    ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
+    (
+        "valgt|beslut|vedtaget",
+        rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?"
+        rf"(?:{GIVE}|oprette|have|indføre|drive|lave|åbne|finansiere|dække)\b"
+        rf"|\b(?:valgt|besluttet|vedtaget)\s+at\s+(?:afskaffe|nedlægge|fjerne|lukke|spare)\s+(?:[\w-]+\s+){{0,2}}?{HELP}\b"
+        rf"|\b(?:fravalgt\s+at|beslut\w*\s+om\s+ikke\s+at|besluttet\s+(?:\w+\s+)?ikke\s+at)\s+{GIVE}\b",
+    ),
+    (
+        "få|modtage|opnå|betragtning|optages|indskrives|deles|bydes|visiteres|bevil|søge",
+        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{GET}\b"
+        r"|\baldrig\s+(?:\w+\s+)?få\b|\bkan\s+hverken\s+(?:få|modtage|søge)\b",
+    ),
+    ("betragtning", r"\bkommer\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig)\s+i\s+betragtning\b"),
+    ("berettig", r"\ber\s+(?:[\w-]+\s+){0,2}?ikke\s+berettige(?:t|de)\s+til\b"),
+    (
+        "omfattet|undtaget|uden for",
+        r"\b(?:(?:er|bliver)\s+(?:derfor\s+)?ikke\s+omfattet\s+af\s+(?:[\w-]+\s+)?|er\s+(?:helt\s+|generelt\s+"
+        r"|altid\s+)?undtaget\s+(?:fra|for)\s+"
+        r"|(?:falder|ligger|står)\s+(?:helt\s+|altid\s+)?uden\s+for\s+)"
+        r"(?:[\w-]+s\s+)?(?:det,?\s+(?:kommunen|vi)\b|ordning|tilbud|hjælp|støtte|indsats|ydelse|serviceniveau)\w*",
+    ),
+    (
+        "ingen|intet",
+        rf"(?:^\W*|\bat\s+)(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b|bliver\s+{GIVEN}\b|{IS_GIVEN})|{HELP}\s+til\b)",
+    ),
+    ("hverken", rf"^\W*hverken\s+[^.;:]{{0,60}}?\b(?:kan\s+{GET}\b|får\b|{IS_GIVEN}|er\s+omfattet)"),
+    (
+        "tilbud",
+        r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"
+        r"|\bikke\s+længere\s+(?:et|noget)\s+tilbud\b|\bikke\s+et\s+tilbud(?=\s+(?:i|hos)\s|,?\s+(?:som\s+)?(?:vi|kommunen)\b)",
+    ),
+    (
+        "udeluk",
+        r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:(?:du|man|borgeren)\s+)?(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+"
+        r"|derfor\s+|dermed\s+)?udelukket\b"
+        r"|\budelukker\s+(?:altid\s+)?(?:[\w-]+\s+){0,2}?(?:for|fra)\b",
+    ),
+    ("afskår|afskær", r"\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+|dermed\s+)?afskåret\s+fra\b|\bafskærer\b[^.;:]{0,40}?\bfra\b"),
+    (
+        "ansøg|anmod|ønske",
+        rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{{0,80}}?\b(?:imødekommes\s+(?:ikke|aldrig)|ikke\s+imødekommes"
+        rf"|(?:bliver|får|vil\s+(?:altid\s+)?blive|mødes\s+(?:altid\s+)?med|besvares\s+(?:altid\s+)?med|resulterer\s+i|medfører"
+        rf"|fører\s+til)\s+"
+        rf"(?:(?!ikke\b|aldrig\b)[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
+        rf"|\b(?:afviser|afslår)\s+(?:[\w-]+\s+){{0,2}}?(?:ansøgning|anmodning|ønske)\w*",
+    ),
+    (
+        "afslag|nej|afslå",
+        r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{0,80}?\b(?:bliver\s+der\s+(?:\w+\s+)?(?:givet|meddelt)|gives\s+der|meddeles\s+der"
+        r"|(?:giver|meddeler)\s+(?:vi|kommunen))\s+(?:altid\s+)?afslag\b"
+        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
+        r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
+        r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
+        r"|^\W*(?:\w+e\s+)?(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
+        r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
+        r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
+        r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
+    ),
+    (
+        "undtagelse|tilfælde|omstændigheder",
+        rf"\b(?:uden\s+undtagelse|i\s+alle\s+tilfælde)\s+(?:\w+\s+){{0,2}}?(?:{_IN_VAIN}|udelukket)\b"
+        r"|\bunder\s+ingen\s+omstændigheder\b|\bi\s+(?:intet|ingen)\s+tilfælde\b",
+    ),
+    (
+        "kun |udelukkende |alene ",
+        rf"\b(?:kan\s+(?:der\s+)?(?:kun|udelukkende)\s+{IS_GIVEN}\s+(?:der\s+)?|{IS_GIVEN}\s+(?:der\s+)?(?:kun"
+        rf"|udelukkende|alene)\s+)(?:\w+\s+)?"
+        rf"(?:til\s+)?{PEOPLE}\b{_NOT_BY_NEED}",
+    ),
+    (
+        "kun |udelukkende|forbeholdt",
+        rf"\b(?:er|gælder)\s+(?:kun|udelukkende)\s+(?:for\s+|til\s+)?{PEOPLE}\b{_NOT_BY_NEED}"
+        rf"|\ber\s+forbeholdt\s+{PEOPLE}\b{_NOT_BY_NEED}",
+    ),
+    ("afvis|nej", rf"^\W*{PEOPLE}\b[^.;]*\b(?:afvises|bliver\s+(?:altid\s+)?afvist|får\s+(?:altid\s+)?nej)\b"),
+    (
+        "kun ",
+        rf"^\W*kun\s+{_NOT_BY_NEED}{PEOPLE}\b[^.;]{{0,60}}?\b(?:kan\s+{GET}|får|er\s+berettige|har\s+ret\s+til|er\s+omfattet)",
+    ),
+    ("afskaffet", r"\bhar\s+(?:\w+\s+)?afskaffet\b"),
+    ("i stand", rf"\bikke\s+i\s+stand\s+til\s+at\s+{GIVE}\b"),
+    (
+        "optager|modtager|indskriver|tager ikke imod",
+        rf"\b(?:(?:optager|modtager|indskriver)\s+(?:ikke|aldrig)|tager ikke imod)\s+{PEOPLE}\b",
+    ),
+    ("mulighed", r"\ber\s+ikke\s+en\s+mulighed\s+(?:hos\s+os|her|i\s+(?:kommunen|[\w-]+\s+kommune))\b"),
+    (
+        "påtager|løser|varetager|udfører|yder|byder|bevil|giver|deler|visiterer|kommer|låner|iværk|etabl|hjælper|støtter",
+        rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
+        rf"|varetager|udfører|{GIVES})\b",
+    ),
+    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b"),
+    ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
+    ("har ikke", rf"\b{MUNICIPALITY} har ikke\s+(?:støtte|hjælp|tilbud|ordning|ydelse)(?:r|n)?\b"),
+    (
+        "dække",
+        r"\bbehov\w*\b[^.;]{0,60}?\b(?:dækkes\s+(?:ikke|aldrig)|(?:bliver|kan)\s+(?:ikke|aldrig)\s+(?:blive\s+)?dække[st])\b"
+        r"(?!\s+(?:på|af|gennem|efter|via|med)\b)",
+    ),
+    ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
+)
+"""Words that refuse help whatever stands behind them."""

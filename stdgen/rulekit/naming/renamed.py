@@ -1,0 +1,77 @@
+"""A service's title becomes the places where its text calls that help by another word."""
+
+import re
+from collections.abc import Iterator
+
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.naming.sole import is_anothers, is_enough
+from stdgen.rulekit.naming.twins import Found
+from stdgen.rulekit.prose import Passage
+
+HELP = ("hjælp", "støtte", "bistand", "omsorg", "vejledning", "indsats", "ydelse", "service")
+WORK = ("beskæftigelse", "arbejde")
+NOUNS = (*HELP, *WORK)
+LEAST = 2
+"""How often another word stands that may be said in passing."""
+
+
+def renamed(title: str, passages: list[Passage], text: str) -> Iterator[tuple[list[Found], str]]:
+    """The places of the title's name with another noun for help, with that name; `text` is that of the passages in small letters."""
+    for match, gap in (*((each, " ") for each in _NAMED.finditer(title)), *((each, "") for each in _COMPOUND.finditer(title))):
+        kind, noun = match["kind"].lower(), match["noun"].lower()
+        if text.count(kind.removesuffix("et")) <= text.count(f"{kind}{gap}{noun}"):
+            continue
+        others = "|".join(each for each in (WORK if noun in WORK else HELP) if each != noun)
+        apart = r"\s+" if gap else ""
+        wording = re.compile(rf"\b{_inflected(kind)}{apart}(?:{others})(?:en|et|n)?\b(?<!og {noun})", re.IGNORECASE)
+        partner = _PARTNER.match(title, match.end())
+        found = [(passage, each) for passage in passages for each in wording.finditer(passage.text) if not _is_joined(each, partner)]
+        sharp = bool(gap) and not _VAGUE.fullmatch(kind)
+        if len(found) >= LEAST or (gap and any(_is_the_service(each, title, sharp=sharp) for each in found)):
+            yield found, f"{kind}{gap}{noun}"
+
+
+def _is_the_service(found: Found, title: str, *, sharp: bool) -> bool:
+    """Whether once is enough: another word for the same, in a sentence on this service, that the title has not too.
+
+    Of a name that says little the sentence must begin with it.
+    """
+    noun = next((each for each in (*_SAME, *WORK) if re.search(rf"\b{each}", found[1][0].lower())), None)
+    if noun is None or noun in title.lower() or not is_enough(found) or is_anothers(found[1]):
+        return False
+    before = found[1].string[: found[1].start()].rstrip()
+    return sharp or _OPENS.search(before) is not None
+
+
+def _inflected(kind: str) -> str:
+    """An adjective as it stands with and without an article."""
+    return f"{kind[:-2]}(?:et|ede)" if kind.endswith("et") else f"{kind}e?"
+
+
+def _is_joined(match: re.Match[str], partner: re.Match[str] | None) -> bool:
+    """Whether the words stand beside others than the title's in a row, which names several things: «hjælp, omsorg og støtte»."""
+    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
+    beside = _PARTNER.match(after)
+    if partner and beside and beside[1].lower() == partner[1].lower():
+        return False
+    return before.endswith((" og", " eller", " samt", ",", "/")) or beside is not None or _ROW.match(after) is not None
+
+
+_NAMED = pattern(
+    rf"\b(?P<kind>[a-zæøå]{{4,}}(?:isk|ig|lig|et|ende|del))(?P<ending>e|t)?\s+(?P<noun>{'|'.join(NOUNS)})(?:en|et|n)?\b", re.IGNORECASE
+)
+"""A title's service as an adjective and a noun: «socialpædagogisk støtte»."""
+_COMPOUND = pattern(r"\b(?P<kind>[a-zæøå]{2,})(?P<noun>hjælp|støtte|bistand)(?:en|et)?\b", re.IGNORECASE)
+"""The same as one word: «bostøtte»."""
+_PARTNER = pattern(r"\s+(?:og|eller|samt)\s+([a-zæøå]+)", re.IGNORECASE)
+"""What a name goes on with: «personlig hjælp og pleje»."""
+_ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
+"""What a row of names goes on with: «, omsorg og støtte»."""
+_SAME = ("hjælp", "støtte", "bistand", "indsats", "ydelse")
+"""Nouns for help that mean the same: care and advice may be a part of it."""
+_VAGUE = pattern(
+    r"(?:person|prakti|økonom|fag|dag|sær|tid(?!sbegræns)|midlertid|individu|nødvend|frivil|speci|forskel|rimel|mulig)\w*|social(?:t|e)?",
+)
+"""Adjectives that say too little for the same thing to be meant each time: «praktisk», «personlig», «social»."""
+_OPENS = pattern(r"(?:^|[.!?:]|(?:^|[.!?:]\s*)(?:den|det|din|dit|deres))$", re.IGNORECASE)
+"""What stands before a name that opens its sentence."""

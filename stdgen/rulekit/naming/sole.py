@@ -1,0 +1,91 @@
+"""A place where a second name stands becomes whether it alone shows that the text has two names for one thing.
+
+It does in a sentence of the text's own. A sentence that gives the law's words, an address or an explanation may well
+need the other name.
+"""
+
+import re
+
+from stdgen.danish.sentences import around
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.naming.twins import EXPLAINS, Found
+from stdgen.rulekit.prose import is_full
+
+
+def is_enough(found: Found) -> bool:
+    """Whether the name stands in running text that neither gives the law, an address nor an explanation."""
+    return found[0].line.cell is None and is_full(found[0]) and not is_told(found)
+
+
+def is_told(found: Found) -> bool:
+    """Whether the name stands in the law's words, an address or an explanation, is all that a cell holds, or a part of a longer name."""
+    passage, match = found
+    if passage.line.cell is not None and match[0] == passage.text.strip():
+        return True
+    return _NOT_OWN.search(sentence_of(match)) is not None or _GOES_ON.match(match.string, match.end()) is not None
+
+
+def sentence_of(match: re.Match[str]) -> str:
+    """The sentences that the match stands in."""
+    return " ".join([each.text for each in around(match)])
+
+
+def stands_without(match: re.Match[str], other: str) -> bool:
+    """Whether the other name stands nowhere beside the match, nor as a part of it, by which the sentence would tell of both."""
+    said, small = sentence_of(match).lower(), other.lower()
+    if small in said and _PART_OF.search(said):
+        return False
+    first, last = around(match)[0].start, around(match)[-1].end
+    reach = _NEAR + len(other)
+    before = match.string[max(first, match.start() - reach) : match.start()].lower()
+    behind = match.string[match.end() : min(last, match.end() + reach)].lower()
+    return not any(re.search(rf"\b{re.escape(small)}", each) for each in (before, behind))
+
+
+def is_as_proper(match: re.Match[str], telling: str) -> bool:
+    """Whether a name of several words has capitals as where it is told: «Motiverende Samtale» is no «motiverende samtaler»."""
+    *before, last = match[0].split()
+    return not before or last[:1].isupper() or f" {last[: max(_ROOT, len(last) - 2)].capitalize()}" not in telling
+
+
+def is_anothers(match: re.Match[str]) -> bool:
+    """Whether the sentence speaks of another offer or of others' help."""
+    return _ANOTHER.search(sentence_of(match)) is not None
+
+
+def are_of_one_trip(one: Found, other: Found) -> bool:
+    """Whether two sentences under one heading name the same place to go to, from or between."""
+    if one[0].line.under != other[0].line.under or not (is_enough(one) and is_enough(other)):
+        return False
+    mine, theirs = (_goals(found[1]) for found in (one, other))
+    return any(first.startswith(second) or second.startswith(first) for first in mine for second in theirs)
+
+
+def _goals(match: re.Match[str]) -> list[str]:
+    return [place.removesuffix("et").removesuffix("en") for each in _GOAL.findall(sentence_of(match).lower()) for place in each if place]
+
+
+_NEAR = 8
+"""Characters between two names that stand side by side: «, kort », « (»."""
+_PART_OF = pattern(r"\b(?:del\s+af|hører\s+(?:under|til)|består\s+af)\b", re.IGNORECASE)
+_ROOT = 4
+"""The fewest letters of a word that stay whatever its ending."""
+_NOT_OWN = pattern(
+    rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:telefon|tlf|e-?mail)\b"
+    r"|\b(?:står\s+for|altså|forkort\w+|navneændring|skiftede\s+navn)\b"
+    r"|\b\w*bekendtgørelse\w*|\b\w*lov(?:en|ens|givning\w*)\b|\blov\s+om\b|\bvejledning\s+(?:nr|om)\b|\b(?:ankestyrelse|folketing"
+    r"|minister)\w*",
+    re.IGNORECASE,
+)
+"""What a sentence holds that explains the name, cites where it is from or gives an address."""
+_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\(|/")
+"""What makes the name a longer one or somebody else's, or tells what it means."""
+_ANOTHER = pattern(
+    r"\b(?:(?<!hver\s)anden|(?<!hvert\s)andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
+    r"|familiecent\w*|foren\w+|forskning\w*|forskel\w*|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",
+    re.IGNORECASE,
+)
+"""What a sentence holds that speaks of another offer, of others' help, or of words."""
+_OWN = r"(?:(?:dit|din|deres|sit|sin|vores|vort|det|den|selve)\s+)?"
+_GOAL = pattern(rf"\b(?:til(?:\s+og\s+fra)?|fra|mellem)\s+{_OWN}(\w{{4,}})(?:\s+(?:og|til)\s+{_OWN}(\w{{4,}}))?")
+"""Places to go: «til og fra værkstedet», «mellem hjem og sted»."""

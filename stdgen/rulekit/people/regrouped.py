@@ -1,0 +1,59 @@
+"""An act and a group that words put under it become what became of it for that group, so that the words name the wrong one."""
+
+from stdgen.law import lookup
+from stdgen.law.lookup import Standing
+from stdgen.model.law import Change, Group
+from stdgen.model.provision import Provision
+from stdgen.model.rule import Context
+from stdgen.rulekit.people.assigned import Assigned
+from stdgen.rulekit.people.meant import takes_in
+from stdgen.rulekit.subjects import Subject
+from stdgen.rulekit.wording import Wording, small
+
+
+def is_moved(each: Assigned, context: Context) -> bool:
+    """Whether it has moved for everybody, of which another rule tells."""
+    return lookup.state(context.law, each.named.provision, context.as_of).standing is Standing.MOVED
+
+
+def takes_children_in(sentence: str) -> bool:
+    """Whether a sentence of a target group, which names no act, is for children too and does not say of them what is right."""
+    words = small(sentence)
+    return "lov" not in words and not _EXCUSED[Group.CHILDREN].found(words) and Group.CHILDREN in takes_in(sentence)
+
+
+def change(each: Assigned, of: Group, subject: Subject, context: Context) -> Change | None:
+    """What became, for this group, of the provision or the act that they are put under; None where its new place is named too."""
+    provision = each.named.provision
+    if of in _EXCUSED and _EXCUSED[of].found(each.around):
+        return None
+    if of is Group.ADULTS:
+        return _left_behind(provision, context) if each.groups == (of,) else None
+    found = [one for one in lookup.group_changes(context.law, provision, context.as_of) if one.group is of]
+    if not provision.section:
+        words = each.around if each.groups or not each.service else small(each.service.title)
+        within = lookup.changes_within(context.law, provision, context.as_of)
+        found += [one for one in within if one.group is of and any(word in words for word in one.words)]
+    change = max(found, key=lambda one: len(str(one.provision)), default=None)
+    return None if change and any(to.covers(one) for to in change.to for one in subject.provisions) else change
+
+
+def _left_behind(provision: Provision, context: Context) -> Change | None:
+    """The act that a group moved to is not for those who stayed: adults do not come under that of children."""
+    whole = (each for each in context.law.changes if each.group is Group.CHILDREN and not each.provision.section and each.to)
+    moved = next((each for each in whole if each.since <= context.as_of and each.to[0].covers(provision)), None)
+    return moved and moved._replace(provision=moved.to[0], to=(moved.provision,), group=Group.ADULTS)
+
+
+_EXCUSED = {
+    Group.CHILDREN: Wording(
+        "barnets lov",
+        ("18|atten", r"\b(?:når|fra|først|tidligst|dagen|efter)\b[^.]{0,50}\bfyld(?:er|t|te)\s+(?:de\s+)?(?:18|atten)\b"),
+    ),
+    Group.OLDER: Wording("ældrelov|uanset alder|handicap|medfødt|hjerneskade|udviklingshæm|ikke skyldes|psykisk"),
+    Group.ADULTS: Wording(
+        "forældre|familie|unge|pårørende|børn|plejebarn|adopt|gravid|ungestøtte|efterværn|serviceloven|social service",
+        ("barnet", r"\bbarnet\b"),
+    ),
+}
+"""Words around an act by which what is said of a group is right: their own act, what the other act is for."""

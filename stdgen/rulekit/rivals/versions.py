@@ -1,0 +1,41 @@
+"""The lines of a section become pairs of sentences of which the later is another version of the earlier."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from stdgen.danish.clashing import two_addresses
+from stdgen.danish.sentences import Sentence, sentences
+from stdgen.danish.similar import rivals
+from stdgen.rulekit.rivals.restated import restated
+from stdgen.rulekit.rivals.reworded import are_of_two_cases
+from stdgen.rulekit.words import Line
+
+BEGINNING = 8
+"""Signs in which two sentences must agree before more is asked of them."""
+
+Said = tuple[Line, Sentence]
+
+
+def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]]) -> Iterator[tuple[Said, Said]]:
+    """Each sentence, after the earlier one that it is likest to; `said` are the words of the sentences by the text of their line."""
+    every = [(line, sentence) for line in lines for sentence in sentences(line.text)]
+    if len(every) < 2:
+        return
+    texts = [sentence.text for _, sentence in every]
+    best: dict[int, tuple[float, int]] = {}
+    words = [each for line in lines for each in said[line.text]]
+    for first, second, score in rivals(texts, words):
+        if not _are_parallel(every[first][0], every[second][0]) and not are_of_two_cases(texts[first], texts[second]):
+            best[second] = max(best.get(second, (0.0, 0)), (score, -first))
+    for at, (one, other) in enumerate(pairwise(texts)):
+        if one[:BEGINNING] == other[:BEGINNING] and two_addresses(one, other):
+            best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
+    for earlier, later in restated(words, texts, best):
+        if later not in best and not _are_parallel(every[earlier][0], every[later][0]):
+            best[later] = (1.0, -earlier)
+    yield from ((every[-first], every[second]) for second, (_, first) in sorted(best.items()))
+
+
+def _are_parallel(one: Line, other: Line) -> bool:
+    """Whether the two stand in cells of a table, which say the same of different things."""
+    return one.cell is not None and other.cell is not None and one.cell != other.cell

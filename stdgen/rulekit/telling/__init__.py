@@ -1,0 +1,1 @@
+"""What a standard speaks of, and what its sentences state: for whom, on which law, with which aim, within what time."""

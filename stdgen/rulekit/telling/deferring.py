@@ -1,0 +1,66 @@
+"""A text under a heading on the target group becomes an answer: does it say who that is, or only who will tell?"""
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.telling.recipients import MARK, PEOPLE
+from stdgen.rulekit.wording import small
+
+LONGEST = 160
+"""Signs of a text that may say nothing but who will tell."""
+
+
+def only_defers(words: str) -> bool:
+    """Whether a text under a heading on the target group leaves it to others to say who: «Målgruppen fastlægges af Byrådet».
+
+    That is so where each of its sentences points elsewhere, speaks of the target group without saying who, or only counts.
+    """
+    if len(words) > LONGEST or not words.strip():
+        return False
+    parts = (words,) if "\n" in words else tuple(sentence.text for sentence in sentences(words))
+    return all(_tells_nobody(small(_OFFICE.sub("", part))) for part in parts)
+
+
+def says_who(words: str) -> bool:
+    """Whether a section on criteria or exclusions tells who gets a service, not only how much is given."""
+    return _SAYS_WHO.search(small(words)) is not None
+
+
+def _tells_nobody(sentence: str) -> bool:
+    if _POINTS.match(sentence):
+        return not (_MARKED.search(sentence) or _WHO_THEY_ARE.search(sentence))
+    if _IS_THEM.search(sentence) or "§" in sentence:
+        return False
+    said = _ITS_NAME.sub(" ", sentence)
+    if _SAYS_WHO.search(said) or _SOMEBODY.search(said):
+        return False
+    return said != sentence or _DEFERS.search(sentence) is not None or _COUNTS.search(sentence) is not None
+
+
+_OFFICE = pattern(r"(?<=[\w,] )[A-ZÆØÅ][a-zæøå-]+(?:\s+og\s+[A-ZÆØÅ][a-zæøå-]+)*")
+"""A name inside a sentence: «Voksne og Handicap» decides, and is nobody's mark."""
+_SAYS_WHO = pattern(
+    r"\b(?:hvis|såfremt|betingelse\w*|berettige\w*|målgruppe\w*|personkreds\w*|funktions(?:evne|nedsæt|niveau)\w*|nedsat|lidelser?|sygdom\w*"
+    r"|handicap(?!råd|politik|udvalg|område|center|afdeling)\w*|alder\w*|fyldt|(?:under|over|mellem)\s+\d+|folkepension\w*|førtidspension\w*"
+    r"|skal\s+(?:du|man|være|have|kunne)|ikke\s+(?:selv|længere|kan)|ude\s+af\s+stand"
+    rf"|(?:{PEOPLE}|dem|de),?\s+(?:der|som|med)|visiteres\s+til|kriteri\w+\s+(?:er(?!\s+(?:\w+t|under|på)\b)|for))\b"
+)
+_ITS_NAME = pattern(
+    r"\b(?:målgruppe|personkreds)\w*|\bhvem\s+(?:der|som|de|man|vi)\b|\bom\s+(?:du|man|borgeren|tilbuddet|\w+(?:en|et))\s+(?:hører|er|kan|passer)\b"
+)
+"""What names the group without saying who is in it."""
+_IS_THEM = pattern(
+    r"\b(?:målgruppen|personkredsen)\s+(?:er|omfatter|består\s+af|udgøres\s+af|tæller|dækker)\s*:?\s+"
+    r"(?!(?:\w+\s+){0,2}?\w+(?:et|te|at|lagt|sat|talt|nævnt)\b|ikke\b|den\b|det\b|bred|stor|lille|afhængig|uændret|til\b|under\b|på\b|op\b)"
+)
+_POINTS = pattern(r"\W*(?:se|læs|find|spørg|kontakt|ring|jf|der\s+(?:kan\s+)?henvises|vi\s+henviser|henvisning)\b")
+_DEFERS = pattern(
+    r"\b(?:fastlægges|fastlagt|fastsættes|fastsat|bestemmes|bestemt|besluttes|besluttet|definere[ts]|afklare[ts]|aftales|aftalt"
+    r"|følger\s+(?:direkte\s+)?(?:af|lov\w*|reglerne)|fremgår|oplyse[rs]?|fortælle[rs]?|beskrives|beskrevet|udarbejdes|nævne[rs]|nævnt"
+    r"|omtale[rs]|omtalt|står|findes|afgøres|afgjort|vurderes|tager\s+stilling|tages\s+stilling)\b"
+)
+_COUNTS = pattern(
+    r"\b(?:antallet|tallet|venteliste|plads(?:er)?|(?:er|var|bliver|på)\s+(?:(?:i\s+dag|ca\.?|omkring|nu)\s+)*(?:der\s+)?\d+(?!\s+år\b|-))\b"
+)
+_SOMEBODY = pattern(rf"\b(?:{PEOPLE}|{MARK}|dig,?\s+(?:der|som)|den,?\s+der|alle)\b")
+_WHO_THEY_ARE = pattern(rf"\b(?:{PEOPLE}|dem|de),?\s+(?:der|som|med)\b")
+_MARKED = pattern(rf"\b{MARK}")

@@ -1,0 +1,77 @@
+"""A sentence becomes the answer to what it states: who gets the service, on which law it rests, how to complain.
+
+Only what a sentence says of the service itself counts. «Afgørelsen følges af en klagevejledning» tells what lies in an
+envelope, and a section number in passing tells no legal basis.
+"""
+
+from stdgen.danish.mentions import named_acts
+from stdgen.danish.sentences import sentences
+from stdgen.model.document import Topic
+from stdgen.rulekit.complaints.access import states_access
+from stdgen.rulekit.telling import recipients, resting
+from stdgen.rulekit.words import Line, Role
+
+ABOUT_THE_SERVICE = frozenset(
+    (
+        *(None, Topic.ABOUT, Topic.READING_GUIDE, Topic.NEEDS, Topic.PURPOSE, Topic.APPLICATION, Topic.ASSESSMENT, Topic.DECISION),
+        *(Topic.EXTENT, Topic.CRITERIA),
+    )
+)
+"""Where a sentence speaks of the whole service: who gets help with transport, or what law secrecy rests on, is another matter."""
+
+PLACES = {
+    Topic.TARGET_GROUP: ABOUT_THE_SERVICE | {Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS},
+    Topic.LEGAL_BASIS: frozenset((None, *Topic))
+    - {
+        *(
+            Topic.COMPLAINT_ACCESS,
+            Topic.CONFIDENTIALITY,
+            Topic.PAY,
+            Topic.TRANSPORT,
+            Topic.INSURANCE,
+            Topic.USER_PAYMENT,
+            Topic.SUPERVISION,
+        ),
+        *(
+            Topic.WORKING_ENVIRONMENT,
+            Topic.FREE_CHOICE,
+            Topic.PROCESSING_DEADLINE,
+            Topic.DOCUMENTATION,
+            Topic.NOT_INCLUDED,
+            Topic.EXCLUSIONS,
+        ),
+        *(Topic.STAFF, Topic.QUALITY, Topic.VALUES, Topic.LEGAL_BASIS),
+    },
+    Topic.COMPLAINT_ACCESS: frozenset((None, *Topic)),
+}
+
+
+_OF_PARTS = frozenset((Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS))
+"""Where a part of the service may have a target group of its own, or what the municipality must do is told."""
+_BESIDE = frozenset((Topic.USER_PAYMENT, Topic.FREE_CHOICE, Topic.STAFF, Topic.QUALITY, Topic.NOT_INCLUDED))
+"""Where law is that of payment or choice, unless the sentence speaks of the service itself."""
+
+
+def states(line: Line, topic: Topic) -> bool:
+    """Whether a line of running text states that topic where one would look for it; law that is only quoted does not."""
+    if line.role is not Role.TEXT or topic not in PLACES:
+        return False
+    if topic is Topic.LEGAL_BASIS:
+        return _tells_law(line)
+    if line.topic not in PLACES[topic]:
+        return False
+    if topic is Topic.COMPLAINT_ACCESS:
+        return states_access(line)
+    tells = recipients.tells_whole if line.topic in _OF_PARTS else recipients.tells
+    return any(tells(sentence.text) for sentence in sentences(line.text))
+
+
+def _tells_law(line: Line) -> bool:
+    """Whether a line tells under which act help is given; where it speaks of something else, only of the service itself."""
+    if "§" not in line.text or line.topic is Topic.LEGAL_BASIS or not named_acts(line.text):
+        return False
+    if line.topic in _BESIDE:
+        return any(resting.is_given_under_law(sentence.text) for sentence in sentences(line.text))
+    if line.topic not in PLACES[Topic.LEGAL_BASIS]:
+        return False
+    return any(resting.rests_on_law(sentence.text) or resting.speaks_of_help(sentence.text) for sentence in sentences(line.text))
