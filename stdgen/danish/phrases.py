@@ -151,7 +151,9 @@ def _are_of_a_kind(before: str, one: str, other: str) -> bool:
     if kind != _SOMEBODY:
         return True
     definite = one.endswith("n")
-    return definite is other.endswith("n") and (not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES)
+    if definite is not other.endswith("n"):
+        return False
+    return not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES and other not in _ALSO_VERBS
 
 
 @lru_cache(maxsize=4096)
@@ -208,6 +210,8 @@ _HEADS = (  # noqa: SIM905  # as above
 _THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
 _LAST_OF_KINDS = frozenset((word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t"))
 _BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
+_ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "plejer", "træner", "udfører"))
+"""What a role does may be called as the role is: «en medarbejder hjælper»."""
 _HELPED = ("borger", "bruger", "ansøger", "deltager", "beboer")
 _SOMEBODY = "somebody"
 _PHRASES = pattern(

@@ -62,6 +62,8 @@ def _is_slip(word: str, match: re.Match[str]) -> bool:
         return after in _VERBS or _DEFINITE.fullmatch(after) is not None
     if word == "der":
         return (before in _JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
+    if word == "den" and _DID.fullmatch(before) and _DAY.match(match.string, match.end()):
+        return False
     if word in ("den", "det", "de"):
         if _VERB.fullmatch(after) and after and before in _JOINS:
             return "," not in _rest(match)
@@ -159,6 +161,9 @@ _BOTH = _PERSONS | frozenset(
 _DEFINITE = pattern(r"\w{4,}(?:en|et|erne|ene|eren)")
 _NAMED = pattern(r"\s+[a-zæøå]{3,},\s+(?:som|der|du|vi)\b")
 """A noun that a clause follows: «den den plan, som alle følger»."""
+_DID = pattern(r"[a-zæøå]{3,}(?:te|de)|vedtog|gav|tog")
+_DAY = pattern(r"\s+\d{1,2}\.")
+"""What somebody did to it, and when: «Socialudvalget godkendte den den 3. december»."""
 _TO_WHOM = frozenset(("giver", "give", "tildeler", "viser", "sender", "tilbyder", "er", "var"))
 """Verbs that take two objects: «giver den den plads, som …»."""
 _VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above

@@ -10,7 +10,7 @@ from stdgen.model.pattern import pattern
 PERMANENT = (301, 308)
 _FRONT = pattern(r"/?(?:(?:da|en|dk|da-dk)/?)?(?:(?:forside|forsiden|frontpage|home|index|default|start)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
 _SHORT = pattern(r"/[^/.?]{1,30}/?")
-_INTERIM = pattern(r"log-?ind|log-?in\b|sign-?in|saml|oauth|sso\b|return-?url|redirect|consent|captcha|session", re.IGNORECASE)
+_INTERIM = pattern(r"log-?ind|log-?in\b|sign-?in|\bsaml|oauth|sso\b|return-?url|redirect|consent|captcha|session", re.IGNORECASE)
 
 
 def leads_home(address: str, answer: Answer) -> bool:

@@ -88,7 +88,7 @@ _BEFORE = Wording(
     ),
     (
         "end|over",
-        rf"\b{NOT}\s+(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|[a-zæøå]+\s+(?:op\s+)?over){_GAP}"
+        rf"\b{NOT}\s+(?!op\s+om\b)(?:[\w-]+\s+){{0,5}}?(?:{MORE}\s+end|ud\s+over|[a-zæøå]+\s+(?:op\s+)?over){_GAP}"
         rf"|\b{NOT}\s+over{_GAP}",
     ),
     (

@@ -129,8 +129,9 @@ _NOT_HELP = Wording(
     (
         "ingen",
         r"\bingen\s+(?:er|bliver)\b|\bingen\s+(?:[\w-]+\s+){0,3}?får\s+(?:\w+\s+)?(?:afslag|mindre)"
-        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|venteliste|ventetid|binding)",
+        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|loft|venteliste|ventetid|binding)",
     ),
+    ("loft|maksimum|grænse", r"\bikke\s+noget\s+(?:[\w-]+\s+)?(?:loft|maksimum)\b|\bikke\s+nogen\s+(?:[\w-]+\s+)?grænse\b"),
     ("udeluk", r"\b(?:ikke|ingen)\b[^.;:]{0,30}?\budeluk|\budelukker\s+ikke\b"),
     ("flere|mere", r"\b(?:flere|mere)\s+(?:\w+,?\s+){0,2}?end\s+(?:du|man|borgeren|der)\b"),
     ("samme", r"\b(?:få|modtage)\s+(?:den\s+|det\s+)?samme\b"),

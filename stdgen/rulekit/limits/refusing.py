@@ -157,7 +157,7 @@ WHOLE = Wording(
         rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
         rf"|varetager|udfører|{GIVES})\b",
     ),
-    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b"),
+    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b(?!\s+for\b)"),
     ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
     ("har ikke", rf"\b{MUNICIPALITY} har ikke\s+(?:støtte|hjælp|tilbud|ordning|ydelse)(?:r|n)?\b"),
     (

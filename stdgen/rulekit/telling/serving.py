@@ -11,7 +11,7 @@ from stdgen.model.walk import paragraphs, text
 from stdgen.model.walk import sections as every_section
 from stdgen.rulekit.complaints.access import gives_access, has_decisions_tried, is_on_decisions
 from stdgen.rulekit.once import once_each
-from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty
+from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, says_nothing
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.telling import aims, deferring, resting, statements
 from stdgen.rulekit.unfinished import placeholders
@@ -67,7 +67,9 @@ def is_filled(section: Section) -> bool:
     if section.sections:
         return True
     words = text(section.blocks)
-    return not words or len(words) > LONGEST_GAP or SAYS_SOMETHING.search(placeholders.without(words)) is not None
+    if not words or len(words) > LONGEST_GAP:
+        return True
+    return not says_nothing(section.blocks) and SAYS_SOMETHING.search(placeholders.without(words)) is not None
 
 
 def _is_long(words: str) -> bool:

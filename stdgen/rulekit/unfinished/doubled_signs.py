@@ -33,7 +33,7 @@ _TWO_MARKS = tuple(f"{one}{between}{other}" for one in ",;:" for between in ("",
 FAULTS = (
     Fault(("§ §", "§\xa0§", "§§"), pattern(r"(?P<sign>§{1,2}(?:[^\S\n]+§+)+|§{3,})\s?\d*"), SECTIONS),
     Fault(tuple(f"§{digit}" for digit in range(1, 10)), pattern(r"(?<![/§-])(?P<sign>§{1,2})(?=[1-9])\d+"), None),
-    Fault(("..",), pattern(r"(?:(?<![^\W_])[^\W_]++|[)\]”“«»%\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
+    Fault(("..",), pattern(r"(?:(?<![^\W_])(?<!\.\.\s)[^\W_]++|[)\]”“«»%\"])(?P<sign>\.\.)(?![\w./\\…])"), "."),
     Fault((". .",), pattern(r"(?<![^\W\d_])[^\W\d_]{2,}+(?P<sign>\.[^\S\n]\.)(?=\s+(?!\.)|\s*$)"), "."),
     Fault((" ..",), pattern(r"(?<![^\W_])[^\W_]++[^\S\n](?P<sign>\.\.)(?=\s+[A-ZÆØÅ]|\s*$)"), ".", certain=False),
     Fault(_TWO_MARKS, pattern(r"(?<!\w)\w++[^\S\n]?(?P<sign>,\s?[,;:.]|;\s?[;,:.]|:\s?[:;,.])(?=\s|$)(?!\s?\.)"), ","),
