@@ -111,6 +111,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Hjælpen følger dit behov. Der er ikke noget loft over timerne.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten kan ikke gives på dage, hvor du er indlagt.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten bevilges eller afslås inden seks uger.</p>"),
         Example("<h1>Aflastning</h1><h2>Målgruppe</h2><p>Tilbuddet gælder kun voksne over 18 år.</p>"),

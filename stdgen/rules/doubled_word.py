@@ -59,6 +59,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Dag for dag for dag går det mere og mere og mere fra dør til dør til dør.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det vi gør gør vi godt, og den støtte du får får du gratis.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi ser på det det drejer sig om. De de har valgt, får besked.</p>"),
+        Example("<h1>Støtte</h1><h2>Godkendelse</h2><p>Socialudvalget godkendte den den 3. december 2025.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det var så så lidt. Meget meget vigtigt. Hold A hold B.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælp til bad, hjælp til mad, 4 gange om ugen og 4 gange om måneden.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er det det? Så er det det, vi gør.</p>"),

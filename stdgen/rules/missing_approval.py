@@ -57,6 +57,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>", stage=Stage.DRAFT),
     ),
     good=(
+        Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><h2>Godkendelse</h2><p>Dato:</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden er godkendt af Senior- og Omsorgsudvalget 14.12.2022.</p>"),
         Example("<h1>Madservice</h1><p>Godkendt af Ældre- og Sundhedsudvalget den 12. marts 2024</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Vedtaget af byrådet den 9. december 2019</p>"),

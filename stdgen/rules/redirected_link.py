@@ -75,6 +75,7 @@ RULE = Rule(
         _moved((301, "http://www.kommunen.dk/borger/frister"), (301, THERE)),
         _moved((301, "https://www.retsinformation.dk/eli/lta/2017/1234"), address=LAW),
         _moved((301, "https://www.nykommune.dk/borger/frister")),
+        _moved((301, "https://www.lovsamling.dk/social/serviceloven"), address="https://www.lovsamling.dk/love/serviceloven"),
         _moved((301, THERE), (302, f"{THERE}?visit=1")),
         Example(f"<h1>Støtte</h1><h2>Frist</h2><p>Se {HERE}.</p>", answers=((HERE, Answer(200, None, (Hop(301, THERE),))),)),
     ),

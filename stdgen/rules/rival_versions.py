@@ -142,6 +142,7 @@ RULE = Rule(
             "<p>Afgørelser om støtte kan indbringes for Ankestyrelsen. En klage skal indgives inden 4 uger.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der som udgangspunkt er tilkendt førtidspension.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>En medarbejder hjælper gerne med at udfylde skemaet.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Pris</h2><table><tr><td>Ret</td><td>Pris</td><td>Dage</td></tr>"
             "<tr><td>Hovedret</td><td>Prisen er 52 kr.</td><td>Alle</td></tr>"
