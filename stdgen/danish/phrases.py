@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.danish.dates import MONTHS
+from stdgen.danish.kinds import LAST_OF_KINDS, are_of_a_kind, kind_of
+from stdgen.danish.little_words import GIVEN, LITTLE_WORDS, MEETING, RELATIVE, TWO_PASSIVES
 from stdgen.danish.related import CARDINALS, are_synonyms
 from stdgen.model.pattern import pattern
 
@@ -50,7 +52,7 @@ def beside(words: Collection[str]) -> Beside:
         if kind:
             kinds[word] = kind
     first = frozenset(both).union(before)
-    return Beside(first, _ARTICLES.union(both), kinds, first.union(kinds, _MEETING))
+    return Beside(first, _ARTICLES.union(both), kinds, first.union(kinds, MEETING))
 
 
 class _End(Enum):
@@ -65,7 +67,7 @@ class _End(Enum):
 def _stands(word: str) -> tuple[_End, str]:
     """What a word may be by its ending, and what kind of thing or person it names."""
     last = word[-4:]
-    kind = _kind_of(word) if last in _LAST_OF_KINDS else ""
+    kind = kind_of(word) if last in LAST_OF_KINDS else ""
     if last in _LAST_FOUR or (len(word) <= 2 and word.isdigit()):
         return _End.BOTH, kind
     return (_End.FIRST if last[-1] == "s" or last[-3:] == "ede" else _End.NONE), kind
@@ -77,7 +79,7 @@ def may_meet(words: Sequence[str], ends: Beside) -> bool:
     for one, other in pairwise(words):  # a generator would take half as long again
         if one in either and (
             (one in first and other in second)
-            or (one in _MEETING and other in _MEETING[one])
+            or (one in MEETING and other in MEETING[one])
             or (one in kinds and kinds[one] == kinds.get(other))
         ):
             return True
@@ -91,7 +93,7 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     phrases = {
         span
         for before, one, other in zip(("", *words), words, words[1:], strict=False)
-        if one[-4:] in _LAST_OF_KINDS and _are_of_a_kind(before, one, other)
+        if one[-4:] in LAST_OF_KINDS and are_of_a_kind(before, one, other)
         for span in _spans(text, one, other)
     }
     if _Met.PHRASES in met:
@@ -100,9 +102,9 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     if _Met.NOUNS in met:
         phrases |= {match.span() for match in _TWO_NOUNS.finditer(text) if are_synonyms(match[1], match[2])}
     if _Met.LITTLE in met:
-        phrases |= {match.span() for match in _LITTLE_WORDS.finditer(text)}
+        phrases |= {match.span() for match in LITTLE_WORDS.finditer(text)}
         if _are_given(words):
-            phrases |= {match.span() for match in _TWO_PASSIVES.finditer(text) if not _RELATIVE.search(text, 0, match.start())}
+            phrases |= {match.span() for match in TWO_PASSIVES.finditer(text) if not RELATIVE.search(text, 0, match.start())}
     if _Met.PLACE in met:
         phrases |= {match.span() for match in _TWO_IN_ONE_PLACE.finditer(text)}
     if _Met.FIGURES in met:
@@ -132,7 +134,7 @@ def _met(words: Sequence[str]) -> frozenset[_Met]:
                 met.append(_Met.PHRASES)
         elif other in _ARTICLES and one[-4:] in _LAST_FOUR:
             met.append(_Met.PHRASES)
-        if one in _MEETING and other in _MEETING[one]:
+        if one in MEETING and other in MEETING[one]:
             met.append(_Met.LITTLE)
         if (other in _SMALL and one in _SMALL) or (len(other) <= 2 and other.isdigit() and one.isdigit()):
             met.append(_Met.FIGURES)
@@ -143,37 +145,13 @@ def _met(words: Sequence[str]) -> frozenset[_Met]:
     return frozenset(met)
 
 
-def _are_of_a_kind(before: str, one: str, other: str) -> bool:
-    """Whether two names stand in a row for one person, «rådgiveren visitator», or for one thing, «handleplanen indsatsplanen»."""
-    kind = _kind_of(one)
-    if not kind or kind != _kind_of(other) or one == other:
-        return False
-    if kind != _SOMEBODY:
-        return True
-    definite = one.endswith("n")
-    if definite is not other.endswith("n"):
-        return False
-    return not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES and other not in _ALSO_VERBS
-
-
-@lru_cache(maxsize=4096)
-def _kind_of(word: str) -> str:
-    """What a compound is in the end, «plan» or «somebody»; nothing for most words."""
-    if word[-4:] not in _LAST_OF_KINDS:
-        return ""
-    if _ROLE.fullmatch(word):
-        return _SOMEBODY
-    thing = _THING.fullmatch(word)
-    return thing["head"] if thing else ""
-
-
 def _spans(text: str, one: str, other: str) -> list[tuple[int, int]]:
     """Where the two words stand in a row, no comma and no «har udpeget,» of a clause about them."""
     return [match.span() for match in re.finditer(rf"\b{one}\s+{other}\b(?!\s+\w+(?:\s+\w+)?,)", text, re.IGNORECASE)]
 
 
 def _are_given(words: Sequence[str]) -> bool:
-    return any(one in _GIVEN and other in _GIVEN for one, other in pairwise(words))
+    return any(one in GIVEN and other in GIVEN for one, other in pairwise(words))
 
 
 def _are_rival_figures(match: re.Match[str]) -> bool:
@@ -197,23 +175,6 @@ _DEFINITE = rf"[a-zæøå]{{3,}}(?:{_DEFINITES})"
 _GENITIVE = rf"[a-zæøå]{{2,}}(?:{_GENITIVES})"
 _PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|via|under|mod|mellem)"
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
-_ROLES = (  # noqa: SIM905  # words in quotation marks are harder to read
-    "kontaktperson støtteperson medarbejder rådgiver sagsbehandler visitator vejleder leder borger bruger hjælper terapeut ergoterapeut "
-    "fysioterapeut koordinator ansøger deltager pædagog kontaktpædagog assistent læge konsulent personale beboer plejer træner lærer "
-    "leverandør udfører bostøtte kontaktmedarbejder støttemedarbejder sygeplejerske"
-).split()
-_ROLE = pattern(rf"[a-zæøå]*?(?:{'|'.join(_ROLES)})(?:e?n|e?r|e)?")
-_HEADS = (  # noqa: SIM905  # as above
-    "plan møde samtale betaling kørsel hjælp støtte ordning skema aftale bolig tilbud center afdeling udvalg service frist ydelse indsats "
-    "plads besøg ophold brev gruppe vurdering træning blanket kontrakt hold værksted"
-).split()
-_THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
-_LAST_OF_KINDS = frozenset((word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t"))
-_BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
-_ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "plejer", "træner", "udfører"))
-"""What a role does may be called as the role is: «en medarbejder hjælper»."""
-_HELPED = ("borger", "bruger", "ansøger", "deltager", "beboer")
-_SOMEBODY = "somebody"
 _PHRASES = pattern(
     rf"""\b(?:
       {_PREPOSITION}\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
@@ -228,37 +189,6 @@ _TWO_NOUNS = pattern(rf"\b({_DEFINITE})\s+({_DEFINITE})\b")
 _LAST_FOUR = frozenset(each[-4:] for each in f"{_DEFINITES}|{_GENITIVES}".split("|"))
 _ARTICLES = frozenset(("den", "det", "de"))
 
-_MODALS = frozenset(("kan", "skal", "må", "bør"))
-_OWN = frozenset(("din", "dit", "dine", "vores", "jeres", "sin", "sit", "sine"))
-_OWNERS = frozenset(("borgerens", "brugerens", "borgernes", "brugernes", "vedkommendes", "pågældendes"))
-_BY = ("efter", "ifølge", "jf", "jævnfør")
-_MEETING = {
-    **dict.fromkeys((*_MODALS, "vil"), _MODALS),
-    **dict.fromkeys(_OWN, _OWN | _OWNERS),
-    **dict.fromkeys(_OWNERS, _OWN),
-    **dict.fromkeys(_BY, frozenset((*_BY, "i"))),
-    **dict.fromkeys(("til", "af"), frozenset(_BY)),
-    **dict.fromkeys(("og", "samt", "eller"), frozenset(("og", "samt", "eller"))),
-    **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
-}
-"""Little words of which two in a row are two ways to say one thing, by the first of them."""
-_GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
-_MEETING |= dict.fromkeys(_GIVEN, _GIVEN)
-_TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(_GIVEN))})\s+(?:{'|'.join(sorted(_GIVEN))})\b")
-_RELATIVE = pattern(r"\b(?:der|som|hvad|[Dd]e[nt]?\s+\w+)\s")
-_BY_LAW = r"(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.|jævnfør)"
-_LITTLE_WORDS = pattern(
-    rf"""(?<![\w,/-])(?:
-      (?:(?<=^du\s)|(?<=[.!?]\sdu\s)|(?<!du\s)(?<!man\s)(?<!jeg\s)(?<!vi\s)(?<!de\s)(?<!i\s)(?<!hvad\s))(?:kan|skal|må|bør|vil)\s+(?:kan|skal|må|bør)(?=\s+(?:(?:ikke|altid|kun|også|selv)\s+){{0,2}}
-        (?:[a-zæøå]{{2,}}e|få|gå|se|bo|stå|ske)\b)
-    | (?:{"|".join(sorted(_OWN))})\s+(?:{"|".join(sorted(_OWNERS | _OWN))})
-    | (?:{"|".join(sorted(_OWNERS))})\s+(?:{"|".join(sorted(_OWN))})
-    | {_BY_LAW}\s+{_BY_LAW}(?=\s)
-    | og\s+samt | samt\s+og | eller\s+samt | samt\s+eller | og\s+eller
-    | hvis\s+såfremt | såfremt\s+hvis | når\s+hvis | hvis\s+når | når\s+såfremt | såfremt\s+når
-    )(?![\w/-])""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _IN_PLACES = frozenset(("i", "på", "fra", "hos", "ved"))
 _TWO_IN_ONE_PLACE = pattern(
     r"\b\w{4,}(?:en|et)\s+(?P<place>(?:i|på|fra|hos|ved)\s+\w{3,}(?:en|et|erne))\s+(?!(?:samt|eller|heraf|foruden)\b)\w{4,}(?:en|et)\s+(?P=place)\b"

@@ -1,0 +1,48 @@
+"""Two words in a row become an answer: do both name one person or one thing, «rådgiveren visitator», «handleplanen indsatsplanen»?"""
+
+from functools import lru_cache
+
+from stdgen.model.pattern import pattern
+
+
+def are_of_a_kind(before: str, one: str, other: str) -> bool:
+    """Whether two names stand in a row for one person, «rådgiveren visitator», or for one thing, «handleplanen indsatsplanen»."""
+    kind = kind_of(one)
+    if not kind or kind != kind_of(other) or one == other:
+        return False
+    if kind != _SOMEBODY:
+        return True
+    definite = one.endswith("n")
+    if definite is not other.endswith("n"):
+        return False
+    return not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES and other not in _ALSO_VERBS
+
+
+@lru_cache(maxsize=4096)
+def kind_of(word: str) -> str:
+    """What a compound is in the end, «plan» or «somebody»; nothing for most words."""
+    if word[-4:] not in LAST_OF_KINDS:
+        return ""
+    if _ROLE.fullmatch(word):
+        return _SOMEBODY
+    thing = _THING.fullmatch(word)
+    return thing["head"] if thing else ""
+
+
+_ROLES = (  # noqa: SIM905  # words in quotation marks are harder to read
+    "kontaktperson støtteperson medarbejder rådgiver sagsbehandler visitator vejleder leder borger bruger hjælper terapeut ergoterapeut "
+    "fysioterapeut koordinator ansøger deltager pædagog kontaktpædagog assistent læge konsulent personale beboer plejer træner lærer "
+    "leverandør udfører bostøtte kontaktmedarbejder støttemedarbejder sygeplejerske"
+).split()
+_ROLE = pattern(rf"[a-zæøå]*?(?:{'|'.join(_ROLES)})(?:e?n|e?r|e)?")
+_HEADS = (  # noqa: SIM905  # as above
+    "plan møde samtale betaling kørsel hjælp støtte ordning skema aftale bolig tilbud center afdeling udvalg service frist ydelse indsats "
+    "plads besøg ophold brev gruppe vurdering træning blanket kontrakt hold værksted"
+).split()
+_THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
+LAST_OF_KINDS = frozenset((word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t"))
+_BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
+_ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "plejer", "træner", "udfører"))
+"""What a role does may be called as the role is: «en medarbejder hjælper»."""
+_HELPED = ("borger", "bruger", "ansøger", "deltager", "beboer")
+_SOMEBODY = "somebody"

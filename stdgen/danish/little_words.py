@@ -1,0 +1,37 @@
+"""The little words of which two in a row are two ways to say one thing: «kan skal», «og samt», «din borgerens», «gives ydes»."""
+
+import re
+
+from stdgen.model.pattern import pattern
+
+_MODALS = frozenset(("kan", "skal", "må", "bør"))
+_OWN = frozenset(("din", "dit", "dine", "vores", "jeres", "sin", "sit", "sine"))
+_OWNERS = frozenset(("borgerens", "brugerens", "borgernes", "brugernes", "vedkommendes", "pågældendes"))
+_BY = ("efter", "ifølge", "jf", "jævnfør")
+MEETING = {
+    **dict.fromkeys((*_MODALS, "vil"), _MODALS),
+    **dict.fromkeys(_OWN, _OWN | _OWNERS),
+    **dict.fromkeys(_OWNERS, _OWN),
+    **dict.fromkeys(_BY, frozenset((*_BY, "i"))),
+    **dict.fromkeys(("til", "af"), frozenset(_BY)),
+    **dict.fromkeys(("og", "samt", "eller"), frozenset(("og", "samt", "eller"))),
+    **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
+}
+"""Little words of which two in a row are two ways to say one thing, by the first of them."""
+GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
+MEETING |= dict.fromkeys(GIVEN, GIVEN)
+TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(GIVEN))})\s+(?:{'|'.join(sorted(GIVEN))})\b")
+RELATIVE = pattern(r"\b(?:der|som|hvad|[Dd]e[nt]?\s+\w+)\s")
+_BY_LAW = r"(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.|jævnfør)"
+LITTLE_WORDS = pattern(
+    rf"""(?<![\w,/-])(?:
+      (?:(?<=^du\s)|(?<=[.!?]\sdu\s)|(?<!du\s)(?<!man\s)(?<!jeg\s)(?<!vi\s)(?<!de\s)(?<!i\s)(?<!hvad\s))(?:kan|skal|må|bør|vil)\s+(?:kan|skal|må|bør)(?=\s+(?:(?:ikke|altid|kun|også|selv)\s+){{0,2}}
+        (?:[a-zæøå]{{2,}}e|få|gå|se|bo|stå|ske)\b)
+    | (?:{"|".join(sorted(_OWN))})\s+(?:{"|".join(sorted(_OWNERS | _OWN))})
+    | (?:{"|".join(sorted(_OWNERS))})\s+(?:{"|".join(sorted(_OWN))})
+    | {_BY_LAW}\s+{_BY_LAW}(?=\s)
+    | og\s+samt | samt\s+og | eller\s+samt | samt\s+eller | og\s+eller
+    | hvis\s+såfremt | såfremt\s+hvis | når\s+hvis | hvis\s+når | når\s+såfremt | såfremt\s+når
+    )(?![\w/-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
