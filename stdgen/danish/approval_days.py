@@ -34,6 +34,8 @@ def _is_rest(line: str, gap: int, date: Date) -> bool:
 def _is_of_else(line: str, date: Date) -> bool:
     """Whether the words before the date, or behind it, say what else it is the date of."""
     before = _OF_ELSE.search(line, max(0, date.start - FARTHEST), date.start)
+    if before is not None and _DID_BOTH.search(line, max(0, date.start - FARTHEST), date.start):
+        return False
     return before is not None or _FOR_ELSE.match(line, date.end) is not None
 
 
@@ -48,6 +50,11 @@ _OF_ELSE = pattern(
     re.IGNORECASE,
 )
 """Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
+_DID_BOTH = pattern(
+    r"\b(?:godkendt|vedtaget|tiltrådt)\s+og\s+(?:senest\s+|sidst\s+)?(?:revideret|opdateret|ajourført|gennemgået|set\s+efter)\s+(?:af|i|på)\s[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a day on which the same body approved and changed it: «Godkendt og senest revideret af Byrådet den …»."""
 _FOR_ELSE = pattern(
     r"\s+(?:afløser|erstatter|træder|gælder|er\s+gældende|har\s+virkning|revideres|udløber|bortfalder|ophører)\b", re.IGNORECASE
 )

@@ -76,7 +76,7 @@ def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
     if not _STANDARD.search(before):
         return None
     it = _IT.match(words)
-    if it and _STANDARD.match(before) and _PASSIVE.match(words, it.end()):
+    if it and (it["now"] or _STANDARD.match(before)) and _PASSIVE.match(words, it.end()):
         return 0, False
     return (0, False) if _DID_IT.search(words) and POLITICAL.search(words) else None
 
@@ -105,7 +105,7 @@ def _strength(verb: re.Match[str]) -> int:
     return 1 if verb[0].casefold().startswith(("godkend", "vedtag", "vedtog")) else 0
 
 
-_IT = pattern(r"(?:Den|Det)(?=\s)")
+_IT = pattern(r"(?:Den|Det)(?:,?\s(?P<now>(?:der|som)\s(?:nu\s)?gælder\b))?(?=\s|,)")
 _DID_IT = pattern(
     r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:den|det)\b(?!\s\d)"
 )
@@ -150,8 +150,9 @@ _BARE = pattern(
     rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]"
     rf"|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
-_ON_DAY = pattern(rf"{_DAY}(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
-"""A sentence that opens with the day: «Den 14. april 2026 blev standarden vedtaget af …»."""
+_AT_MEETING = r"(?:På|I|Ved)\s(?:[\w-]+s\s|et\s)?møde(?:t)?(?:\si\s[\w, -]{3,60}?)?\s(?:den|d\.)\s?\d[\d./ -]*(?:[a-zæøå]+\.?\s)?\d{2,4}\s"
+_ON_DAY = pattern(rf"(?:{_DAY}|{_AT_MEETING})(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
+"""A sentence that opens with the day, or the meeting on it: «Den 14. april 2026 blev standarden vedtaget af …»."""
 _IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
 _ACTIVE = pattern(
     rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:{_DAY})?"
@@ -163,7 +164,10 @@ _OTHERWISE = pattern(
       |(?:indtil|før|til)\s+(?:(?!og\b|med\b)\w+\s+){1,4}?(?:er|bliver)\s+(?:godkendt|vedtaget))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AND_THEN = pattern(r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b)")
+_AND_THEN = pattern(
+    r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"
+    r"|(?:bliver|skal|vil)\s(?:\w+\s)?(?:ses?t?\s+efter|revi|revurd|opdater|gennemgå))"
+)
 """Behind it, what is to be done every year: «er godkendt af Byrådet og revideres årligt»."""
 _OF_ELSE = pattern(r"\b(?:er|bliver|blev|være|blive|har|kan|skal)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before «godkendt:» a sentence about something else: «følgende leverandører er …»."""

@@ -165,7 +165,8 @@ _DAY = r"(?:\d{1,2}[./-]\s?(?:\w+|\d+)[ ./-]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s
 _KIND = r"lovbekendtgørelsen?s?|lovbek\.|bekendtgørelse(?:n|ns|r|rne)?|bekg?\.?|bkgr?\.?|lbkg?\.?|lov(?:en)?|vejledning(?:en)?|vej\.?"
 _OTHER_KIND = r"(?:lovbek|lbk|bek|bekendtgørelse|lovbekendtgørelse|vejledning)(?:en|ens)?\b"
 _EDITION = pattern(
-    rf"(?<![\w-])(?P<kind>{_KIND})(?P<about>\s+(?:om|for|til|af\s+lov)\s+(?:(?!\b{_OTHER_KIND})[^.§;:()\d\n]){{3,150}}?)?"
+    rf"(?<![\w-])(?P<kind>{_KIND})"
+    rf"(?P<about>\s+(?:om|for|til|af\s+lov)\s+(?:(?!\b{_OTHER_KIND})[^.§;:()\d\n]){{3,150}}?|\s+af\s+[a-zæøå]+loven)?"
     r"[\s,:(]*(?P<sign>\b(?:nr\.?|nummer):?\s*)?"
     rf"(?<=[\s.])(?P<number>\d{{1,5}})(?!\d|\.\d)"
     rf"(?:\s*,?\s+\(?(?:udstedt\s+)?(?:af\s+|fra\s+|dateret\s+)?(?:den\s+|d\.\s*)?(?P<day>{_DAY})"
@@ -177,7 +178,7 @@ _DAY_FIRST = pattern(
     r",?\s+\(?nr\.?\s*(?P<number>\d{1,5})(?!\d)",
     re.IGNORECASE,
 )
-_OF_ACT = pattern(r"\s+af\s+lov")
+_OF_ACT = pattern(r"\s+af\s+(?:lov|[a-zæøå]+loven)")
 _WORDS = pattern(r"\S+")
 _NO_TITLE = frozenset(
     "lov loven skal kan må er har giver gælder fastsætter siger kommunen samt eller jf der som når efter i".split()  # noqa: SIM905  # words in quotation marks are harder to read

@@ -52,7 +52,7 @@ _ASPECT = (
     rf"|igen|på\s+ny|næste\s+gang|næst))*"
 )
 _WILL = r"(?:(?:[Ss]kal|[Vv]il|[Bb]liver|[Bb]ør|[Ff]orventes)\s+)"
-_STARTS = rf"(?:(?:^|[.;]\s+|\n)(?:(?:[Dd]en|[Dd]enne)\s+)?|{STANDARD}|{APPROVED}\bog\s+)"
+_STARTS = rf"(?:(?:^|[.;]\s+|\n)(?:(?:[Dd]en|[Dd]enne|[Dd]et)\s+(?:gælder\s[^.;]{{2,40}}?\sog\s+)?)?|{STANDARD}|{APPROVED}\bog\s+)"
 NEXT = pattern(
     rf"\b(?:[Nn]æste|[Ff]orventet|[Pp]lanlagt|[Nn]y|[Dd]ato\s+for\s+(?:næste|ny)|[Ff]rist\s+for(?:\s+næste|\s+ny)?)\s+(?:politiske?\s+)?"
     rf"{_NOUN}(?:sdato)?\b{_ASPECT}"

@@ -9,7 +9,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.limits.absolutes import BESIDE, Absolute, hits
+from stdgen.rulekit.limits.absolutes import BESIDE, OUTSIDE, Absolute, hits
 from stdgen.rulekit.limits.amounts import Amount, amounts
 from stdgen.rulekit.limits.ceilings import SIGNS, mosts
 from stdgen.rulekit.limits.granting import IS_GIVEN
@@ -46,6 +46,8 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
+    if line.topic in OUTSIDE:
+        return None
     if line.topic in BESIDE and not (_IS_GIVEN.search(sentence) or _is_of_help(told, line)):
         return None
     if line.role is Role.HEADING or line.leads_in:
@@ -121,6 +123,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><ul><li>Indkøb: op til 30 minutter om ugen, ikke mere</li></ul>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Besøgene må tilsammen vare 90 minutter om ugen.</p>"),
         Example("<h1>Bostøtte</h1><h2>Varighed</h2><p>Et forløb slutter altid efter to år, også når der fortsat er brug for støtten.</p>"),
         Example("<h1>Bostøtte</h1><h2>Leverandør</h2><p>Leverandøren må ikke levere mere end otte timers støtte om måneden.</p>"),

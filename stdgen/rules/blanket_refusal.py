@@ -9,10 +9,11 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.limits.absolutes import BESIDE, Absolute, hits
+from stdgen.rulekit.limits.absolutes import BESIDE, OUTSIDE, Absolute, hits
 from stdgen.rulekit.limits.ceilings import caps
 from stdgen.rulekit.limits.excused import is_excused
-from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, says_no
+from stdgen.rulekit.limits.granting import HELP, PEOPLE
+from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, refuses_alone, says_no
 from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import column
@@ -45,10 +46,12 @@ def _message(words: str, room: Room) -> Text:
 
 def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
     if line.cell and says_no(sentence):
-        return Absolute(0, len(sentence)) if asks_for_help(column(told, line)) else None
+        told_so = line.topic not in OUTSIDE and refuses_alone(sentence)
+        return Absolute(0, len(sentence)) if told_so or asks_for_help(column(told, line)) else None
     if (
         line.role is not Role.TEXT
         or (line.topic in BESIDE and not _GRANTED.search(sentence))
+        or (line.topic in OUTSIDE and not _OF_HELP.search(sentence))
         or is_excused(sentence)
         or (_PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context))
     ):
@@ -63,8 +66,15 @@ def _ends_with_an_age(subject: Subject, context: Context) -> bool:
     return any(figure.unit in ("alder", "år") for figure in known)
 
 
-_GRANTED = pattern(r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b")
+_GRANTS = r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b"
+_GRANTED = pattern(_GRANTS)
 """What the municipality alone does, wherever it is told."""
+_OF_HELP = pattern(
+    r"^(?!.*(?:tilskud|udgift|betal|penge|materiale|gratis|regning|pris|rabat|dækket|refund|\bkr\b|medarbejder|personale"
+    r"|hjælpere?n?\b|ansat|kontaktperson))"
+    rf"\W*(?:{PEOPLE}\b[^.;,]*\b(?:kan|får|har|bliver)\b[^.;,]*\b{HELP}|{HELP}\s[^.;,]*{_GRANTS})"
+)
+"""What refuses people help, or anybody a kind of help, whatever it stands under; neither money nor who it is that comes."""
 _PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
 
 RULE = Rule(
@@ -93,6 +103,13 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Egenbetaling</h2><p>Støtten er gratis. Voksne med ADHD kan ikke få støtte.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Ansøgninger om støtte til at få kontakt med naboerne får altid afslag.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Byrådet har valgt, at studerende ikke får tildelt støtten.</p>"),
+        Example(
+            "<h1>Bostøtte</h1><h2>Indhold</h2><table><tr><th>Støtte</th><th>Niveau</th></tr>"
+            "<tr><td>Breve</td><td>Bevilges ikke</td></tr></table>"
+        ),
         Example("<h1>Ledsagelse</h1><h2>Indhold</h2><p>Ledsagelse bliver kun givet på hverdage og aldrig på helligdage.</p>"),
         Example("<h1>Botilbud</h1><h2>Leverandør</h2><p>Der kan ikke visiteres til pladser i andre kommuner.</p>"),
         Example(
@@ -111,6 +128,10 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der er ingen egenbetaling for samtaler og ingen støttegaranti.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Reglerne om pleje gælder ikke for denne støtte.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Egenbetaling</h2><p>Borgere kan ikke få tilskud til mad, og støtte til kørsel bevilges ikke.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Borgerne kan ikke få den samme medarbejder til al støtte.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Hjælpen følger dit behov. Der er ikke noget loft over timerne.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten kan ikke gives på dage, hvor du er indlagt.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Støtten bevilges eller afslås inden seks uger.</p>"),

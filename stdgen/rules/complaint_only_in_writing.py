@@ -50,6 +50,7 @@ RULE = Rule(
         "2026-11-22",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>For at klagen kan blive behandlet, må den være skrevet ned.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du skal klage skriftligt til Visitationen inden fire uger.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen skal være skriftlig og begrundet.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Der kan kun klages skriftligt over afgørelsen.</p>"),
@@ -60,6 +61,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>En telefonsamtale gælder ikke som en klage.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Form og ord er frie: en samtale tæller lige så meget som et brev.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Der kan klages skriftligt eller mundtligt.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen kan være mundtlig. Er den skriftlig, skal du sende den til Visitationen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Det er op til dig, om klagen er på skrift.</p>"),

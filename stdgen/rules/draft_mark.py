@@ -9,7 +9,8 @@ from stdgen.model.text import Text
 from stdgen.rulekit.approvals.approval import covers, stretches
 from stdgen.rulekit.reported import problems
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.unfinished.draft_marks import SIGNS, mark
+from stdgen.rulekit.unfinished.draft_marks import mark
+from stdgen.rulekit.unfinished.draft_signs import SIGNS
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
 IN_MARGINS = problems("draft-mark")
@@ -21,7 +22,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     yield from IN_MARGINS(context)
     for line in holding(document, SIGNS):
         found = mark(line) if line.role is not Role.QUOTED else None
-        if found and not _is_unfilled_approval(document, line, *found):
+        if found and not _is_unfilled_approval(document, line, *found) and not _is_step(document, line):
             words = excerpt(line.text[found[0] : found[1]])
             yield Hit(
                 place(line, *found),
@@ -37,6 +38,14 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) -> bool:
     approval = document.fields.approval
     return approval is not None and approval.value == ApprovalState.UNFILLED and covers(stretches(document), line, start, end)
+
+
+def _is_step(document: Document, line: Line) -> bool:
+    """Whether a cell tells a step on the way to an approval that has been given: «Sendt i høring | 2. december 2025»."""
+    approval = document.fields.approval
+    if line.cell is None or not line.cell[0] or line.cell[1] or approval is None or approval.value != ApprovalState.FILLED:
+        return False
+    return line.text.strip().lower().startswith("sendt ")
 
 
 RULE = Rule(

@@ -7,16 +7,18 @@ from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.naming.acts import acts
 from stdgen.rulekit.naming.alike import alike
 from stdgen.rulekit.naming.paired import paired
 from stdgen.rulekit.naming.renamed import NOUNS, renamed
 from stdgen.rulekit.naming.shortened import DEFINING, INITIALS
 from stdgen.rulekit.naming.twins import Found, known
 from stdgen.rulekit.naming.written_out import written_out
+from stdgen.rulekit.parted import parted
 from stdgen.rulekit.prose import Passage, asides, parts
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.words import Line, excerpt, place
+from stdgen.rulekit.words import Line, bodies, excerpt, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -25,7 +27,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     twins = list({frozenset(pair[:2]): pair for pair in (*alike(said.together), *known(said.together))}.values())
     defining = {id(line) for line in (*holding(document, DEFINING), *_initialled(document))}
     services = parts(document)
-    for part in services:
+    every = bodies(document)
+    for part, own in zip(services, parted(document), strict=True):
         title = part.service.title
         titled = any(map(title.lower().__contains__, NOUNS))
         if not (twins or defining or titled):
@@ -34,10 +37,12 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         passages = [*(passage for chapter in part.chapters for passage in chapter.passages), *beside]
         headings = [Passage(chapter.heading, chapter.heading.text) for chapter in part.chapters if chapter.heading]
         text = "\n".join([passage.text for passage in (*passages, *headings)]).lower()
+        owned = [line for body in every[own] for line in body]
         found = (
             written_out(passages, text, defining),
             renamed(title, [*passages, *headings[1:]], text) if titled else (),
             paired(passages, headings[:1], text, twins),
+            acts(owned, passages, defining) if defining else (),
         )
         yield from (_hit(*each) for each in chain(*found))
 
@@ -132,6 +137,12 @@ RULE = Rule(
             "skriver vi til dig.</p>"
         ),
         Example("<h1>Tidsbegrænset støtte</h1><h2>Indhold</h2><p>Den tidsbegrænsede hjælp begynder med en samtale.</p>"),
+        Example("<h1>Socialpædagogisk støtte</h1><h2>Indhold</h2><ul><li>socialpædagogisk hjælp i gruppe</li></ul>"),
+        Example("<h1>Støtte</h1><h2>Hvem</h2><table><tr><td>Aftenens Vagt (AV)</td></tr><tr><td>Aftenens Vagt</td></tr></table>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten følger lov om social service (herefter "
+            "serviceloven).</p><h2>Ret</h2><p>Lov om social service giver dig ret til en plan.</p>"
+        ),
     ),
     good=(
         Example(
@@ -182,6 +193,8 @@ RULE = Rule(
             "handlingsplan.</p></blockquote>"
         ),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er egenbetaling for mad.</p><p>Betalingen trækkes i din pension.</p>"),
+        Example("<h1>Socialpædagogisk støtte</h1><h2>Hvem</h2><p>Støtten gives af Center for Bostøtte, som ligger i midtbyen.</p>"),
+        Example("<h1>Beskyttet beskæftigelse</h1><h2>Målgruppe</h2><p>Tilbuddet er for voksne med behov for et beskyttet arbejde.</p>"),
     ),
     check=check,
 )

@@ -129,6 +129,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter servicloven § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Reglerne står i lov om retsikkerhed og administration på det sociale område.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten gives efter sundheds lovens § 140.</p>"),
+        Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet hviler på paragraf i serviceloven.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens § 85.</p>"),
@@ -152,6 +153,7 @@ RULE = Rule(
             "<tr><td>Serviceloven</td><td>§ 85</td></tr></table>"
         ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>De nævnte §§ i loven og lovens øvrige paragraffer om hjælp.</p>"),
+        Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet hviler på en paragraf i serviceloven.</p>"),
     ),
     check=check,
 )

@@ -124,6 +124,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Værksted</h1><p>Serviceloven har en paragraf om beskyttet beskæftigelse: § 103.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Ledsagelse efter servicelovens § 97</h2><p>Her kan du læse om niveauet.</p>"),
         Example("<h1>Kvalitetsstandard for støtte efter servicelovens § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
         Example("<h1>Ledsager</h1><p>Her kan du se, hvad du kan forvente, hvis du har brug for en ledsager efter servicelovens § 97.</p>"),

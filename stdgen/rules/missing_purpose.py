@@ -72,6 +72,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Samarbejde</h2><p>Møder med andre tilbud har til formål at undgå, at to gør det samme.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet med denne kvalitetsstandard er at fortælle om kommunens niveau.</p>"),
         Example(
             "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
@@ -85,6 +86,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet skal give indhold i dagen, kolleger og mulighed for at lære nyt.</p>"),
+        Example("<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi ser på, om målet er nået: at du får en hverdag, som hænger sammen.</p>"),
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Ordningen skal give dig flere kræfter.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Vi bevilger støtten med det mål at forebygge, at problemerne vokser.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>At du får sund mad.</p>"),

@@ -50,6 +50,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Omfang</h2><p>Voksne med psykiske vanskeligheder hører til målgruppen.</p>"),
         Example("<h1>Støtte</h1><h2>Betingelser</h2><p>Det kræver en varigt nedsat funktionsevne at få støtten.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Berettiget til støtten er enhver voksen, som ikke kan klare hverdagen alene.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Hvem kan få ledsagelse?</h2><p>Borgere mellem 18 år og folkepensionsalderen.</p>"),

@@ -65,6 +65,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Opstart</h2><p>Støtten iværksættes, når bevillingen er givet.</p>"),
         Example("<h1>Støtte</h1><h2>Møder</h2><p>Er der en bisidder med, skal vedkommende selv betale for kørsel.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><table><tr><td>Kaffe ifm. møder</td><td>10 kr.</td></tr></table>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Nærværende tilbud er for voksne i kommunen.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>En lokal iværksætter holder et oplæg, som er vedkommende for alle.</p>"),
@@ -79,6 +80,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives i henhold til servicelovens § 83.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold vedrørende rengøring</h2><p>Vi gør rent hver anden uge.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>§ 81. Reglerne finder anvendelse på voksne, såfremt andet ikke er bestemt.</p>"),
+        Example("<h1>Støtte</h1><h2>Værdier</h2><p>Et trygt og nærværende tilbud er vigtigt for os.</p>"),
     ),
     check=check,
 )

@@ -119,14 +119,10 @@ def _newer(act: Act, edition: str, at: Location, words: str, context: Context) -
 
 def _consolidated(edition: str, context: Context) -> Act | None:
     """The act of which this is a known edition."""
-    return next(
-        (
-            act
-            for act in context.law.acts
-            if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations)
-        ),
-        None,
-    )
+    for act in context.law.acts:
+        if any(f"{one.kind} nr. {one.number} af {one.day}".startswith(edition) for one in act.consolidations):
+            return act
+    return None
 
 
 def _act(edition: str, each: Cited, context: Context) -> Act | None:
@@ -179,12 +175,14 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service, jf. lovbekendtgørelse nr. 170 af 24. januar 2022, § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Serviceloven, jf. lovbekendtgørelse nr. 9999 af 2. marts 2020, § 85.</p>"),
         Example(
-            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>LBK</td></tr><tr><td>Serviceloven</td><td>nr. 170 af 24. januar "
-            "2022</td></tr></table>"
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Lov</td><td>LBK</td></tr>"
+            "<tr><td>Serviceloven</td><td>nr. 170 af 24. januar 2022</td></tr></table>"
         ),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse 2014-09-23 nr. 1023 om social service.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse af serviceloven, nr. 1089 af 16. august 2023.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse af serviceloven, nr. 1129 af 22. september 2025.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 1575 af 27. december 2014.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 er ophævet.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse nr. 1129 af 22. september 2025 om social service, § 85.</p>"),

@@ -98,8 +98,7 @@ RULE = Rule(
     source=HIDDEN_DATA,
     bad=(
         Example(
-            "<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der er tilkendt førtidspension.</p><p>Borgeren skal bo i "
-            "kommunen.</p>"
+            "<h1>Støtte</h1><h2>Målgruppe</h2><p>Der er tale om borgere, der er tilkendt førtidspension.</p><p>Borgeren skal bo her.</p>"
             "<p>Der er tale om borgere, der som udgangspunkt er tilkendt førtidspension.</p>"
         ),
         Example(
@@ -190,6 +189,11 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Kommunalbestyrelsen skal tilbyde hjælp til personer med nedsat funktionsevne.</p>"
             "<p>Kommunalbestyrelsen kan tilbyde hjælp til personer med betydeligt nedsat funktionsevne.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Mål</h2><p>Mål for 2026: 80 procent er tilfredse. Mål for 2027: 85 procent er tilfredse.</p>"),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Planen bliver lavet sammen med borgeren. Planen er din, og den kan altid laves om.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Pris</h2><p>Støtten er gratis, men mad koster 30 kr. Kommunen fastsætter egenbetalingen for maden.</p>"
         ),
     ),
     check=check,

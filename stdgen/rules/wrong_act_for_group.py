@@ -136,6 +136,11 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtte til familier med børn under 18 år gives med hjemmel i lov om social service.</p>"
         ),
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Hjemmeboende ældre.</p><h2>Lovgrundlag</h2><p>Servicelovens § 83 b.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Mange ældre over folkepensionsalderen har brug for pleje. Plejen får de efter "
+            "servicelovens § 83.</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>En 14-årig med kontaktperson efter serviceloven får opfølgning hvert halve år.</p>"),
     ),
     good=(
         Example(
@@ -172,6 +177,7 @@ RULE = Rule(
             "<h2>Lovgrundlag</h2><p>Servicelovens § 83.</p>"
         ),
         Example("<h1>Støtte til mødre</h1><h2>Målgruppe</h2><p>Kvinder over 18 år med børn.</p><h2>Lovgrundlag</h2><p>SEL § 85.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Kommunen har en 10-årig aftale om støtte efter servicelovens § 85.</p>"),
     ),
     check=check,
 )

@@ -130,6 +130,7 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
         (" i ", " af ", ",", "."),
         pattern(
             r"paragraf(?:(?<=efter paragraf)|(?<=jf. paragraf)|(?<=henhold til paragraf)|(?<=ifølge paragraf))(?=\s*(?:[.,;]|$|(?:i|af)\b))"
+            r"|paragraf(?:(?<= på paragraf)|(?<= under paragraf)|(?<= i paragraf))(?=\s+(?:i|af)\s+(?:lov\b|\w+lov))"
         ),
     ),
     (

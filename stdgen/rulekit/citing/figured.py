@@ -106,7 +106,7 @@ def _keeps(number: float, figure: Figure, sentence: str) -> bool:
 
 PROCEDURE = Provision.parsed("retssikkerhedsloven")
 """The act on how cases are handled holds for each service."""
-_FIRST_OF_TWO = pattern(r"(?<![\w.,])(?P<number>\d{1,3}|[a-zæøå]{2,10})\s+(?:og|samt|hhv\.?)\s+(?:igen\s+|efter\s+)?$", re.IGNORECASE)
+_FIRST_OF_TWO = pattern(r"(?<![\w.,])(?P<number>\d{1,3}|[a-zæøåé]{2,10})\s+(?:og|samt|hhv\.?)\s+(?:igen\s+|efter\s+)?$", re.IGNORECASE)
 _GROWS = pattern(r"\b(?:regulere|stige|hæve|forhøje|øge|sat\s+op|sættes\s+op|årlig)\w*(?:\s+[\w.]+){0,4}?(?:\s+med)?(?:\s+ca\.)?\s+$")
 _LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
 _FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")

@@ -43,12 +43,13 @@ class Measure(NamedTuple):
             written = match["number"].lower()
             if written[0].isalpha() and written not in WRITTEN:
                 continue
-            value = float(WRITTEN[written]) if written in WRITTEN else float(written.replace(",", "."))
+            value = float(WRITTEN[written]) if written in WRITTEN else float(_HALF.sub(",5", written).replace(",", "."))
             kind = next((kind for kind, each in match.groupdict().items() if each and kind in _SHARES), "")
             if kind != "week" or value >= MUCH_A_WEEK:
                 yield Number(match.start(), match.end(), value * _SHARES.get(kind, 1))
 
 
+_HALF = re.compile(r"\s?½")
 MUCH_A_WEEK = 8
 """Hours: fewer a week are a way to spend those of a month."""
 _SHARES = {"year": 1 / 12, "week": 52 / 12, "day": 1 / 7, "workday": 1 / 5, "month": 52 / 12}
@@ -90,7 +91,7 @@ WRITTEN: Mapping[str, float] = NUMBERS | {"fyrretyve": 40, "halvanden": 1.5, "ha
 
 @lru_cache(maxsize=8)
 def _printed(wording: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])(?P<number>\d+(?:,\d+)?|[a-zæøåé]{{1,14}}(?=[\s-])){wording}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,])(?P<number>\d+(?:,\d+|\s?½)?|[a-zæøåé]{{1,14}}(?=[\s-])){wording}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -95,7 +95,7 @@ _HOW_TO_COMPLAIN = pattern(
     rf"^\W*(?:din|dine|en|om|den|borgerens|(?:oplysninger|information)\s+om|regler(?:ne)?\s+(?:om|for))?\s*{_COMPLAINT}\b"
     r"|\b(?:kan|må|vil|ønsker|ret\s+til|lov\s+til|mulighed\s+for|muligt|ønske\s+om)\b[^.]{0,60}?\b(?:på)?(?:klages?|ankes?)\b"
     r"|\b(?:kan|må)\s+(?:\w+\s+){0,3}indbringes\s+for\b"
-    rf"|\b(?:klager?|anker?)\s+over\b|\b(?:klagen|anken|en\s+klage|klagefristen)\s+(?:skal|kan|må|er|går|gives|sendes|modtages|rettes|indgives)\b"
+    rf"|\b(?:klag(?:er?)?|anker?)\s+over\b|\b(?:klagen|anken|en\s+klage|klagefristen)\s+(?:skal|kan|må|er|går|gives|sendes|modtages|rettes|indgives)\b"
     r"|\b(?:der\s+er|har)\s+(?:\w+\s+)?(?:klageadgang|klagemulighed\w*)\b|\b(?:på)?klages\s+(?:over|til|inden|senest|mundtlig|skriftlig)"
     r"|\b(?:læs|se|find)\b[^.]*\b(?:klage|anke)(?:adgang|vejledning|mulighed|regler)\w*|\bhvordan\b[^.]{0,40}\bklage[rs]?\b"
 )

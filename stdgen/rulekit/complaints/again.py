@@ -56,7 +56,7 @@ _AGAIN = Wording(
     (
         "medhold",
         rf"\b(?:giver|give)\s+(?:(?:{AUTHORITY}|{CITIZEN}|den|dig|ikke|fuldt|helt|ud|eller|delvist)\s+){{0,6}}?medhold\b"
-        r"|\bklagen\b[^.]{0,30}\bmedhold\b",
+        r"|\bklagen\b[^.]{0,30}\bmedhold\b|^\W*uden\s+medhold\b",
     ),
     (
         "først",

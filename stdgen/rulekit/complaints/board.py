@@ -55,8 +55,8 @@ def past_the_municipality(clause: Clause) -> bool:
     return bool(_STRAIGHT.search(sentence) or _OR_BOARD.search(clause.small)) and not _AUTHORITY_SENDS.search(sentence)
 
 
-_ENDS_WITH_IT = pattern(r"\bankestyrelsen(?:\s+på(?:\s+(?:telefon|tlf\.?))?)?[\s\d.]*$")
-_IT_HAS = pattern(r"\W*(?:den|de|dér|der)\s+(?:skal|modtager|tager|får)\b")
+_ENDS_WITH_IT = pattern(r"\b(?:anke|til\s+)styrelsen(?:\s+på(?:\s+(?:telefon|tlf\.?))?)?[\s\d.]*$")
+_IT_HAS = pattern(r"\W*(?:den|de|dér|der|styrelsen)\s+(?:skal|modtager|tager|får)\b")
 _NOT_TO_THE_BOARD = pattern(
     r"\b(?:ikke|aldrig|hverken)\s+(?!enig|tilfreds|får|fik|medhold)(?:(?!men\b)[\w-]+\s+){0,6}?ankestyrelse"
     r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først)\b|\bved\s+en\s+fejl\b"

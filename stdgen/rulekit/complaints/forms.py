@@ -111,7 +111,10 @@ _IS_AN_OFFER = pattern(r"\b(?:er|som|blot|kun)\s+(?:\w+\s+)?(?:et|en)\s+(?:\w+\s
 """What tells of a form to fill in that nobody has to use it."""
 _IN_BRACKETS = pattern(r"\([^)]*\)")
 _IS_TRIED_BY = pattern(r"\b(?:påklages|indbringes|ankes|prøves)\b[^.;]{0,60}?\b(?:ved|gennem|via|med)\s")
-_HAS_TO = pattern(rf"^\W*må\s+{CITIZEN}\s+(?!(?:\w+\s+)?(?:gerne|også|godt)\b)(?:\w+\s+)?{_LODGES}e\b(?!.*\bgerne\b)")
+_HAS_TO = pattern(
+    r"^\W*må\s+(?:den|klagen)\s+(?:(?!gerne\b|også\b|godt\b)\w+\s+)?være\s+(?:skriftlig|skrevet|nedskrevet|på\s+skrift|underskrevet)\b"
+    rf"|^\W*må\s+{CITIZEN}\s+(?!(?:\w+\s+)?(?:gerne|også|godt)\b)(?:\w+\s+)?{_LODGES}e\b(?!.*\bgerne\b)"
+)
 """«Ønsker du at klage, må du skrive til …»."""
 _ONLY = pattern(
     r"\buden\s+(?:en\s+|et\s+|din\s+|dato\s+og\s+)?(?:skriftlig|underskr|skrift\b)|\beneste\s+(?:vej|måde|mulighed)\b"

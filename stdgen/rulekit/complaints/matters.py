@@ -34,7 +34,7 @@ _DECIDED = (
 )
 """What names a decision, or what was decided."""
 _OVER_ELSE = pattern(
-    r"\bklag(?:e[nrs]?|erne)?\s+(?:\w+\s+)?over\s+(?!(?:for|den|det|dem|de|denne|dette|disse|kommunen|os|hvad|hvordan|at|telefon\w*|nettet|disken)\b)"
+    r"\bklag(?:e[nrs]?|erne)?\s+(?:\w+\s+)?over\s+(?!(?:for|den|det|dem|de|denne|dette|disse|kommunen|os|hvad|hvordan|at|til|hos|inden|senest|telefon\w*|nettet|disken)\b)"
     rf"(?!(?:(?!(?:til|hos|ved|i|på)\b)[\w-]+\s+){{0,4}}?[a-zæøå]*{_DECIDED})"
 )
 """A complaint about anything but a decision."""

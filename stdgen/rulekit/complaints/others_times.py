@@ -20,7 +20,7 @@ def is_anothers(clause: Clause, period: Period) -> bool:
     words = clause.small
     if _IS_THE_DEADLINE.search(words[: period.start]):
         return is_denied(clause.claim.small)
-    column, _, row = clause.label.rpartition(" | ")
+    column, _, row = _ASIDE.sub("", clause.label).rpartition(" | ")
     if _ANOTHERS_LABEL.search(row) or (_ANOTHERS_LABEL.search(column) and not LABEL.search(row)):
         return True
     if _ANOTHERS.found(words) or is_denied(clause.claim.small) or _FROM_THE_COMPLAINT.match(clause.claim.small, clause.start + period.end):
@@ -85,6 +85,8 @@ _ANOTHERS_LABEL = pattern(
     r"\bom,?\s+at\s+klagen|\bsvar(?!\s+er\b)|genvurder|revurder|vurder|behandl|ankestyrelse|kvitter|sagsbehandling|ventetid|bekræft|papirer|indsigt"
     r"|hvad\s+sker|derefter"
 )
+_ASIDE = pattern(r"(?<!om)(?<!følger),\s+(?:som|der)\s[^|]*(?=\||$)")
+"""What a label tells besides of the one whom it names: «Visitationen, som sender klagen videre til Ankestyrelsen»."""
 _ACTS = r"(?:har|skal|vil|kan|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver|bruger|behandler|[a-zæøå]+erer|plejer)"
 _NO_OTHER_SUBJECT = (
     rf"(?:{CITIZEN}|(?:mundtlig|skriftlig)\w*|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker"

@@ -89,8 +89,13 @@ _EITHER = pattern(
 _MEETING = pattern(r"\W*(?:en|et|men\s+e[nt])\s+(?:\w+\s+)?(?:samtale|møde|besøg)\b")
 _OTHER_FORM = pattern(r"\b(?:(?:i\s+)?(?:anden\s+form|andre\s+former)|andre\s+(?:måder|klager)|på\s+(?:ingen\s+)?anden\s+måde)\b")
 _ANY = Wording(
-    ("form", r"\b(?:enhver|alle|hvilken\s+som\s+helst|valgfri)\s+(?:slags\s+)?form(?:er)?\b|\bform(?:en)?\s+er\s+(?:\w+\s+)?fri\b"),
+    (
+        "form",
+        r"\b(?:enhver|alle|hvilken\s+som\s+helst|valgfri)\s+(?:slags\s+)?form(?:er)?\b"
+        r"|\bform(?:en)?\s+(?:og\s+\w+\s+)?er\s+(?:\w+\s+)?frie?\b",
+    ),
     ("uanset", r"\buanset\s+(?:hvordan|formen|i\s+hvilken|på\s+hvilken|om\s+[^,;]{0,30}\b(?:mundtlig|skriftlig|skriver|ringer))"),
+    ("lige så", r"\b(?:samtale|opkald|møde|besøg|ord|tale)\w*\s+(?:(?!ikke\b)\w+\s+){0,3}?lige\s+så\s+\w+\s+som\b"),
     ("måde", r"\bpå\s+den\s+måde,?\s+(?:der|du|som|borgeren|man|det)\b|\bikke\s+den\s+eneste\s+måde\b"),
     ("hvordan", r"\bhvordan\s+(?:du|man|borgeren|det)\s+(?:sker|end|vil|ønsker|gør\s+det)\b"),
     ("vejen|hinder", r"\b(?:ikke\s+noget|intet)\s+(?:i\s+vejen|til\s+hinder)\b"),

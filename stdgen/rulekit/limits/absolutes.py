@@ -25,8 +25,8 @@ ABOUT_HELP = frozenset(
     )
 )
 """Where a standard says how much is given and to whom; prices, routines and duties are told elsewhere."""
-
-
+OUTSIDE = frozenset((Topic.USER_PAYMENT, Topic.STAFF))
+"""Where a standard tells of something else: only what names who or what is granted speaks of the help."""
 _ASKED = (Role.TEXT, Role.HEADING)
 _OF_GIVING = ("bevil", "visiteres", "tildel", "levere ")
 
@@ -55,11 +55,13 @@ def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Calla
 
 @once_each
 def _about_help(told: Told) -> Whole[Line]:
-    return searchable(
-        line
-        for line in told.lines
-        if line.role in _ASKED and line.topic in ABOUT_HELP and (line.topic is not Topic.PROVIDER or _gives(line))
-    )
+    return searchable(line for line in told.lines if line.role in _ASKED and _may_tell(line))
+
+
+def _may_tell(line: Line) -> bool:
+    if line.topic in OUTSIDE:
+        return True
+    return line.topic in ABOUT_HELP and (line.topic is not Topic.PROVIDER or _gives(line))
 
 
 def _gives(line: Line) -> bool:

@@ -31,9 +31,10 @@ def mosts(sentence: str) -> Iterator[Most]:
         if _is_age(amount):
             continue
         before, after = sentence[: amount.start], sentence[amount.end :]
-        if opening := _BEFORE.search(before):
+        opening, closing = _BEFORE.search(before), _AFTER.search(after)
+        if opening and not (closing and opening[0].startswith("op")):
             yield Most(opening.start(), amount.end, amount, opening[0].startswith("op"))
-        elif closing := _AFTER.search(after):
+        elif closing:
             yield Most(amount.start, amount.end + closing.end(), amount, up_to=False)
         else:
             yield from _between(before, after, amount)
@@ -113,7 +114,7 @@ _AFTER = Wording(
     (
         f"{MORE_SIGNS}|over|derud",
         rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?(?:(?:der|det|vi|du|man|borgeren)\s+kan\s+)?{NOT}\s+(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:{MORE}|derover|derudover|over|ud\s+over)\b",
+        rf"(?:{MORE}|derover|derudover|over|ud\s+over)\b(?!\s+end\s+(?:aftal|nødvendig|hvad\b|du\b|der\b|borgeren\b))",
     ),
     ("uanset|uafhængigt", r"^(?:\s+[\w-]+){0,6}?,?\s+(?:og\s+det\s+er\s+)?(?:uanset|uafhængigt)\b"),
     (

@@ -117,6 +117,7 @@ _NOT_HELP = Wording(
     ),
     (
         "få|modtage|opnå|søge|får",
+        r"(?<!hjælp\stil\sat\s)(?<!støtte\stil\sat\s)"
         r"\b(?:får?|modtager?|opnå|søge)\s+(?:ikke\s+)?(?:\w+\s+)?(?:svar|besked|refusion|refunderet|udbetalt|pengene|penge"
         r"|betaling|løn|at\s+vide|den\s+samme"
         r"|en\s+bestemt|et\s+bestemt|bestemte?|medhold|aktindsigt|indflydelse|afgørelse\w*|et\s+brev|regning\w*|faktura"
@@ -129,7 +130,8 @@ _NOT_HELP = Wording(
     (
         "ingen",
         r"\bingen\s+(?:er|bliver)\b|\bingen\s+(?:[\w-]+\s+){0,3}?får\s+(?:\w+\s+)?(?:afslag|mindre)"
-        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|loft|venteliste|ventetid|binding)",
+        r"|\bingen\s+(?:\w+\s+){0,2}?(?:betaling|udgift|begrænsning|krav|grænse|loft|venteliste|ventetid|binding)"
+        r"|\bingen\s+(?:form\s+for\s+|\w+\s+)?\w*(?:betaling|udgift(?:er)?|garanti(?:er)?|gebyr(?:er)?|frist(?:er)?|pris(?:er)?|regler)\b",
     ),
     ("loft|maksimum|grænse", r"\bikke\s+noget\s+(?:[\w-]+\s+)?(?:loft|maksimum)\b|\bikke\s+nogen\s+(?:[\w-]+\s+)?grænse\b"),
     ("udeluk", r"\b(?:ikke|ingen)\b[^.;:]{0,30}?\budeluk|\budelukker\s+ikke\b"),
@@ -157,6 +159,12 @@ _NOT_HELP = Wording(
     ("bevil", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl"),
     ("med i", r"\ber\s+ikke\b[^.;]{0,40}\bmed i\b"),
     ("penge", r"\bpenge\b"),
+    (
+        "gælder ikke",
+        r"\b\w*(?:reg(?:el|len|ler|lerne)|lov(?:en)?|bestemmelsen?|bestemmelser(?:ne)?"
+        r"|krav(?:et|ene)?|vilkår(?:et|ene)?|frist(?:en|er)?)\s+"
+        r"(?:(?:om|for|i|fra|efter|til|på|ved)\s+[^.;,]*?)?gælder\s+ikke\b",
+    ),
     ("fleksib", r"\bfleksib"),
     ("klage", r"\bklages?\b"),
     ("dækkes", r"^(?!.*\bbehov).*\bdækkes\s+ikke\b(?!.*\b(?:bevilges|ydes|gives)\b)"),

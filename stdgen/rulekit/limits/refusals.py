@@ -41,7 +41,12 @@ def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
 
 def says_no(words: str) -> bool:
     """Whether a cell of a table only says no."""
-    return words.strip(" .!") in ("nej", "ikke", "aldrig", "gives ikke", "bevilges ikke")
+    return words.strip(" .!") in ("nej", "ikke", "aldrig") or refuses_alone(words)
+
+
+def refuses_alone(words: str) -> bool:
+    """Whether a cell of a table refuses whatever its row names: «bevilges ikke», under any head."""
+    return _REFUSED_ALONE.fullmatch(words) is not None
 
 
 def asks_for_help(head: str) -> bool:
@@ -63,6 +68,9 @@ _THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+
 _HELP_BEFORE = pattern(rf"\b{_HELP}(?:,?\s+[\w-]+){{0,8}}?\s+$")
 _BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){_HELP}(?:\s+[\w-]+){{0,4}}?\s+$")
 """Help in general, «rengøring», rather than the help that one gets, «rengøringen»."""
+_REFUSED_ALONE = pattern(
+    r"\W*(?:(?:gives|ydes|bevil(?:l?i)?ges|tildeles|tilbydes)\s+(?:ikke|aldrig)|(?:ikke|aldrig)\s+(?:givet|ydet|bevil(?:l?i)?get))\W*"
+)
 _CLAUSE = pattern(r"(?:(?![,;:–]|\b(?:og|men|som|at|hvis|når|fordi|hvor)\b).)+")
 _GRANT_SIGNS = ("bevil", "tilbydes", "tildel", "visiterer", "imødekom", "ydes", "udlån")
 _GRANTS = pattern(r"\b(?:bevil(?:l?i)?ge[rs]?|tilbydes|tildele[rs]?|visitere[rs]|imødekomme[rs]?|ydes|udlåne[rs]?)\b(?!\s+(?:af|fra)\b)")

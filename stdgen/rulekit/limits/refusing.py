@@ -71,6 +71,8 @@ WHOLE = Wording(
         rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?"
         rf"(?:{GIVE}|oprette|have|indføre|drive|lave|åbne|finansiere|dække)\b"
         rf"|\b(?:valgt|besluttet|vedtaget)\s+at\s+(?:afskaffe|nedlægge|fjerne|lukke|spare)\s+(?:[\w-]+\s+){{0,2}}?{HELP}\b"
+        rf"|\b(?:valgt|besluttet|vedtaget)[^.;,]{{0,20}},?\s+at\s+(?:[\w-]+\s+){{1,6}}?(?:ikke|aldrig)\s+(?:længere\s+)?(?:får|modtager)\s+"
+        rf"(?:{GIVEN}\b|(?:[\w-]+\s+)?{HELP})"
         rf"|\b(?:fravalgt\s+at|beslut\w*\s+om\s+ikke\s+at|besluttet\s+(?:\w+\s+)?ikke\s+at)\s+{GIVE}\b",
     ),
     (

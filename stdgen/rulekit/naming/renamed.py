@@ -25,7 +25,8 @@ def renamed(title: str, passages: list[Passage], text: str) -> Iterator[tuple[li
         apart = r"\s+" if gap else ""
         wording = re.compile(rf"\b{_inflected(kind)}{apart}(?:{others})(?:en|et|n)?\b(?<!og {noun})", re.IGNORECASE)
         partner = _PARTNER.match(title, match.end())
-        found = [(passage, each) for passage in passages for each in wording.finditer(passage.text) if not _is_joined(each, partner)]
+        every = ((passage, each) for passage in passages for each in wording.finditer(passage.text))
+        found = [one for one in every if not (_is_joined(one[1], partner) or (noun in WORK and _is_any(one[1])))]
         sharp = bool(gap) and not _VAGUE.fullmatch(kind)
         if len(found) >= LEAST or (gap and any(_is_the_service(each, title, sharp=sharp) for each in found)):
             yield found, f"{kind}{gap}{noun}"
@@ -37,10 +38,27 @@ def _is_the_service(found: Found, title: str, *, sharp: bool) -> bool:
     Of a name that says little the sentence must begin with it.
     """
     noun = next((each for each in (*_SAME, *WORK) if re.search(rf"\b{each}", found[1][0].lower())), None)
-    if noun is None or noun in title.lower() or not is_enough(found) or is_anothers(found[1]):
+    if noun is None or noun in title.lower() or is_anothers(found[1]):
         return False
+    if not is_enough(found):
+        return sharp and noun in _SAME and _is_point(found)
     before = found[1].string[: found[1].start()].rstrip()
     return sharp or _OPENS.search(before) is not None
+
+
+def _is_point(found: Found) -> bool:
+    """Whether a point of a list begins with the name and says more of it: «socialpædagogisk hjælp i gruppe»."""
+    passage, match = found
+    return (
+        passage.line.cell is None
+        and not match.string[: match.start()].strip()
+        and _SAYS_MORE.fullmatch(match.string, match.end()) is not None
+    )
+
+
+def _is_any(match: re.Match[str]) -> bool:
+    """Whether it is one of a kind, which describes more than it names: «behov for et beskyttet arbejde»."""
+    return _ANY.search(match.string, 0, match.start()) is not None
 
 
 def _inflected(kind: str) -> str:
@@ -63,6 +81,8 @@ _NAMED = pattern(
 """A title's service as an adjective and a noun: «socialpædagogisk støtte»."""
 _COMPOUND = pattern(r"\b(?P<kind>[a-zæøå]{2,})(?P<noun>hjælp|støtte|bistand)(?:en|et)?\b", re.IGNORECASE)
 """The same as one word: «bostøtte»."""
+_ANY = pattern(r"\bet\s+$", re.IGNORECASE)
+_SAYS_MORE = pattern(r"\s+(?:i|på|ved|hjemme|hver|om)\b[^\d§()/:.,]+")
 _PARTNER = pattern(r"\s+(?:og|eller|samt)\s+([a-zæøå]+)", re.IGNORECASE)
 """What a name goes on with: «personlig hjælp og pleje»."""
 _ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")

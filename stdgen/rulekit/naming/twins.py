@@ -84,6 +84,8 @@ def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
 def _is_another(text: str, match: re.Match[str]) -> bool:
     """Whether the name is somebody else's, a part of a proper name, or of a thing that is moved."""
     before, after = text[: match.start()], match.end()
+    if text[match.start()].isupper() and _OFFICE.search(before):
+        return True
     if _COMMON.search(before) and _FIELD.match(text, after):
         return True
     return _FOREIGN.search(before) is not None or _NAMED.match(text, after) is not None
@@ -115,6 +117,10 @@ _FOREIGN = pattern(
 """What stands before a name that is somebody else's, or the end of a row: «jobcentrets handlingsplan», «klage- og ankefrist»."""
 _NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|medicin|træ)\b)")
 """What stands after a name that is another thing: «Plejehjemmet Birkely», «transport af varer»."""
+_OFFICE = pattern(
+    r"\b(?:Center|Centret|Team|Afdeling|Afdelingen|Enhed|Enheden|Kontoret|Sekretariatet|Hus|Huset)\s+(?:for|af)\s+(?:[A-ZÆØÅ]\w+\s+og\s+)?$"
+)
+"""What stands before a capital that makes a name of what follows: «Center for Bostøtte»."""
 _COMMON = pattern(r"\b(?:kommunens|byrådets|regionens|regeringens|\w*national\w*|landets)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _FIELD = pattern(r"\s+(?:for|mod|om|på)\s+(?!(?:dig|dem|den|de|borgeren|deltageren|hver)\b)")
 """«Kommunens handlingsplan for demens» is a policy, «din handleplan» a person's."""

@@ -33,7 +33,18 @@ def written_out(passages: list[Passage], text: str, defining: Container[int]) ->
 
 
 def _is_sole(found: Found, told: Shortened) -> bool:
-    return not is_told(found) and stands_without(found[1], told.short) and is_as_proper(found[1], told.passage.text)
+    return (
+        (not is_told(found) or _is_below(found, told))
+        and stands_without(found[1], told.short)
+        and is_as_proper(found[1], told.passage.text)
+    )
+
+
+def _is_below(found: Found, told: Shortened) -> bool:
+    """Whether it is all of a cell in the column in which the name is shortened: «Telefonvagten (TV)», «Telefonvagten»."""
+    mine, theirs = found[0].line, told.passage.line
+    alone = found[1][0] == found[0].text.strip()
+    return alone and mine.cell is not None and theirs.cell is not None and mine.cell[1] == theirs.cell[1] and mine.under == theirs.under
 
 
 def _is_told_there(found: Found, told: Shortened) -> bool:

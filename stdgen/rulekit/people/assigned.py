@@ -104,7 +104,7 @@ def _in_line(line: Line, found: list[Named], owner: Told | None, one: Told | Non
                 line,
                 sentence,
                 here,
-                _around(line, before, one, refers=_THEY.match(sentence.text) is not None),
+                _around(line, before, one, refers=_THEY.search(sentence.text) is not None),
                 owner.service if owner else None,
             )
 
@@ -157,5 +157,8 @@ _BY_THE_WAY = pattern(
 )
 """Where a sentence goes on to what is so beside, or what the help is used for."""
 _WHEN_GIVEN = pattern(r"\b(?:når|hvis)\b[^.,;]*\b(?:får|modtager|søger|har\s+brug\s+for|bevilges|visiteres|tilbydes)\b")
-_THEY = pattern(r"(?:De|Dem|Deres)\b")
+_THEY = pattern(
+    r"^(?:De|Dem|Deres)\b|^[A-ZÆØÅ]\w+(?:en|et|ne)\s+(?:får|modtager|søger)\s+de\s+(?:efter|ifølge|i\s+henhold|med\s+hjemmel)\b"
+)
+"""«De får …», «Plejen får de …»."""
 _ALSO = pattern(r"^\W*(?:\w+\s+){0,3}?(?:også|ligeledes|tilsvarende)\b")

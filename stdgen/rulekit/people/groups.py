@@ -109,7 +109,8 @@ _GROUPS = {
         (
             "15|16|17|18|årig|unge på",
             r"(?<![\d.,])(?:\d|1[0-7])\s*(?:år\s*)?-?\s*(?:[-–]|til(?:\s+og\s+med)?\b|og\b|eller\b)\s*1[5-8]\s*-?\s*år"
-            r"|(?<![\d.,])1[0-7]-?\s?årige\b|\bunge\s+på\s+1[0-7]\b",
+            r"|(?<![\d.,])1[0-7]-?\s?årige\b|\bunge\s+på\s+1[0-7]\b"
+            r"|\b(?:en|hver)\s+(?:\d|1[0-7])-?\s?årig\b(?=\s+(?:med|der|som|får|kan|skal|har|bliver|er|under)\b)",
         ),
         ("seksten|sytten|femten", r"\b(?:femten|seksten|sytten)-?\s?år(?:ige)?\b"),
     ),

@@ -42,7 +42,8 @@ _FIND = pattern(
 _STANDS = pattern(
     rf"""{_INFO} [^.!?:;]{{0,80}}?\b(?:findes?|finder|ligger|står|fremgår|ses?|hentes?|downloades?|printes?|åbnes|udfyldes|tilgås|læses
         |samlet|beskrevet|offentliggjort|lagt|tilgængelige?t?)\b [^.!?:;]{{0,30}}?\s{_HER}{_TAIL}(?:\s*:)?
-        | \b(?:ligger|findes|hentes|åbnes|udfyldes|tilgås)\s{_HER}\s*:$""",
+        | \b(?:ligger|findes|hentes|åbnes|udfyldes|tilgås)\s{_HER}\s*:$
+        | \bdownloade[rs]?\s(?:\w+\s){{0,3}}{_HER}{_TAIL}""",
     re.VERBOSE,
 )
 _APPLY = pattern(

@@ -36,6 +36,10 @@ class Claim(NamedTuple):
     cites: bool
     placed: Mapping[str, str]
 
+    def sets_price_of(self, other: "Claim") -> bool:
+        """Whether it only says who sets what the other gives: «Kommunen fastsætter prisen», «Maden koster 30 kr.»."""
+        return "fastsæt" in self.stated.about and "money" in other.stated.answers and "money" not in self.stated.answers
+
     @property
     def denies(self) -> bool:
         """Whether it says that something is not so."""
@@ -110,7 +114,7 @@ def _may_be_one(one: Claim, other: Claim) -> bool:
         return False
     if len(one.stated.bounds | other.stated.bounds) > 1 or one.said & WEEK != other.said & WEEK:
         return False
-    if one.cites is not other.cites:
+    if one.cites is not other.cites or one.sets_price_of(other) or other.sets_price_of(one):
         return False
     clocks = [each.stated.answers["clock"] for each in (one, other) if "clock" in each.stated.answers]
     if len(clocks) > 1 and clocks[0] != clocks[1]:

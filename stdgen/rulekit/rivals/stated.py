@@ -51,6 +51,8 @@ def stated(words: Sequence[str]) -> Stated:
             early = early or (at < _EARLY and kind in COUNTED and BOUNDS.keys().isdisjoint(words[:at]))
         elif end > at + 1:
             about[" ".join(words[max(0, at - 1) : end])] = word
+        elif word in _MAKE and _is_made_anew(words[at + 1 : at + 3]):
+            about[_CHANGED] = _CHANGED
         elif word not in LIGHT and word not in BOUNDS:
             about[root(word)] = word
         at = end
@@ -62,6 +64,11 @@ def stated(words: Sequence[str]) -> Stated:
     apart = APART.intersection(words) | ({"kan"} if _is_choice(words) else set())
     listed = _listed(words) if names else frozenset[str]()
     return Stated(about, answers, bounds, early, apart, _actor(words), _MODAL.intersection(words), subject, names, listed)
+
+
+def _is_made_anew(behind: Sequence[str]) -> bool:
+    """Whether «lave» goes on as «lave om», which is to change it, and not with what something is made about."""
+    return behind[:1] == ["om"] and (len(behind) == 1 or behind[1] in _CLAUSE | _AND | _WHEN)
 
 
 def _bounds(words: Sequence[str]) -> frozenset[str]:
@@ -93,6 +100,9 @@ def _actor(words: Sequence[str]) -> str:
 _EARLY = 2
 _SUBJECT = 2
 _MAIN = 6
+_WHEN = frozenset(("når", "efter", "undervejs", "senere", "igen"))
+_MAKE = frozenset(("lave", "laves", "lavet", "laver"))
+_CHANGED = root("ændres")
 _CLAUSE = frozenset(("om", "hvis", "at", "der", "som", "hvad"))
 _CITIZEN = frozenset(("du", "dig", "borgeren", "brugeren", "deltageren", "ansøgeren", "beboeren", "man"))
 _MUNICIPAL = frozenset(("kommunen", "vi", "os", "kommune", "kommunens"))

@@ -6,10 +6,12 @@ from itertools import pairwise
 from stdgen.danish.clashing import two_addresses
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rivals
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.rivals.restated import restated
 from stdgen.rulekit.rivals.reworded import are_of_two_cases
 from stdgen.rulekit.words import Line
 
+_OF_YEAR = pattern(r"(?P<before>(?:\w+\s+){0,3}(?:[Ff]or|[Ii])\s+(?:år\s+)?)(?P<year>20\d\d)(?!\d|\s+(?:kr|og|til)\b|[-–])")
 BEGINNING = 8
 """Signs in which two sentences must agree before more is asked of them."""
 
@@ -25,15 +27,25 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
     best: dict[int, tuple[float, int]] = {}
     words = [each for line in lines for each in said[line.text]]
     for first, second, score in rivals(texts, words):
-        if not _are_parallel(every[first][0], every[second][0]) and not are_of_two_cases(texts[first], texts[second]):
+        if not (_are_parallel(every[first][0], every[second][0]) or _are_of_two(texts[first], texts[second])):
             best[second] = max(best.get(second, (0.0, 0)), (score, -first))
     for at, (one, other) in enumerate(pairwise(texts)):
         if one[:BEGINNING] == other[:BEGINNING] and two_addresses(one, other):
             best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
     for earlier, later in restated(words, texts, best):
-        if later not in best and not _are_parallel(every[earlier][0], every[later][0]):
+        if later not in best and not (_are_parallel(every[earlier][0], every[later][0]) or _are_of_two_years(texts[earlier], texts[later])):
             best[later] = (1.0, -earlier)
     yield from ((every[-first], every[second]) for second, (_, first) in sorted(best.items()))
+
+
+def _are_of_two(one: str, other: str) -> bool:
+    return are_of_two_cases(one, other) or _are_of_two_years(one, other)
+
+
+def _are_of_two_years(one: str, other: str) -> bool:
+    """Whether two sentences begin alike but for the year that each is of: «Mål for 2026: …», «Mål for 2027: …»."""
+    first, second = _OF_YEAR.match(one), _OF_YEAR.match(other)
+    return first is not None and second is not None and first["before"] == second["before"] and first["year"] != second["year"]
 
 
 def _are_parallel(one: Line, other: Line) -> bool:

@@ -72,6 +72,7 @@ _TELLS = (
     pattern(
         rf"(?:\b(?:de[nt]\s+(?:\w+\s+){{1,2}}|vores\s+|overordnet\s+|et\s+){_NOUN}|\b{_NOUN}(?:et|en|n|t)|^{_NOUN}(?=\s*:)"
         rf"|\b(?:hoved|over)(?:for)?mål){_OF_IT}(?:{_TOLD}|\s*:\s*\w|\s*[–-]\s+at\b)"
+        rf"|\b{_NOUN}(?:et|en|ene)?\b[^.:;]{{0,30}}:\s*at\s+{_SELF}\b"
         rf"|\b{_SERVICE}s\s+(?:\w+\s+)?{_NOUN}\b|\b{_SERVICE}\s+(?:\w+\s+)?(?:når|opfylder)\s+(?:sit|sine)\s+{_NOUN}\b"
         rf"|(?:^|\s)(?!\w*{_OTHER}){_SERVICE}(?:\s[^.:;]{{0,80}}?)?\s+har\s+(?:\w+\s+)?(?:(?:til|som)\s+)?(?:formål|hensigt|mål"
         rf"|sigte|opgave\s+at\s+{_ACHIEVE})"
@@ -114,6 +115,7 @@ _LEADS = (
         pattern(rf"\A[^.:;]*?{_LIFE}"),
     ),
     (pattern(rf"\b(?:hjælper|støtter)\s+{_SELF}\s+(?:i|med|til)\s+at\b"), pattern(rf"\A[^.:;,]*?\b{_GOOD}\b")),
+    (pattern(r"\bskal\s+(?:\w+\s+)?give\b"), pattern(rf"\A(?:(?!\b(?:hvis|når|der|som|fordi|inden|at)\b)[^.:;])*?\b{_GOOD}\b")),
     (pattern(r"\bskal\s+(?!(?:\w+\s+)?(?:ikke|selv|du|man|borgeren)\b)(?=(?:\w+\s+){0,3}?\w+e\b)"), pattern(rf"\A[^.:;,]*?\b{_GOOD}\b")),
 )
 """Words that lead from what is given to what that is for, and what may stand behind them."""
@@ -130,6 +132,10 @@ _NO_GIFT = pattern(
 """What stands there where something else has it, or where a need is told."""
 _OF_HELP = pattern(rf"\b{_NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}{_TOLD}")
 _OF_ELSE = pattern(rf"\b{_NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{_NOUN}\b")
+_OF_MEETING = pattern(
+    rf"^\W*(?:\w+\s+)?(?!\w*besøg)\w*{_OTHER}\w*\s+(?:med|mellem|for|om|i|på|til|hos)\s+[^.,:]*?\bhar\s+(?:\w+\s+)?(?:til|som)\s+{_NOUN}"
+)
+"""A sentence that opens with something else and what it is of: «møder med andre tilbud har til formål …»."""
 _OF_TELLING = pattern(rf"\b{_NOUN}(?:et|en)?\s+er\s+at\s+(?:informere|oplyse|orientere|fortælle|beskrive)\b")
 """An aim of the text, not of what it tells."""
 _LONGEST = 160
@@ -153,7 +159,7 @@ def tells_the_aim_of_help(sentence: str) -> bool:
 def tells_an_aim(sentence: str) -> bool:
     """Whether the sentence tells what the service is for, in any letters."""
     words = small(sentence)
-    if _OF_ELSE.search(words) or _OF_TELLING.search(words):
+    if _OF_ELSE.search(words) or _OF_MEETING.match(words) or _OF_TELLING.search(words):
         return False
     return any(aim.search(words) for aim in _TELLS) or _leads_to_an_aim(words)
 

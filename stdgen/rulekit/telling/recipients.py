@@ -29,7 +29,8 @@ _IN_NEED = pattern(rf"\b(?:{PEOPLE}|dem|den)\b,?\s+(?:der|som)\s[^.]*?\bbrug\s+f
 _ENTITLED = pattern(
     rf"\b(?:{_GRANTED}|{GIVES}|(?:kan|skal|at)\s+{GIVE}|{_MEANT}|hjælper|støtter|omfatte[rt]|berettige[dt]e?|ret(?:ten)?\s+til|kan\s+(?:\w+\s+){{0,2}}?{_GET}"
     rf"|søg|gavn\s+af|{HELP}\s+(?:\w+\s+)?(?:til|for)|om\s+{_ONE}\s+(?:kan\s+)?får?|er\s+(?:et|en)\s+(?:\w+\s+){{1,2}}(?:til|for)|(?:er|kun|dette)\s+(?:et\s+)?(?:til|for)|der\s+er\s+tale\s+om"
-    r"|kan\s+(?:søges|bruges|benyttes)\s+af)\b"
+    r"|kan\s+(?:søges|bruges|benyttes)\s+af"
+    r"|(?:hører\s+(?:\w+\s+)?til|(?:er|falder)\s+(?:\w+\s+)?(?:i|inden\s+for|en\s+del\s+af))\s+målgruppen)\b"
 )
 """What gives, entitles or asks something of whoever wants the help."""
 _ASKED = pattern(r"\b(?:kræver|kræves|forudsætte[rs]|forudsætning\w*|betingelse\w*|krav)\b")

@@ -37,7 +37,9 @@ _PASSING = pattern(
 _HELP_UNDER = pattern(rf"\b{HELP}\s+(?:(?:der|som)\s+gives\s+)?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s*$", re.IGNORECASE)
 """What stands before a citation that tells under which act a help is given: «… har brug for en ledsager efter …»."""
 _ACT_SAYS = pattern(
-    r"^\W*(?:\w*loven|lov\s+om\s+[\w\s]{3,40}?)\s+(?:siger|bestemmer|fastslår|fastsætter|beskriver|giver)\b[^.]*\bi\s*$", re.IGNORECASE
+    r"^\W*(?:\w*loven|lov\s+om\s+[\w\s]{3,40}?)\s+(?:(?:siger|bestemmer|fastslår|fastsætter|beskriver|giver)\b[^.]*\bi"
+    r"|har\s+(?:\w+\s+){1,2}?(?:paragraf|bestemmelse|regel|regler)\w*\s+(?:om|for|til)\b[^.]*(?:\bi|:))\s*$",
+    re.IGNORECASE,
 )
 """What stands before a citation whose act opens the sentence: «Serviceloven siger i § 85, hvem …»."""
 _FRAMES = pattern(

@@ -68,6 +68,8 @@ def _is_noted(each: _Bracket) -> bool:
     """Whether round brackets hold a note to whoever writes the text, or stand where the text itself should."""
     if _NOTE_SIGNS.search(each.words) and _NOTED.fullmatch(each.words):
         return True
+    if _ORDERED.match(each.words) and _SLOT.search(each.before):
+        return True
     if each.words.count(" ") >= _FEW or _FILLED.match(each.text, each.end):
         return False
     return _OF_A_FIELD.fullmatch(each.words) is not None and _SLOT.search(each.before) is not None
@@ -102,6 +104,7 @@ _CHOICE = pattern(r"[a-zæøå]{2,}\s?/\s?[a-zæøå]{2,}")
 _SLOT = pattern(SLOT)
 _COUNTED = pattern(rf"\s?{UNIT}")
 _OF_A_FIELD = pattern(SUBJECT, re.VERBOSE)
+_ORDERED = pattern(rf"{INSTRUCTION}\s+{SUBJECT}\b", re.VERBOSE)
 _MERGED = pattern(r"\w+_\w+|[A-ZÆØÅ]?[a-zæøå]+[A-ZÆØÅ]\w*")
 _FIELD_NAME = pattern(r"[#/^]?[\w. ()/_-]{2,60}")
 _CAPITALS = pattern(r"[A-ZÆØÅ][A-ZÆØÅ /.,_-]{3,60}")

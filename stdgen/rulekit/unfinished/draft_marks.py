@@ -4,18 +4,8 @@ import re
 
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.unfinished.draft_signs import BEGINS, DEICTIC, SHOUTED, SHOWN, SUBJECTS
 from stdgen.rulekit.words import Line, Role
-
-SIGNS = (
-    *("udkast", "kladde", "forslag", "under revi", "under udarbejdelse", "foreløbig", "høring", "draft", "oplæg til", "korrektur"),
-    *("arbejdspapir", "arbejdsversion", "arbejdsudgave", "arbejdsdokument", "gennemsyn", "kommentering", "til offentliggørelse"),
-    *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
-    *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
-    *("ny tekst", "gammel tekst", "tidligere tekst", "nuværende tekst", "foreslået tekst", "ikke gældende", "til behandling"),
-    *("forbehold", "forudsætning", "version 0", "ver. 0", "v0", "v. 0", "indstilles", "endelige", "udgave"),
-    *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
-)
-"""Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
 
 
 def mark(line: Line) -> tuple[int, int] | None:
@@ -42,16 +32,16 @@ def _of_line(words: str) -> re.Match[str] | None:
     return (
         _told(words)
         or (_BRACKETED.search(words) if "(" in words or "[" in words else None)
-        or (_LOUD.search(words) if any(map(words.__contains__, _SHOUTED)) else None)
-        or (_CHANGES.search(words) if any(map(words.lower().__contains__, _SHOWN)) else None)
+        or (_LOUD.search(words) if any(map(words.__contains__, SHOUTED)) else None)
+        or (_CHANGES.search(words) if any(map(words.lower().__contains__, SHOWN)) else None)
     )
 
 
 def _told(words: str) -> re.Match[str] | None:
     """A mark alone, or a sentence that says it of the document."""
     small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
-    return (_ALONE.fullmatch(words) if small.startswith(_BEGINS) else None) or (
-        _SAYS_SO.search(words) if small.startswith(_SUBJECTS) or any(map(small.__contains__, _DEICTIC)) else None
+    return (_ALONE.fullmatch(words) if small.startswith(BEGINS) else None) or (
+        _SAYS_SO.search(words) if small.startswith(SUBJECTS) or any(map(small.__contains__, DEICTIC)) else None
     )
 
 
@@ -97,7 +87,7 @@ _PURPOSE = (
 _WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
 _LATER = (
     r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|frem|fra|til|indtil|senest|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
-    r"|[a-zæøå]{3,9}\s+\d{4}))?"
+    r"|[a-zæøå]{3,9}\s+\d{4}|\d{1,2}\.\s+(?:version|udgave)))?"
 )
 
 _WHAT_NEXT = (
@@ -169,45 +159,6 @@ _CHANGES = pattern(
 _CITED = pattern(
     r"^\W*(?:høring|partshøring)\b|\b(?:sender|sendes|modtager|får|laver|udarbejder|skriver|er|blev|har|kan|skal)\b", re.IGNORECASE
 )
-_BEGINS = (
-    *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
-    *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
-    *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
-    *(
-        "fortrolig",
-        "strengt",
-        "forslag fra",
-        "oplæg fra",
-        "indstilles",
-        "fremlægges",
-        "forelægges",
-        "sendes",
-        "gælder med",
-        "med forbehold",
-    ),
-    *("under forudsætning", "gælder under", "i høring"),
-)
-_DEICTIC = ("dette ", "nærværende ")
-_SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
-_SUBJECTS = (
-    *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
-    *(
-        "nærværende",
-        "udkast",
-        "høringsudkast",
-        "bemærk",
-        "obs",
-        "nb",
-        "vær opmærksom",
-        "det her",
-        "den her",
-        "der er tale",
-        "udgave",
-        "version",
-    ),
-)
-_SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
-"""By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
 _PASSED = pattern(
     r"\bog\s+(?:(?!forventes|ikke|endnu|skal|bliver)\w+\s+){0,3}?(?:godkendt|vedtaget)\b|\b(?:er"
     r"|blev)\s+(?:nu\s+)?(?:endeligt\s+)?godkendt\b",

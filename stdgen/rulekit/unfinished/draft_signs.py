@@ -1,0 +1,51 @@
+"""The signs in small letters, or capitals, by one of which a line may hold the mark of a draft."""
+
+SIGNS = (
+    *("udkast", "kladde", "forslag", "under revi", "under udarbejdelse", "foreløbig", "høring", "draft", "oplæg til", "korrektur"),
+    *("arbejdspapir", "arbejdsversion", "arbejdsudgave", "arbejdsdokument", "gennemsyn", "kommentering", "til offentliggørelse"),
+    *("intern brug", "internt brug", "ikke endelig", "ikke politisk", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "til politisk"),
+    *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
+    *("ny tekst", "gammel tekst", "tidligere tekst", "nuværende tekst", "foreslået tekst", "ikke gældende", "til behandling"),
+    *("forbehold", "forudsætning", "version 0", "ver. 0", "v0", "v. 0", "indstilles", "endelige", "udgave"),
+    *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
+)
+"""Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
+BEGINS = (
+    *("udkast", "ukast", "kladde", "arbejds", "hørings", "første", "andet", "tredje", "1.", "2.", "3.", "foreløbig", "intern", "rev"),
+    *("nyt", "opdateret", "endelig", "administrati", "forvaltning", "korrektur", "prøvetryk", "draft", "er ", "under ", "sendt", "til "),
+    *("i høring", "ikke ", "kun ", "endnu", "må ", "afventer", "forventes", "bemærk", "obs", "nb", "status", "version", "udgave", "v"),
+    *(
+        "fortrolig",
+        "strengt",
+        "forslag fra",
+        "oplæg fra",
+        "indstilles",
+        "fremlægges",
+        "forelægges",
+        "sendes",
+        "gælder med",
+        "med forbehold",
+    ),
+    *("under forudsætning", "gælder under", "i høring"),
+)
+DEICTIC = ("dette ", "nærværende ")
+SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
+SUBJECTS = (
+    *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
+    *(
+        "nærværende",
+        "udkast",
+        "høringsudkast",
+        "bemærk",
+        "obs",
+        "nb",
+        "vær opmærksom",
+        "det her",
+        "den her",
+        "der er tale",
+        "udgave",
+        "version",
+    ),
+)
+SHOWN = ("markeret", "fremhævet", "streget", "med ", " tekst", "formulering", "ordlyd")
+"""By what a line begins or holds each pattern below may find something: they are many ways long, and most lines have none of this."""
