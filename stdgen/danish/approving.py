@@ -165,7 +165,7 @@ _OTHERWISE = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _AND_THEN = pattern(
-    r"\s+og\s+(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"
+    r",?\s+og\s+(?:den\s+)?(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"
     r"|(?:bliver|skal|vil)\s(?:\w+\s)?(?:ses?t?\s+efter|revi|revurd|opdater|gennemgå))"
 )
 """Behind it, what is to be done every year: «er godkendt af Byrådet og revideres årligt»."""

@@ -53,9 +53,11 @@ def sections_of(service: Service) -> tuple[Section, ...]:
 
 
 def defers(section: Section, topic: Topic) -> bool:
-    """Whether a section on a topic says no more than who will tell."""
+    """Whether a section on a topic says no more than who will tell; what is to be filled in is told as that."""
     only = _ONLY_DEFERS.get(topic)
-    return only is not None and not section.sections and only(text(section.blocks))
+    if only is None or section.sections or not only(words := text(section.blocks)):
+        return False
+    return placeholders.without(words) == words
 
 
 def is_filled(section: Section) -> bool:
