@@ -159,7 +159,7 @@ WHOLE = Wording(
         rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
         rf"|varetager|udfører|{GIVES})\b",
     ),
-    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b(?!\s+for\b)"),
+    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b(?!\s+(?:for|som|i\s+form\s+af)\b)"),
     ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
     ("har ikke", rf"\b{MUNICIPALITY} har ikke\s+(?:støtte|hjælp|tilbud|ordning|ydelse)(?:r|n)?\b"),
     (
