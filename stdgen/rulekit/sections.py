@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from stdgen.model.document import Block, Document, Figure, Listing, Location, Paragraph, Quote, Section, Table
 from stdgen.model.pattern import pattern
-from stdgen.model.walk import paragraphs, place, text
+from stdgen.model.walk import paragraphs, place, sections, text
 
 SAYS_SOMETHING = pattern(r"[^\W_]")
 """A letter or a digit: dashes, dots and lines to be filled in say nothing."""
@@ -49,6 +49,11 @@ def _is_form(block: Block) -> bool:
 def is_empty(section: Section) -> bool:
     """Whether nothing is said under the heading, subsections included."""
     return is_blank(section.blocks) and all(map(is_empty, section.sections))
+
+
+def said(section: Section) -> str:
+    """All that is said under the heading, subsections included, each on lines of its own."""
+    return "\n".join(text(part.blocks) for part in sections((section,)))
 
 
 def start(section: Section) -> Location | None:

@@ -11,7 +11,7 @@ from stdgen.model.walk import paragraphs, text
 from stdgen.model.walk import sections as every_section
 from stdgen.rulekit.complaints.access import gives_access, has_decisions_tried, is_on_decisions
 from stdgen.rulekit.once import once_each
-from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, says_nothing
+from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, said, says_nothing
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.telling import aims, deferring, resting, statements
 from stdgen.rulekit.unfinished import placeholders
@@ -89,7 +89,7 @@ def _other_section(service: Service, topic: Topic) -> bool:
 
 
 def _says_who(section: Section) -> bool:
-    return deferring.says_who("\n".join(text(part.blocks) for part in every_section((section,))))
+    return deferring.says_who(said(section))
 
 
 _SERVING: Mapping[Topic, Callable[[Section], bool]] = {
@@ -144,8 +144,8 @@ def _labels(blocks: Iterable[Block]) -> Iterator[tuple[str, str, tuple[Block, ..
                 yield from ((label, rest, (block,)) for label, rest in _paragraph_label(block))
             case Table():
                 for row in block.rows:
-                    if len(row) > 1 and SAYS_SOMETHING.search(said := text(row[1].blocks)):
-                        yield text(row[0].blocks), said, row[1].blocks
+                    if len(row) > 1 and SAYS_SOMETHING.search(filled := text(row[1].blocks)):
+                        yield text(row[0].blocks), filled, row[1].blocks
             case _:
                 pass
 

@@ -10,10 +10,9 @@ from stdgen.model.document import ApprovalState, Document, Section, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
-from stdgen.model.walk import sections as every_section
-from stdgen.model.walk import text
 from stdgen.rulekit.complaints.access import gives_access
 from stdgen.rulekit.once import once
+from stdgen.rulekit.sections import said
 from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.telling import serving
 from stdgen.rulekit.telling.serving import defers, is_filled, is_labelled, sections_of
@@ -90,8 +89,7 @@ def _approves(section: Section) -> bool:
     """Whether a section on approval and validity names an approval or is left open for one: «Næste revision» alone does not."""
     if not is_filled(section):
         return True
-    said = "\n".join(text(part.blocks) for part in every_section((section,)))
-    told = (each.text for each in sentences(said))
+    told = (each.text for each in sentences(said(section)))
     return any((_APPROVED.search(each) or POLITICAL.search(each)) and not _NO_APPROVAL.search(each) for each in told)
 
 
