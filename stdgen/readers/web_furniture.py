@@ -10,7 +10,7 @@ _PAGE = r"(?:(?:denne |hele )?(?:siden?|artiklen|teksten|indholdet))"
 _LINES = (
     # read aloud, print, share, save
     rf"(?:lyt(?: til)?|læs)(?: {_PAGE})? (?:op|højt)|lyt(?: til)? {_PAGE}|få {_PAGE}? ?læst (?:op|højt)|oplæsning|(?:start|stop) oplæsning",
-    rf"(?:print|udskriv|gem|download|hent|bogmærk|send)(?: {_PAGE}| som pdf| (?:siden )?til en ven| på mail)?",
+    rf"(?:print|udskriv|gem|download|hent|bogmærk|send)(?: {_PAGE})?(?: som pdf| til en ven| på mail)?",
     rf"del(?: (?:på )?(?:{_PAGE}|linket?|link|dette))?(?: (?:på|via|med)\b.{{0,40}})?",
     r"(?:del (?:på )?)?(?:facebook|twitter|linkedin|instagram|e-?mail|mail|kopi[eé]r link(?:et)?)",
     r"følg os(?: på .{0,30})?",
@@ -34,6 +34,7 @@ _LINES = (
     r"(?:start|gå til|åbn|til) (?:selvbetjening(?:en|sløsning(?:en)?)?|ansøgning(?:en)?)",
 )
 _LINE = pattern("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
+_FETCHING = ("hent", "download")
 _STAMP = pattern(
     r"(?:(?:siden|indholdet|artiklen|teksten) (?:er |blev )?)?(?:sidst|senest) (?:opdateret|ændret|redigeret|revideret|gennemgået)\b"
     r":?.{0,60}"
@@ -52,6 +53,11 @@ def is_web_furniture(words: str) -> bool:
     """Whether a line of its own is there for using the website and says nothing of its text."""
     plain = " ".join(words.split()).strip(" .:›»>«‹|–-")
     return 0 < len(plain) <= LONGEST and _LINE.fullmatch(plain) is not None
+
+
+def is_fetching(words: str) -> bool:
+    """Whether a line only says «Hent»: what it fetches, its link tells, and that may be a document as well as the page."""
+    return words.strip(" .:›»>").casefold() in _FETCHING
 
 
 def is_stamp(words: str) -> bool:

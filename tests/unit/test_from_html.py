@@ -273,6 +273,11 @@ def test_what_nobody_sees_or_what_is_no_text_is_left_out(unseen: str) -> None:
     assert found.intro == (Paragraph((Span("Teksten er længere end det, der ikke ses."),)),)
 
 
+def test_a_line_that_fetches_another_file_is_text_and_one_that_fetches_the_page_is_not() -> None:
+    content = '<p><a href="/filer/tilsyn.pdf">Hent</a></p><p><a href="#">Hent</a></p><p><a href="?pdf=1">Hent siden som pdf</a></p>'
+    assert [text((block,)) for block in body(content)] == ["Hent"]
+
+
 def test_a_form_around_the_whole_page_is_looked_through() -> None:
     assert headings('<form id="aspnetForm"><input><h1>T</h1><h2>Formål</h2><p>a</p><h2>Klage</h2><p>b</p></form>') == ["Formål", "Klage"]
 

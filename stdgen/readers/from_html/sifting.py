@@ -7,7 +7,7 @@ from stdgen.model.document import Block, Item, Listing, Paragraph, Span
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import paragraphs, text
 from stdgen.readers.pieces import Grid, Piece, Pieces
-from stdgen.readers.web_furniture import is_related, is_stamp, is_web_furniture
+from stdgen.readers.web_furniture import is_fetching, is_related, is_stamp, is_web_furniture
 
 POINT = "point "
 """How the mark of a paragraph begins that is a point at the level written after it (from 1)."""
@@ -30,11 +30,16 @@ def _is_furniture(piece: Piece | Grid) -> bool:
         return False
     match piece.block:
         case Paragraph():
-            return is_web_furniture(text(piece.block))
+            return is_web_furniture(text(piece.block)) and not _fetches(piece.block)
         case Listing(items=items):
             return bool(items) and all(is_web_furniture(text(item.blocks)) for item in items)
         case _:
             return False
+
+
+def _fetches(block: Block) -> bool:
+    """Whether a line fetches something by a link to another address."""
+    return is_fetching(text((block,))) and any((span.href or "").startswith(("http://", "https://", "/")) for span in _spans(block))
 
 
 def _without_trail(pieces: Sequence[Piece | Grid]) -> list[Piece | Grid]:
