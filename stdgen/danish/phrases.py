@@ -5,15 +5,15 @@ borgerens indtjening», «borgeren kan skal søge», «inden for 4 6 uger».
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.danish.dates import MONTHS
-from stdgen.danish.kinds import LAST_OF_KINDS, are_of_a_kind, kind_of
+from stdgen.danish.kinds import LAST_OF_KINDS, are_of_a_kind
 from stdgen.danish.little_words import GIVEN, LITTLE_WORDS, MEETING, RELATIVE, TWO_PASSIVES
+from stdgen.danish.meeting import ARTICLES, DEFINITES, GENITIVES, LAST_FOUR
 from stdgen.danish.related import CARDINALS, are_synonyms
 from stdgen.model.pattern import pattern
 
@@ -24,66 +24,6 @@ class RivalPhrases(NamedTuple):
     start: int
     end: int
     text: str
-
-
-class Beside(NamedTuple):
-    """Words in small letters: those that may end a first phrase, those that may begin a second, and who or what may be put for another.
-
-    `either` are all of which something may follow.
-    """
-
-    first: frozenset[str]
-    second: frozenset[str]
-    kinds: Mapping[str, str]
-    either: frozenset[str]
-
-
-def beside(words: Collection[str]) -> Beside:
-    """What of these words, told in small letters, may stand where two rival phrases meet."""
-    both: list[str] = []
-    before: list[str] = []
-    kinds: dict[str, str] = {}
-    for word in words:
-        end, kind = _stands(word)
-        if end is _End.BOTH:
-            both.append(word)
-        elif end is _End.FIRST:
-            before.append(word)
-        if kind:
-            kinds[word] = kind
-    first = frozenset(both).union(before)
-    return Beside(first, _ARTICLES.union(both), kinds, first.union(kinds, MEETING))
-
-
-class _End(Enum):
-    """What a word may be by its ending: the last of a first phrase, or that and the first of a second one."""
-
-    FIRST = "first"
-    BOTH = "both"
-    NONE = "none"
-
-
-@lru_cache(maxsize=8192)
-def _stands(word: str) -> tuple[_End, str]:
-    """What a word may be by its ending, and what kind of thing or person it names."""
-    last = word[-4:]
-    kind = kind_of(word) if last in LAST_OF_KINDS else ""
-    if last in _LAST_FOUR or (len(word) <= 2 and word.isdigit()):
-        return _End.BOTH, kind
-    return (_End.FIRST if last[-1] == "s" or last[-3:] == "ede" else _End.NONE), kind
-
-
-def may_meet(words: Sequence[str], ends: Beside) -> bool:
-    """Whether two of these words in a row may be where rival phrases meet; most sentences have none such."""
-    first, second, kinds, either = ends
-    for one, other in pairwise(words):  # a generator would take half as long again
-        if one in either and (
-            (one in first and other in second)
-            or (one in MEETING and other in MEETING[one])
-            or (one in kinds and kinds[one] == kinds.get(other))
-        ):
-            return True
-    return False
 
 
 def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
@@ -127,12 +67,12 @@ def _met(words: Sequence[str]) -> frozenset[_Met]:
     met: list[_Met] = []
     places: set[str] = set()
     for one, other in pairwise(words):
-        if other[-4:] in _LAST_FOUR:
-            if one[-4:] in _LAST_FOUR:
+        if other[-4:] in LAST_FOUR:
+            if one[-4:] in LAST_FOUR:
                 met += (_Met.PHRASES, _Met.NOUNS) if are_synonyms(one, other) else (_Met.PHRASES,)
             elif one[-1] == "s" or one[-3:] == "ede":
                 met.append(_Met.PHRASES)
-        elif other in _ARTICLES and one[-4:] in _LAST_FOUR:
+        elif other in ARTICLES and one[-4:] in LAST_FOUR:
             met.append(_Met.PHRASES)
         if one in MEETING and other in MEETING[one]:
             met.append(_Met.LITTLE)
@@ -169,10 +109,8 @@ def _is_repeated(words: Sequence[str]) -> bool:
 
 
 _WORDS = pattern(r"\w+")
-_DEFINITES = "eren|sonen|erne|elsen|ingen|heden|ionen|satsen|hjælpen|støtten|munen|isten|enten|delen|uddet|emmet|mødet|stedet"
-_GENITIVES = "erens|ernes|elsens|ingens|hedens|munens|ionens|istens|entens|buddets|stedets|emmets|ngens"
-_DEFINITE = rf"[a-zæøå]{{3,}}(?:{_DEFINITES})"
-_GENITIVE = rf"[a-zæøå]{{2,}}(?:{_GENITIVES})"
+_DEFINITE = rf"[a-zæøå]{{3,}}(?:{DEFINITES})"
+_GENITIVE = rf"[a-zæøå]{{2,}}(?:{GENITIVES})"
 _PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|via|under|mod|mellem)"
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
 _PHRASES = pattern(
@@ -186,9 +124,6 @@ _PHRASES = pattern(
     re.VERBOSE,
 )
 _TWO_NOUNS = pattern(rf"\b({_DEFINITE})\s+({_DEFINITE})\b")
-_LAST_FOUR = frozenset(each[-4:] for each in f"{_DEFINITES}|{_GENITIVES}".split("|"))
-_ARTICLES = frozenset(("den", "det", "de"))
-
 _IN_PLACES = frozenset(("i", "på", "fra", "hos", "ved"))
 _TWO_IN_ONE_PLACE = pattern(
     r"\b\w{4,}(?:en|et)\s+(?P<place>(?:i|på|fra|hos|ved)\s+\w{3,}(?:en|et|erne))\s+(?!(?:samt|eller|heraf|foruden)\b)\w{4,}(?:en|et)\s+(?P=place)\b"

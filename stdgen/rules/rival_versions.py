@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.danish.phrases import beside, may_meet, rival_phrases
+from stdgen.danish.meeting import beside, may_meet
+from stdgen.danish.phrases import rival_phrases
 from stdgen.danish.sentences import Sentence
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity

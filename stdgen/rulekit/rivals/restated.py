@@ -7,8 +7,9 @@ they speak of: «Frokosten koster 35 kroner», «Aftensmaden koster 50 kroner».
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.rivals.claims import Claim, claim
 from stdgen.rulekit.rivals.kin import paired
-from stdgen.rulekit.rivals.reworded import Claim, claim, is_reworded
+from stdgen.rulekit.rivals.reworded import is_reworded
 from stdgen.rulekit.rivals.stated import Stated
 from stdgen.rulekit.rivals.stating import APART, BESIDE, LIGHT, root, telling
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.rivals.reworded import are_of_two_cases, claim, is_reworded
+from stdgen.rulekit.rivals.claims import claim
+from stdgen.rulekit.rivals.reworded import are_of_two_cases, is_reworded
 from stdgen.rulekit.spoken import WORD
 
 REWORDED = [
