@@ -15,6 +15,9 @@ from stdgen.rulekit.reported import NOT_READ
 from stdgen.rulekit.subjects import subjects
 from stdgen.rulekit.telling import topics
 
+PARTLY_READ = NOT_READ - {"schema-violation"}
+"""Of what there is a document all the same: a standard with a fault, such as a variable without value, was read to its end."""
+
 
 def entry(
     source: str, data: bytes, profile: str | None, reading: Reading, context: Context, outcome: Counted, *, pictures: bool
@@ -50,7 +53,7 @@ def stage(document: Document | None) -> Stage:
 def _read_status(reading: Reading) -> ReadStatus:
     if reading.document is None:
         return ReadStatus.UNREADABLE
-    return ReadStatus.PARTIAL if any(problem.rule in NOT_READ for problem in reading.problems) else ReadStatus.READ
+    return ReadStatus.PARTIAL if any(problem.rule in PARTLY_READ for problem in reading.problems) else ReadStatus.READ
 
 
 def _placed(finding: Finding) -> Finding:

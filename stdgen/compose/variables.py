@@ -86,7 +86,7 @@ class Filler:
                 return Text(da=f"«{token}» er mere end et navn", en=f"«{token}» is more than a name")
             return " ".join(_ENVIRONMENT.from_string(token).render(self._values).split())
         except UndefinedError:
-            return Text(da=f"«{token}» har ingen værdi", en=f"«{token}» has no value")
+            return Text(da=f"variablen «{token}» har ingen værdi", en=f"the variable «{token}» has no value")
         except (TemplateSyntaxError, TemplateError, RecursionError):
             return Text(da=f"«{token}» kan ikke læses som en variabel", en=f"«{token}» cannot be read as a variable")
 

@@ -100,6 +100,8 @@ class Location:
     over its line of a page, so that the place can be narrowed to some of its characters.
     `folds`, where known, do the same for a text file: offset in the text, line and column wherever the source does not
     simply go on (a new line, an escaped sign).
+    `spot`, where known, is how far into the document the text begins, in characters: it tells two places apart in a
+    source that can tell a person no more than the headings above.
     """
 
     source: str = ""
@@ -111,6 +113,7 @@ class Location:
     under: tuple[str, ...] = ()
     line_set: LineSet | None = field(default=None, compare=False, repr=False)
     folds: tuple[tuple[int, int, int], ...] | None = field(default=None, compare=False, repr=False)
+    spot: int | None = field(default=None, compare=False, repr=False)
 
 
 @quick

@@ -15,7 +15,7 @@ def within(span: Span, start: int, end: int) -> Location:
     """Where the characters from `start` up to `end` of this span's text stand.
 
     As narrow as the source allows: a tighter box on a page, a later line or column in a text file, else the span's own
-    place. Indexes outside the text are taken as its ends.
+    place and only further into the document. Indexes outside the text are taken as its ends.
     """
     at, text = span.at, span.text
     start = min(max(start, 0), len(text))
@@ -31,7 +31,7 @@ def within(span: Span, start: int, end: int) -> Location:
         return replace(at, line=line, column=column + start - begin, folds=None)
     if at.line is not None and at.column is not None and "\n" not in text[:start]:
         return replace(at, column=at.column + start)
-    return at
+    return replace(at, spot=at.spot + start) if at.spot is not None and start else at
 
 
 def across(spans: Sequence[Span], start: int, end: int) -> Location:

@@ -19,6 +19,7 @@ from stdgen.readers.evidence.run_in import MARK
 from stdgen.readers.evidence.titles import believable
 from stdgen.readers.evidence.wording import is_sentence
 from stdgen.readers.pieces import Grid, Piece, Pieces
+from stdgen.readers.spots import counted
 
 LABEL_LENGTH = 120
 BEFORE_TITLE = 3
@@ -59,7 +60,7 @@ def outlined(pieces: Pieces, *, source: str, language: str, provenance: Provenan
         closing=(*trailing, *blocks_of(body[end:])),
         provenance=_told(provenance, evidence),
     )
-    return with_approval(printed.with_fields(document))
+    return with_approval(printed.with_fields(counted(document)))
 
 
 def _told(provenance: Provenance, evidence: Evidence) -> Provenance:

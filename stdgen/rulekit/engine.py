@@ -28,14 +28,17 @@ def run(document: Document | None, context: Context, rules: Iterable[Rule]) -> t
     A rule that does not hold for this stage or on this day is left out.
     Raises RuleFault if a rule raises, and stops there: a silent rule would look like a clean document.
     """
-    found: dict[Finding, int] = {}
+    found: dict[tuple[Finding, int | None], int] = {}
     for rule in rules:
         if not rule.applies.holds(context.stage, context.as_of):
             continue
         for turn, finding in enumerate(_findings(rule, document, context)):
-            found[finding] = min(turn, found.get(finding, turn))
-    positions = _positions(document) if document is not None and any(map(_is_under_headings, found)) else {}
-    return tuple(sorted(found, key=lambda finding: (*_place_order(finding.at, positions), finding.code, found[finding], finding.excerpt)))
+            found.setdefault((finding, finding.at.spot), turn)
+    findings = [(finding, turn) for (finding, _), turn in found.items()]
+    under_headings = any(_is_under_headings(finding) for finding, _ in findings)
+    positions = _positions(document) if document is not None and under_headings else {}
+    findings.sort(key=lambda told: (*_place_order(told[0].at, positions), told[0].code, told[1], told[0].excerpt))
+    return tuple(finding for finding, _ in findings)
 
 
 def _findings(rule: Rule, document: Document | None, context: Context) -> Iterator[Finding]:

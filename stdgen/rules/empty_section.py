@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from stdgen.model.document import Block, Document, Location, Paragraph, Section, Style, Table, Topic
+from stdgen import lexicon
+from stdgen.model.document import Block, Cell, Document, Location, Paragraph, Section, Style, Table, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
@@ -29,8 +30,13 @@ HINT = Text(
 
 FILL = Text(da="Skriv, hvad der hører til, eller slet linjen.", en="Write what belongs there, or delete the line.")
 TO_BE_ASKED = pattern(r"[?§]")
-DASH = pattern(r"\A\s*[–—-]\s*\Z|[?§]")
-"""Under a head of its own such as «Pris» a dash is an answer: none; «???» is a placeholder and «§» a slip, each told as that."""
+DASH = pattern(r"\A\s*[–—-]\s*\Z")
+"""In a column of times or prices a dash is an answer: none; «???» is a placeholder and «§» a slip, each told as that."""
+TICK = pattern(r"[xX✓✔☑☒√●•■+]")
+FORM_FIELD = pattern(
+    r"dato|navn|underskrift|sags(?:nr\.?|nummer|behandler)|dok\w*(?:nr\.?|nummer)|nummer|ansvarlig|kontakt\w*|[^:]*:", re.IGNORECASE
+)
+"""Names of fields of a form beside those of what a standard tells of: a dash there is nobody's answer."""
 FIELD_COLUMNS = 2
 ALIKE = 2
 """Labels with words behind them that make a row of labels, and how many times as many rows of a table are filled as open."""
@@ -82,16 +88,38 @@ def _label(block: Block) -> tuple[str, str] | None:
 def _fields(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Location | None]]:
     """Names in the first column of a table of two whose field is empty, while most are filled."""
     for table in blocks:
-        if not isinstance(table, Table) or any(len(row) != FIELD_COLUMNS for row in table.rows):
+        if not isinstance(table, Table) or any(len(row) != FIELD_COLUMNS for row in table.rows) or _is_ticked(table):
             continue
-        answer = DASH if all(cell.header for cell in table.rows[0]) else TO_BE_ASKED
+        headed = _is_headed(table)
         open_ones = [
             name
             for name, field in table.rows
-            if is_blank(field.blocks) and not is_blank(name.blocks) and not answer.search(text(field.blocks))
+            if is_blank(field.blocks) and not is_blank(name.blocks) and not _is_answered(name, field, headed=headed)
         ]
         if ALIKE * len(open_ones) < len(table.rows):
             yield from ((excerpt(text(name.blocks)), place(name.blocks)) for name in open_ones if not _is_strong(name.blocks))
+
+
+def _is_headed(table: Table) -> bool:
+    """Whether the first row says what stands below it, marked as heads or only bold where the next is not."""
+    first, *rest = table.rows
+    bold = [all(_is_strong(cell.blocks) for cell in row) for row in (first, *rest[:1])]
+    return all(cell.header for cell in first) or bold == [True, False]
+
+
+def _is_ticked(table: Table) -> bool:
+    """Whether its fields are ticked off, below their head: one left empty says no."""
+    said = [signs for _, field in table.rows[1:] if (signs := text(field.blocks).strip())]
+    return any(map(TICK.fullmatch, said)) and all(TICK.fullmatch(signs) or DASH.match(signs) for signs in said)
+
+
+def _is_answered(name: Cell, field: Cell, *, headed: bool) -> bool:
+    """Whether the signs in a field say something: a dash beside «Tirsdag» does, one beside «Dato» only under heads."""
+    signs, words = text(field.blocks), text(name.blocks).strip()
+    if TO_BE_ASKED.search(signs):
+        return True
+    is_of_form = FORM_FIELD.fullmatch(words) or lexicon.topic(words) is not None
+    return bool(DASH.match(signs)) and (headed or not is_of_form)
 
 
 def _is_strong(blocks: tuple[Block, ...]) -> bool:
@@ -162,6 +190,10 @@ RULE = Rule(
             "<h1>Rengøring</h1><table><tr><th scope='row'>Målgruppe</th><td></td></tr><tr><th scope='row'>Formål</th><td>Et rent "
             "hjem.</td></tr></table>"
         ),
+        Example(
+            "<h1>Rengøring</h1><h2>Om standarden</h2><table><tr><td>Godkendt af</td><td>Byrådet</td></tr><tr><td>Dato</td><td>–</td></tr>"
+            "<tr><td>Sagsnummer</td><td>26/11</td></tr></table>"
+        ),
     ),
     good=(
         Example("<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere med nedsat funktionsevne.</p>"),
@@ -172,6 +204,14 @@ RULE = Rule(
         Example("<h1>Rengøring</h1><p>Om hjælpen.</p><h2>Egenbetaling: ingen</h2><h2>Formål</h2><p>Et rent hjem.</p>"),
         Example("<h1>Rengøring</h1><h2>Brugerbetaling</h2><p>Ingen.</p><h2>Formål</h2><p>Et rent hjem.</p>"),
         Example("<h1>Rengøring</h1><h2>Formål</h2><p>[indsæt tekst]</p>"),
+        Example(
+            "<h1>Rengøring</h1><h2>Åbningstider</h2><table><tr><td>Mandag</td><td>9-12</td></tr><tr><td>Tirsdag</td><td>–</td></tr>"
+            "<tr><td>Onsdag</td><td>9-12</td></tr></table>"
+        ),
+        Example(
+            "<h1>Rengøring</h1><h2>Hjælpen</h2><table><tr><th>Opgave</th><th>Ja</th></tr><tr><td>Mad</td><td>x</td></tr>"
+            "<tr><td>Tøj</td><td></td></tr><tr><td>Bad</td><td>x</td></tr><tr><td>Rengøring</td><td>✓</td></tr></table>"
+        ),
     ),
     check=check,
 )

@@ -6,6 +6,7 @@ import pytest
 
 from stdgen import app
 from stdgen.model.finding import Severity
+from stdgen.model.report import ReadStatus
 
 GOOD = """title: Kvalitetsstandard for prøve
 municipality: Prøve Kommune
@@ -94,3 +95,16 @@ def test_odd_text_is_printed_as_it_stands(text: str) -> None:
     assert b"<img src=x" not in made.files[0][1]
     again = app.check([app.Input("a.html", made.files[0][1])], app.Settings(date(2026, 11, 21))).documents[0]
     assert [finding for finding in again.findings if finding.name == "source-drift"] == []
+
+
+def test_a_standard_with_a_variable_without_value_is_read_all_the_same_and_told_where_and_what_to_do() -> None:
+    yaml = GOOD.replace(TEXT, "Skriv til {{ kontakt.mail }}.")
+    (report,) = app.check([app.Input("k/a.yaml", yaml.encode())], app.Settings(as_of=date(2026, 11, 21))).documents
+    (finding,) = (each for each in report.findings if each.name == "schema-violation")
+    assert finding.hint is not None
+    assert (report.status, finding.message.da, finding.at.line, finding.hint.da) == (
+        ReadStatus.READ,
+        "variablen «{{ kontakt.mail }}» har ingen værdi",
+        9,
+        "Skriv «mail: …» på sin egen linje under «contact:».",
+    )

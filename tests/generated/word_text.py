@@ -100,7 +100,7 @@ class Text:
                 cell.width = width
                 self._spans(cell.paragraphs[0], content, around)
                 for run in cell.paragraphs[0].runs:
-                    run.bold = given.header or None
+                    run.bold = given.header or run.bold
         if self._indent:
             table._tbl.tblPr.append(parse_xml(f'<w:tblInd {nsdecls("w")} w:w="{int(self._indent.twips)}" w:type="dxa"/>'))
         where.add_paragraph().paragraph_format.space_after = Pt(0)

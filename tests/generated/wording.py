@@ -56,7 +56,7 @@ class Composer:
         return self._bullet if found["marker"] == "-" else found["marker"]
 
     def _table(self, lines: list[str], notes: list[Note]) -> Table:
-        rows = [[words.strip() for words in line.strip("| ").split(" | ")] for line in lines]
+        rows = [[words.strip() for words in line.strip().removeprefix("|").removesuffix("|").split("|")] for line in lines]
         return Table(
             tuple(
                 tuple(Cell((Paragraph(self._spans(words, notes)),), header=number == 0) for words in row) for number, row in enumerate(rows)

@@ -108,14 +108,27 @@ def test_the_facts_of_an_approval_stand_in_controls_inside_its_line() -> None:
     assert tags(body(APPROVED))[-1] == "stdgen:case_number"
 
 
-def test_labels_are_headings_in_the_first_cells_of_rows_that_may_break() -> None:
+def test_labels_are_headings_in_the_first_cells_of_rows() -> None:
     root = body(document("Titel", section("Formål", "Tekst.", section("Under", "Mere.")), section("Klage", "Hertil.")), TABLE)
     rows = list(root.iter(f"{W}tr"))
     assert [[styles_used(cell) for cell in row.iter(f"{W}tc")] for row in rows] == [
         [[("Heading1", "Formål")], [("Normal", "Tekst."), ("Heading2", "Under"), ("Normal", "Mere.")]],
         [[("Heading1", "Klage")], [("Normal", "Hertil.")]],
     ]
-    assert not list(root.iter(f"{W}cantSplit"))
+
+
+def test_a_row_of_a_label_and_its_text_stays_on_one_page_unless_it_is_longer_than_a_page() -> None:
+    sentence = "Hjælpen er for dig, der ikke selv kan klare opgaverne i hjemmet. "
+    some, much = [sentence * 4] * 4, [sentence * 4] * 30
+    points = listing(*("• Hjælp til at gøre rent" for _ in range(90)))
+    root = body(
+        document(
+            "Titel", section("Formål", *some), section("Indhold", *much), section("Omfang", points), section("A", section("B", *much))
+        ),
+        TABLE,
+    )
+    kept = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in root.iter(f"{W}tr")]
+    assert kept == [True, False, False, False]
 
 
 def test_a_table_of_data_repeats_its_header_row_and_keeps_each_row_on_one_page() -> None:

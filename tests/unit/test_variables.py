@@ -52,9 +52,9 @@ def test_variables_are_filled_into_titles_headings_and_targets() -> None:
 @pytest.mark.parametrize(
     ("written", "column", "message", "hint"),
     [
-        ("x {{ kommune.nav }}", 9, "«{{ kommune.nav }}» har ingen værdi", "Mente du {{ kommune.navn }}?"),
-        ("{{ godkendelse.dato }}", 7, "«{{ godkendelse.dato }}» har ingen værdi", "Skriv en værdi for «approval.date»."),
-        ("[a]({{ links.frist }})", 11, "«{{ links.frist }}» har ingen værdi", "Mente du {{ links.frister }}?"),
+        ("x {{ kommune.nav }}", 9, "variablen «{{ kommune.nav }}» har ingen værdi", "Mente du {{ kommune.navn }}?"),
+        ("{{ godkendelse.dato }}", 7, "variablen «{{ godkendelse.dato }}» har ingen værdi", "Skriv en værdi for «approval.date»."),
+        ("[a]({{ links.frist }})", 11, "variablen «{{ links.frist }}» har ingen værdi", "Mente du {{ links.frister }}?"),
         ("{{ kommune }}", 7, "«{{ kommune }}» kan ikke læses som en variabel", "Mente du"),
         ("{{ 9**9 }}", 7, "«{{ 9**9 }}» er mere end et navn", "Her kan stå {{ navn }}"),
         ("{{ 'a' * 9 }}", 7, "«{{ 'a' * 9 }}» er mere end et navn", "Her kan stå"),
@@ -63,11 +63,16 @@ def test_variables_are_filled_into_titles_headings_and_targets() -> None:
         ("{{ kommune.__class__ }}", 7, "«{{ kommune.__class__ }}» kan ikke læses som en variabel", ""),
         ("{{ }}", 7, "«{{ }}» kan ikke læses som en variabel", ""),
         ("{{ kommune.navn", 7, "variablen bliver ikke lukket med }}", ""),
-        ("{{ links.qqqqqqq }}", 7, "«{{ links.qqqqqqq }}» har ingen værdi", "Skriv «qqqqqqq: https://…» på sin egen linje under «links:»."),
+        (
+            "{{ links.qqqqq }}",
+            7,
+            "variablen «{{ links.qqqqq }}» har ingen værdi",
+            "Skriv «qqqqq: https://…» på sin egen linje under «links:».",
+        ),
         (
             "{{ kontakt.xyzxyzxyz }}",
             7,
-            "«{{ kontakt.xyzxyzxyz }}» har ingen værdi",
+            "variablen «{{ kontakt.xyzxyzxyz }}» har ingen værdi",
             "Skriv «xyzxyzxyz: …» på sin egen linje under «contact:».",
         ),
         ("{% for a in b %}", 7, "«{%» kan ikke bruges i teksten", ""),

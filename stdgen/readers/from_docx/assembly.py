@@ -8,6 +8,7 @@ from stdgen.model.document import Block, Figure, Item, Listing, Paragraph, Quote
 from stdgen.readers.blocks import blocks_of
 from stdgen.readers.from_docx.entries import Entry, Held, Line, Opening, without_quote
 from stdgen.readers.from_docx.numbering import Marked
+from stdgen.readers.from_docx.quoting import with_quotes
 from stdgen.readers.from_docx.unlisting import without_dashes
 from stdgen.readers.pieces import Grid, Piece
 
@@ -35,7 +36,7 @@ class _List:
 
 def assembled(entries: Iterable[Entry]) -> tuple[Piece | Grid, ...]:
     """The pieces in reading order; empty lines are left out unless they open something, notes come after their list."""
-    return tuple(_pieces(_quotes_gathered(spaced(without_dashes(entries)))))
+    return tuple(_pieces(_quotes_gathered(with_quotes(spaced(without_dashes(entries))))))
 
 
 def is_note(piece: Piece | Grid) -> bool:

@@ -1,4 +1,4 @@
-"""The name of a Word style becomes what it is for: a title, a heading and how deep, a line of contents."""
+"""The name of a Word style becomes what it is for: a title, a heading and how deep, a quote."""
 
 from stdgen.model.pattern import pattern
 
@@ -11,11 +11,28 @@ _OTHER = pattern(
     r"|(?:brød)?tekst|text|body|efter|after|subtitle|undertitel|tegn\b|char\b)"
 )
 _TITLE = pattern(r"(?:\w* )?(?:title|titel|dokumenttitel|hovedtitel|forsidetitel)")
+_QUOTE = pattern(
+    r"(?:(?:citat|zitat|sitat)(?:et|er|erne|blok|tekst|afsnit)?|(?:quote|quotation)s?)(?![^\W\d_])|\b(?:block ?text|bloktekst)\b"
+)
+_OF_QUOTE = pattern(
+    r"(?:citat|zitat|sitat|quote|quotation)s?(?:[ ,_-]*)(?:kilde|forfatter|henvisning|overskrift|tegn|source|author|heading|char)"
+    r"|(?:kilde|source|forfatter|author)\b.*(?:citat|quote)"
+)
 
 
 def names_other(word: str) -> bool:
     """Whether the name says that the style is for something that is neither title nor heading of a section."""
     return bool(_OTHER.search(word))
+
+
+def names_quote(word: str) -> bool | None:
+    """Whether the name, in small letters, is that of a style for quotes; None where it says nothing of quotes.
+
+    Styles for what stands about a quote, such as its source, are none, though they may be based on one.
+    """
+    if _OF_QUOTE.search(word):
+        return False
+    return True if _QUOTE.search(word) else None
 
 
 def level_named(word: str, *, inherited: bool = False) -> int | None:

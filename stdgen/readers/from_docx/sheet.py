@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from stdgen.model.limits import STYLE_CHAIN
 from stdgen.model.pattern import pattern
 from stdgen.readers.from_docx.meaning import BLACK, ORDINARY, CharacterStyle, ParagraphStyle, TableStyle
-from stdgen.readers.from_docx.naming import level_named, names_other
+from stdgen.readers.from_docx.naming import level_named, names_other, names_quote
 from stdgen.readers.from_docx.package import Element
 from stdgen.readers.from_docx.properties import VAL, W, half_points, hexadecimal, name, on, toggle, toggled, twentieths, value, whole
 
 BODY_OUTLINE = 9
 """The outline level that Word gives text that is no heading."""
 
-_QUOTE = pattern(r"(?:intense )?quote|(?:stærkt )?citat|block text|citat, liste")
 _CONTINUES = pattern(r"list continue(?: ([2-9]))?")
 _CONTENTS = pattern(r"toc [1-9]|indholdsfortegnelse [1-9]")
 _CONTENTS_HEAD = pattern(r"toc heading|contents heading|overskrift til indholdsfortegnelse|indholdsfortegnelse(?:, |s)?overskrift")
@@ -113,7 +112,7 @@ class Sheet:
             id=style_id or self._default or "",
             name=names[0] if names else "",
             level=_level(chain) if self.root is not None or not style_id else level_named(style_id.casefold()),
-            quote=any(map(_QUOTE.fullmatch, names)),
+            quote=_is_quote(chain) if self.root is not None else bool(names_quote(names[0])),
             continues=int(continues[1] or 1) if continues else None,
             contents=any(map(_CONTENTS.fullmatch, names)),
             contents_head=any(map(_CONTENTS_HEAD.fullmatch, names)),
@@ -165,6 +164,12 @@ def _level(chain: list[Element]) -> int | None:
         if outline is not None and outline >= 0:
             return outline + 1
     return None
+
+
+def _is_quote(chain: list[Element]) -> bool:
+    """By its name or id or those of a style it is based on, the nearest that says something of quotes."""
+    words = (word for style in chain for word in (name(style), style.get(f"{W}styleId", "").casefold()))
+    return next((said for said in map(names_quote, words) if said is not None), False)
 
 
 def _capitals(chain: list[Element]) -> bool | None:

@@ -12,6 +12,7 @@ from stdgen.renderers.to_docx.blocks import Marks, Setting, written
 from stdgen.renderers.to_docx.inline import runs
 from stdgen.renderers.to_docx.marks import facts
 from stdgen.renderers.to_docx.parts import Parts
+from stdgen.renderers.to_docx.tallness import height
 from stdgen.renderers.to_docx.wml import Element, block_control, control, paragraph, w
 
 CLOSING = "Afslutning, første linje"
@@ -87,12 +88,14 @@ def _label_width(sections: Iterable[Section], whole: int) -> int:
 
 
 def _row(parts: Parts, section: Section, depth: int, widths: tuple[int, int], marks: Marks) -> Element:
+    """A row that stays on one page; one longer than a page begins where the one above it ends, and breaks."""
     number = parts.number()
     label = _heading(parts, _style(depth), section.heading or Span(""))
     content = list(_content(parts, section, depth, Setting(widths[1] - tables.MARGINS, flowing=False), marks))
     gap = parts.style(tables.GAP)
     cells = tables.cell([label], widths[0], gap), tables.cell(content, widths[1], gap)
-    return control(_tag(section), _title(section), number, [w("tr", *cells)])
+    together = [w("trPr", w("cantSplit"))] if height(section, widths[1] - tables.MARGINS) <= parts.height() else []
+    return control(_tag(section), _title(section), number, [w("tr", *together, *cells)])
 
 
 def _closing(parts: Parts, closing: Sequence[Block], marks: Marks) -> Iterator[Element]:

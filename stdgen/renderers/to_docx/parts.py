@@ -16,7 +16,7 @@ from stdgen.renderers.to_docx.wml import Element, legal, w
 class Parts:
     """A Word file while it is written.
 
-    `author` and `date` (ISO 8601 with time, or None) mark revisions; widths are in twentieths of a point.
+    `author` and `date` (ISO 8601 with time, or None) mark revisions; widths and heights are in twentieths of a point.
     """
 
     def __init__(self, word: WordDocument, *, author: str, date: str | None) -> None:
@@ -55,6 +55,12 @@ class Parts:
         """How wide the text is on the page."""
         section = self.word.sections[0]
         edges = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+        return edges // 635
+
+    def height(self) -> int:
+        """How tall the text is on the page."""
+        section = self.word.sections[0]
+        edges = (section.page_height or 0) - (section.top_margin or 0) - (section.bottom_margin or 0)
         return edges // 635
 
     def revision(self, name: str, *children: Element) -> Element:

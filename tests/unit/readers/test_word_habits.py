@@ -119,7 +119,7 @@ def test_empty_paragraphs_and_the_space_below_the_line_before_count_as_space_abo
 
 def test_neighbours_of_a_style_that_closes_up_have_no_space_between_them() -> None:
     close = '<w:spacing w:after="200"/><w:contextualSpacing/>'
-    assert [look.above for look in looks(p("Et", more=close) + p("To", more=close) + p("Tre", "Citatet"), style("Citatet", ""))] == [
+    assert [look.above for look in looks(p("Et", more=close) + p("To", more=close) + p("Tre", "Tekst"), style("Tekst", ""))] == [
         0.0,
         0.0,
         10.0,
