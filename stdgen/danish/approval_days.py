@@ -13,7 +13,8 @@ def its_days(line: str, after: int) -> tuple[list[Date], Gap | None]:
     """The days of the approval whose verb ends at `after`, and the day left open, behind the verb or before it."""
     gap, till = _open_day(line, after)
     days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
-    return [date for date in days if not _is_of_else(line, date)], gap
+    own = [date for date in days if not _is_of_else(line, date)]
+    return [date for date in own if not _OF_EDITION.search(line, 0, date.start)] or own, gap
 
 
 def _open_day(line: str, after: int) -> tuple[Gap | None, int]:
@@ -50,6 +51,8 @@ _OF_ELSE = pattern(
     re.IGNORECASE,
 )
 """Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
+_OF_EDITION = pattern(r"\b(?:udgave|version)\s*(?:nr\.?\s*)?\d+(?:\.\d+)*\s*[,:(–-]\s*(?:den\s+|d\.\s*)?$", re.IGNORECASE)
+"""Before the day of an edition, which is that of the approval only where no other is named: «Version 2.1, 4. september 2026»."""
 _DID_BOTH = pattern(
     r"\b(?:godkendt|vedtaget|tiltrådt)\s+og\s+(?:senest\s+|sidst\s+)?(?:revideret|opdateret|ajourført|gennemgået|set\s+efter)\s+(?:af|i|på)\s[^.;]*$",
     re.IGNORECASE,

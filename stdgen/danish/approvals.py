@@ -8,10 +8,11 @@ import re
 from typing import NamedTuple
 
 from stdgen.danish.approval_days import its_days
-from stdgen.danish.approving import Stretch, approving, tells_otherwise
+from stdgen.danish.approving import Stretch, approving
 from stdgen.danish.bodies import POLITICAL, find_bodies, level_of
 from stdgen.danish.dates import Date, find_dates, unfilled_date
 from stdgen.danish.openings import blank_gap, noted_gap
+from stdgen.danish.others_approvals import tells_otherwise
 from stdgen.danish.pending import is_pending
 from stdgen.danish.sentences import over
 from stdgen.model.document import ApprovalLevel, ApprovalState
@@ -172,7 +173,7 @@ _MARK = pattern(r"(?<=\b(?:19|20)\d\d)\d(?=[\s.,;)]|$)")
 """The mark of a footnote right behind a year."""
 _AGAIN = pattern(r"(?:og\s+)?(?:senest|sidst|igen|på\s+ny|seneste\s+gang)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r"\s*[:–-]\s*")
-_IN_COLUMNS = pattern(r"dato:\s*[^:]{4,20},\s*[^:,.]{3,30}:\s*", re.IGNORECASE)
+_IN_COLUMNS = pattern(r"dato:\s*[^:]{4,20},(?:\s*[^:,.]{3,30}:\s*[^:]{2,60},)?\s*[^:,.]{3,30}:\s*", re.IGNORECASE)
 """A day in a column of its own before the one that tells what happened: «Dato: 14.04.2026, Hændelse: Vedtaget af Byrådet»."""
 _LACKING = (ApprovalState.NO_DATE, ApprovalState.NO_BODY)
 _GOES_ON = pattern(
@@ -185,7 +186,9 @@ _GOES_ON = pattern(
 """A sentence that tells the body or the day of the approval before it: «Det skete i Byrådet den 3. marts 2026»."""
 _DEALT_WITH = pattern(r"behandl", re.IGNORECASE)
 _ANEW = pattern(
-    r"\b(?:(?:godkendt|vedtaget)\s+(?:igen|på\s+ny|senest)|og\s+senest)(?:\s+(?:i|af)\s+[\w, -]+?)?(?:\s+(?:den|d\.))?\s*$", re.IGNORECASE
+    r"\b(?:(?:godkendt|vedtaget)\s+(?:igen|på\s+ny|senest)|og\s+(?:senest|igen|på\s+ny))"
+    r"(?:\s+(?:i|af)\s+[\w, -]+?)?(?:\s+(?:den|d\.))?\s*$",
+    re.IGNORECASE,
 )
 """Before the day of a later approval in the same sentence."""
 _LABEL_ALONE = pattern(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)

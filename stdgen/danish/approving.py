@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stdgen.danish.bodies import OFFICE, POLITICAL
+from stdgen.danish.editions import is_approved_edition
+from stdgen.danish.others_approvals import APPROVES, OTHERWISE
 from stdgen.danish.pending import is_pending, is_under_way
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
@@ -30,17 +32,12 @@ def approving(text: str) -> Iterator[Stretch]:
         words = _evened(sentence.text)
         told = _told(words) or _told_of_it(words, before)
         before = words
-        if told is None or _OTHERWISE.search(_AND_THEN.split(words, maxsplit=1)[0], told[0]):
+        if told is None or OTHERWISE.search(_AND_THEN.split(words, maxsplit=1)[0], told[0]):
             continue
         start, pending = told
-        verb = max(_VERB.finditer(words, start), key=_strength, default=None)
+        verb = max(APPROVES.finditer(words, start), key=_strength, default=None)
         end = sentence.start + (verb.end() if verb else start)
         yield Stretch(sentence.start + start, sentence.end, end, pending or is_pending(text, sentence.start + start, end))
-
-
-def tells_otherwise(text: str) -> bool:
-    """Whether a text without any day tells of what bodies do again and again, or of others: «Byrådet får hvert år en status»."""
-    return _OTHERWISE.search(text) is not None and _YEAR.search(text) is None and _DONE.search(text) is None
 
 
 def _evened(words: str) -> str:
@@ -68,7 +65,7 @@ def _told(words: str) -> tuple[int, bool] | None:
         return aside.start("line"), False
     if standard and (title := _IN_TITLE.match(words, standard.end())):
         return title.start("line"), False
-    return (0, False) if _by_its_body(words, named=standard is not None) else None
+    return (0, False) if is_approved_edition(words) or _by_its_body(words, named=standard is not None) else None
 
 
 def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
@@ -85,6 +82,8 @@ def _by_its_body(words: str, *, named: bool) -> bool:
     """Whether a body does it: «Byrådet godkendte standarden», «Byrådets beslutning af …», «Godkendelse i Byrådet den …»."""
     noun = _NOUN.match(words)
     if noun and POLITICAL.match(words, noun.end()):
+        return True
+    if named and (body := POLITICAL.match(words)) and _DID.match(words, body.end()):
         return True
     if not named or not (_ACTIVE.search(words) or _ITS_DECISION.search(words)):
         return False
@@ -109,22 +108,16 @@ _IT = pattern(r"(?:Den|Det)(?:,?\s(?P<now>(?:der|som)\s(?:nu\s)?gælder\b))?(?=\
 _DID_IT = pattern(
     r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:den|det)\b(?!\s\d)"
 )
-_DONE = pattern(r"\bhar\s+(?:\w+\s+){0,2}?(?:godkendt|vedtaget|tiltrådt)\b|\b(?:godkendte|vedtog|tiltrådte)\b")
-_YEAR = pattern(r"(?:19|20)\d\d|_|\.\.|[xX]{2}")
 _STANDARD = pattern(
     r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
     r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)"
     r"|(?:(?<=enne\s)|(?<=en\snye\s)|(?<=en\sny\s))(?:[Uu]dgave|[Vv]ersion)|[Bb]eskrivelse(?=n)"
+    r"|(?:[Ss]eneste|[Ss]idste|[Nn]yeste|[Nn]uværende|[Gg]ældende|[Aa]ktuelle)\s(?:udgave|version)"
     r"|[Vv]ersion(?=en\s|\s\d+(?:\.\d+)*\s(?:er|blev)\s))(?:en|et|er"
     r"|erne|ne|n|EN|ER)?\b"
 )
-_LOWER = r"(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
-_UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
-_VERB = pattern(
-    r"\b(?:godkend(?:t|te|tes|es|else)|vedta(?:get|gelse|ges)|vedtoge?s?|tiltrådte?|beslut(?:tet|ning)|behandl(?:et|es|ing)|fastsat"
-    r"|fastlagt)\b",
-    re.IGNORECASE,
-)
+_LOWER = r"(?:gen)?(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
+_UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Genvedtaget|Gengodkendt|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
 _THEN = (
     r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b"
     r"|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
@@ -154,16 +147,12 @@ _AT_MEETING = r"(?:På|I|Ved)\s(?:[\w-]+s\s|et\s)?møde(?:t)?(?:\si\s[\w, -]{3,6
 _ON_DAY = pattern(rf"(?:{_DAY}|{_AT_MEETING})(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
 """A sentence that opens with the day, or the meeting on it: «Den 14. april 2026 blev standarden vedtaget af …»."""
 _IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
-_ACTIVE = pattern(
-    rf"(?:et|en|d|e|U)(?:,\s(?:der|som))?\s(?:{_DAY})?"
+_DOES = (
+    rf"(?:,\s(?:der|som))?\s(?:{_DAY})?"
     rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte|sagde\sja\stil))\b"
 )
-_OTHERWISE = pattern(
-    r"""\b(?:skal\s+(?:\w+\s+)?(?:være|godkendes|vedtages)|kan\s+(?:\w+\s+)?(?:være|blive)|årligt|hvert\s+år|én\s+gang|en\s+gang\s+om|når|hvis|inden\s+for
-      |(?:af|i|fra)\s+(?:social|arbejds|ældre)tilsyn|tilsynet\s|leverandører|ansøgning(?:en)?\s+er|tilbudsportalen|sundhedsstyrelsen
-      |(?:indtil|før|til)\s+(?:(?!og\b|med\b)\w+\s+){1,4}?(?:er|bliver)\s+(?:godkendt|vedtaget))""",
-    re.VERBOSE | re.IGNORECASE,
-)
+_DID = pattern(_DOES)
+_ACTIVE = pattern(rf"(?:et|en|d|e|U){_DOES}")
 _AND_THEN = pattern(
     r",?\s+og\s+(?:den\s+)?(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"
     r"|(?:bliver|skal|vil)\s(?:\w+\s)?(?:ses?t?\s+efter|revi|revurd|opdater|gennemgå))"

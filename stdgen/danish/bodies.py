@@ -32,7 +32,8 @@ POLITICAL = pattern(
     rf"""\b(?:
       [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|\ &|,\ og)\ {_NAME}){{0,4}}
     | [Uu]dvalget\ for\ [a-zæøå]+(?:,\ [a-zæøå]+){{0,3}}(?:\ (?:og|&)\ [a-zæøå]+)?
-    | (?:[Dd]et\ (?=[A-ZÆØÅa-zæøå]+e\ [Uu]dvalg))?[A-ZÆØÅ]?[a-zæøå]{{4,}}e\ [Uu]dvalg
+    | (?!(?:[Dd]et\ )?(?:politiske|ansvarlige|relevante|pågældende|stående|nævnte)\ )
+      (?:[Dd]et\ (?=[A-ZÆØÅa-zæøå]+e\ [Uu]dvalg))?[A-ZÆØÅ]?[a-zæøå]{{4,}}e\ [Uu]dvalg
     | {_COMMITTEE}
     | (?:(?:{_NAME}\ )?(?:[Bb]yråd|[Kk]ommunalbestyrelse)(?!e?[tn])|[Bb]yrådet|BYRÅDET|[Kk]ommunalbestyrelsen|KOMMUNALBESTYRELSEN
       |[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten)

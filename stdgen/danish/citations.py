@@ -174,7 +174,7 @@ _PLACE = (
 _ITEM = pattern(rf"(?P<number>{_NUMBER})(?:{_TILL}(?P<last>{_NUMBER})|\s?[-–]\s?(?P<until>[a-zæøå])(?!\w))?{_PLACE}")
 _PART = pattern(rf"(?P<number>\d{{1,2}}(?!\d){_LETTER}?)(?:\s?[-–]\s?(?P<last>\d{{1,2}}(?!\d){_LETTER}?))?{_PLACE}")
 _SPAN = pattern(r"(?P<number>\d+)(?:\s*(?:-|–|til)\s*(?P<last>\d+))?")
-_AND = pattern(r"(?:\s*,\s*(?:og\s+)?|\s*[/&+]\s*|\s*,?\s+(?:og|eller|samt|jf\.|til)\s+)(?:§\s?§?\s*)?(?=\d)")
+_AND = pattern(r"(?:\s*[,;]\s*(?:og\s+)?|\s*[/&+]\s*|\s*,?\s+(?:og|eller|samt|jf\.|til)\s+)(?:§\s?§?\s*)?(?=\d)")
 _UNIT = pattern(rf"\s*(?:{_COUNTS}|\d)")
 _BETWEEN = pattern(
     r"(?:\s+(?:19|20)\d\d(?=,))?[\s.,:()–-]{0,4}(?:\([^)]{0,60}\)[\s,:]*)?(?:jf\.?\s+)?(?:(?:lovbekendtgørelse|lbk\.?"

@@ -11,6 +11,8 @@ from stdgen.model.pattern import pattern
 LEAST_BEFORE = 3
 """Words with which both must begin: whom or what the sentences speak of."""
 LEAST_OF_EVENT = 4
+LEAST_PLACED = 8
+"""Words with which both begin, so many that only the place can be another."""
 LEAST_AFTER = 2
 LEAST_FOR_DAYS = 7
 """Words of a sentence that tells more than on what day: two days of one thing stand in one sentence."""
@@ -28,6 +30,8 @@ def clash(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two sentences, as words in small letters, tell different times of one thing, or the same of one and of more."""
     before = _common(one, other)
     if before >= LEAST_BEFORE and (_is_retimed(one, other) or _is_rescheduled(one, other, before)):
+        return True
+    if before >= LEAST_PLACED and _is_replaced(one[before:], other[before:]):
         return True
     if _is_loosened(one, other) or _goes_apart(one, other):
         return True
@@ -83,6 +87,11 @@ def _goes_apart(one: Sequence[str], other: Sequence[str]) -> bool:
     return changed > 1 and sum(len(word) >= LONG for word in ours[:alike]) >= ENOUGH
 
 
+def _is_replaced(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether what is left of both is no more than a place each: «i rådhusets forhal», «på biblioteket»."""
+    return bool(one and other) and one[0] in _AT and other[0] in _AT and max(len(one), len(other)) <= MOST_LEFT
+
+
 def _is_time(words: Sequence[str], at: int) -> bool:
     before = words[at - 1]
     if is_number(words[at]):
@@ -119,6 +128,7 @@ _ADDRESS = pattern(
 )
 _AND = frozenset(("og", "eller", "samt"))
 _CLOCK = frozenset(("klokken", "kl", "fra", "til", "mellem", "og"))
+_AT = frozenset(("i", "på", "hos", "ved"))
 _ARTICLES = frozenset(("et", "en"))
 LOOSE = frozenset(("som", "udgangspunkt", "normalt", "regel", "typisk", "almindeligvis", "alle", "dog", "altid"))
 """What makes a statement hold more or less."""

@@ -57,7 +57,7 @@ def _phrases(text: str) -> Iterator[re.Match[str]]:
         words = match[1].lower().split()
         if (
             len(set(words)) > 1
-            and not (len(words) == PHRASE[0] and words[1] in _IDIOM)
+            and not (len(words) == PHRASE[0] and (words[1] in _IDIOM or (words[0] == "og" and _GROWING.fullmatch(words[1]))))
             and not match[0][len(match[1]) :].lstrip()[0].isupper()
         ):
             yield match
@@ -69,3 +69,5 @@ _COMMA_TWICE = pattern(r"\b(at|og|eller|samt),[^\S\n]+\1(?!\w)", re.IGNORECASE)
 _PHRASE_TWICE = pattern(r"(?<![\w&/'’.-])((?:[^\W\d_]+[^\S\n]+){1,3}?[^\W\d_]+)[^\S\n]+\1(?![\w&/'’-])", re.IGNORECASE)
 _IDIOM = frozenset("og for efter eller ved om til på i af med mod over".split())  # noqa: SIM905  # words in quotation marks are harder to read
 """«dag for dag for dag», «mere og mere og mere»."""
+_GROWING = pattern(r"\w+re|mange|igen|atter")
+"""«…, og mere og mere sker uden hjælp»."""

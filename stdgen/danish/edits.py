@@ -15,16 +15,36 @@ def is_another_ending(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one whole sentence goes on where the other ends, gives another figure, or turns it round, and nothing else."""
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
-        return (len(short) > LEAST_ENDED and _is_longer(short, long)) or _is_turned(one, other)
+        return (len(short) > LEAST_ENDED and (_is_longer(short, long) or _is_refigured(short, long))) or _is_turned(one, other)
     changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     figures = sum(all(map(is_number, pair)) for pair in changed)
     return (figures == 1 and len(changed) <= _FIGURE and all(_is_measured(pair) for pair in changed)) or _is_turned(one, other)
 
 
+def is_measured_anew(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two rows of words differ in one figure of something counted alone: «90 procent», «85 procent»."""
+    changed = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(changed) != 1:
+        return False
+    at = changed[0]
+    counts = at + 1 < len(one) and one[at + 1] in _MEASURES and one[at - 1] not in ("hver", "hvert")
+    return counts and is_number(one[at]) and is_number(other[at])
+
+
 def _is_longer(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether the long one only goes on, be it within an enumeration: «pædagoger og læger», «pædagoger, læger og lærere»."""
+    """Whether the long one only says more, be it within an enumeration: «pædagoger og læger», «pædagoger, læger og lærere»."""
     named, more = ([word for word in words if word not in _PASSED] for words in (short, long))
-    return more[: len(named)] == named
+    if more[: len(named)] == named:
+        return True
+    added = Counter(more) - Counter(named)
+    rest = iter(more)
+    return more[:2] == named[:2] and all(word in rest for word in named) and not any(word in OF_KIN or is_number(word) for word in added)
+
+
+def _is_refigured(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the long one gives another figure and goes on, without a case in which it holds: «15 timer, og i særlige tilfælde flere»."""
+    changed = [pair for pair in zip(short, long, strict=False) if pair[0] != pair[1]]
+    return len(changed) == 1 and all(map(is_number, changed[0])) and _CASES.isdisjoint(long[len(short) :])
 
 
 def _is_measured(pair: tuple[str, str]) -> bool:
@@ -91,6 +111,8 @@ _GLUE = frozenset(
 
 _TURNS = frozenset(("kan", "skal", "må", "bør", "vil", "ikke", "aldrig", "altid", "kun", "godt", "gerne"))
 """What turns a statement round; a sentence that differs from another in these alone is another version of it."""
+_CASES = frozenset(("hvis", "når", "såfremt", "for", "til", "om", "der", "som", "hvor", "ved", "per", "pr"))
+"""What tells in which case a figure holds."""
 _PASSED = frozenset(("og", "eller", "samt")) | LOOSE
 _FIGURE = 2
 """Words of a figure with what it counts."""

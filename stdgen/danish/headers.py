@@ -25,7 +25,7 @@ def may_tell(text: str) -> bool:
 
 def may_hold(text: str) -> bool:
     """Whether the text has what all of the facts need: a digit, or how often something is done; cheaper still."""
-    return _DIGIT.search(text) is not None or any(map(text.__contains__, renewals.REPEATS))
+    return _DIGIT.search(text) is not None or any(map(text.__contains__, (*renewals.REPEATS, *renewals.TERMS)))
 
 
 def valid_from(text: str) -> Date | None:
@@ -45,9 +45,11 @@ def next_review(text: str) -> Date | None:
 
 def review_interval(text: str) -> Fact | None:
     """How often the standard is revised or approved anew, as an ISO 8601 duration: `P2Y` for «hvert andet år»."""
-    if not any(map(text.__contains__, renewals.REPEATS)):
-        return None
-    match = renewals.EVERY.search(text) or renewals.DECIDES_EVERY.search(text)
+    match = None
+    if any(map(text.__contains__, renewals.REPEATS)):
+        match = renewals.EVERY.search(text) or renewals.DECIDES_EVERY.search(text) or renewals.WE_LOOK_EVERY.search(text)
+    if match is None and any(map(text.__contains__, renewals.TERMS)):
+        match = renewals.LASTS.search(text)
     return Fact(match.start("often"), match.end("often"), match["often"], _duration(match)) if match else None
 
 

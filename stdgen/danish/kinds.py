@@ -14,7 +14,7 @@ def are_of_a_kind(before: str, one: str, other: str) -> bool:
         return True
     definite = one.endswith("n")
     if definite is not other.endswith("n"):
-        return False
+        return not definite and before in _PREPOSITIONS and not other.startswith(_HELPED)
     return not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES and other not in _ALSO_VERBS
 
 
@@ -23,6 +23,8 @@ def kind_of(word: str) -> str:
     """What a compound is in the end, «plan» or «somebody»; nothing for most words."""
     if word[-4:] not in LAST_OF_KINDS:
         return ""
+    if word in _ONE_OF:
+        return _ONE_OF[word]
     if _ROLE.fullmatch(word):
         return _SOMEBODY
     thing = _THING.fullmatch(word)
@@ -40,7 +42,22 @@ _HEADS = (  # noqa: SIM905  # as above
     "plads besøg ophold brev gruppe vurdering træning blanket kontrakt hold værksted"
 ).split()
 _THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
-LAST_OF_KINDS = frozenset((word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t"))
+_ONE_OF = {
+    word: group[0]
+    for group in (
+        ("dagligt", "ugentligt", "månedligt", "kvartalsvist", "kvartalsvis", "halvårligt", "årligt"),
+        ("personer", "borgere", "mennesker", "beboere", "deltagere"),
+        ("hjemmet", "boligen", "hjem", "bolig"),
+        ("hjælp", "støtte", "bistand"),
+        ("hjælpen", "støtten", "bistanden"),
+    )
+    for word in group
+}
+"""Words of which two in a row say one thing twice: «månedligt kvartalsvist», «hjælp støtte»."""
+LAST_OF_KINDS = frozenset(
+    (word + ending)[-4:] for word in (*_ROLES, *_HEADS) for ending in ("", "e", "n", "en", "et", "r", "er", "t")
+).union(word[-4:] for word in _ONE_OF)
+_PREPOSITIONS = frozenset(("af", "til", "med", "fra", "hos", "ved"))
 _BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
 _ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "plejer", "træner", "udfører"))
 """What a role does may be called as the role is: «en medarbejder hjælper»."""

@@ -2,6 +2,7 @@
 
 import re
 
+from stdgen.danish.related import CARDINALS
 from stdgen.model.pattern import pattern
 
 _MODALS = frozenset(("kan", "skal", "må", "bør"))
@@ -18,6 +19,7 @@ MEETING = {
     **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
 }
 """Little words of which two in a row are two ways to say one thing, by the first of them."""
+MEETING |= dict.fromkeys(CARDINALS, frozenset(CARDINALS))
 GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
 MEETING |= dict.fromkeys(GIVEN, GIVEN)
 TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(GIVEN))})\s+(?:{'|'.join(sorted(GIVEN))})\b")

@@ -67,7 +67,8 @@ def _edition(match: re.Match[str]) -> Mention | None:
         return None
     if match["about"] and not match["day"]:
         return None
-    kind = "LBK" if kind == "BEK" and match["about"] and _OF_ACT.match(match["about"]) else kind
+    if kind == "BEK" and (_OF_ACT.match(match["about"] or "") or _OF_ACT.match(match.string, match.end())):
+        kind = "LBK"
     return Mention(match.start(), match.end(), f"{kind} nr. {match['number']}{f' af {day}' if day else ''}", known=False)
 
 
@@ -160,7 +161,7 @@ _KINDS = {"bek": "BEK", "bkg": "BEK", "lov": "LOV", "lbk": "LBK", "vej": "VEJ"} 
 _KINDS = {start: _KINDS[start] for start in sorted(_KINDS, key=len, reverse=True)}
 """How the kind begins in print, the longest first, to its sign in the official collection."""
 _NUMBERED = pattern(r"[nN][rR]\.?:?\s?\d|(?:ekendtgørelsen?|[bB][eEkK][kKgG][gG]?|[lL][bB][kK][gG]?|ummer|lov|LOV|ejledning)\.?\s\(?\d")
-_YEAR_FIRST = pattern(r"(?:\d{4}|-\d\d),? \(?[nN]r")
+_YEAR_FIRST = pattern(r"(?:\d{4}|-\d\d)(?: om [^.§;:()\d\n]{3,120}?)?,? \(?[nN]r")
 _DAY = r"(?:\d{1,2}[./-]\s?(?:\w+|\d+)[ ./-]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _KIND = r"lovbekendtgørelsen?s?|lovbek\.|bekendtgørelse(?:n|ns|r|rne)?|bekg?\.?|bkgr?\.?|lbkg?\.?|lov(?:en)?|vejledning(?:en)?|vej\.?"
 _OTHER_KIND = r"(?:lovbek|lbk|bek|bekendtgørelse|lovbekendtgørelse|vejledning)(?:en|ens)?\b"
@@ -175,7 +176,7 @@ _EDITION = pattern(
 )
 _DAY_FIRST = pattern(
     rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:(?:af|fra)\s+(?:den\s+|d\.\s*)?(?P<day>{_DAY}|(?:19|20)\d\d)|(?P<iso>\d{{4}}-\d\d-\d\d))"
-    r",?\s+\(?nr\.?\s*(?P<number>\d{1,5})(?!\d)",
+    r"(?:\s+om\s+[^.§;:()\d\n]{3,120}?)?,?\s+\(?nr\.?\s*(?P<number>\d{1,5})(?!\d)",
     re.IGNORECASE,
 )
 _OF_ACT = pattern(r"\s+af\s+(?:lov|[a-zæøå]+loven)")

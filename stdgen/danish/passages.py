@@ -105,7 +105,7 @@ _DIGIT = re.compile(r"\d").search
 _COLUMN = (
     r"(?:politisk )?(?:(?:godkendt|vedtaget|besluttet|behandlet)(?: (?:af|i|den))?|godkendelse|vedtagelse|behandling)"
     r"|\w*dato|version(?:s?\s?(?:nr\.?|nummer))?"
-    r"|(?:politisk )?(?:udvalg|instans)|beslutning|punkt"
+    r"|(?:politisk )?(?:udvalg|instans)|beslutning|punkt|hvem|hvad|hændelse|organ|forum"
     r"|gyldig fra|gælder fra|gældende fra|ikrafttræd\w+|(?:sags?|journal)\s?-?(?:nr\.?|nummer|id)|(?:næste )?revision|ansvarlig|ændringer?"
     r"|udarbejdet af|(?:politisk )?(?:godkendt|vedtaget) (?:af|i) .{3,60}|(?:senest|sidst) (?:ændret|rettet|revideret|opdateret|redigeret)"
     r"|(?:seneste|sidste) (?:ændring|rettelse|revision|opdatering|redigering)"

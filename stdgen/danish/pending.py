@@ -36,7 +36,8 @@ _TO_COME = pattern(
 )
 _PENDING = pattern(
     r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu"
-    r"|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?)\b",
+    r"|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?"
+    r"|skal\s+(?:\w+\s+)?tage\s+stilling|venter\s+(?:\w+\s+)?på|(?:sendt|på\s+vej|skal)\s+til\s+(?:\w+\s+)?(?=godkendelse|vedtagelse|behandling|beslutning))\b",
     re.IGNORECASE,
 )
 """The standard itself says that it has not been approved yet."""

@@ -6,7 +6,7 @@ borgerens indtjening», «borgeren kan skal søge», «inden for 4 6 uger».
 
 import re
 from collections.abc import Sequence
-from enum import Enum
+from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     return tuple(each for each in both if not _is_repeated(each.text.lower().split()))
 
 
-class _Met(Enum):
+class _Met(StrEnum):
     """What stands side by side somewhere: without it the pattern for it need not be asked."""
 
     PHRASES = "phrases"
@@ -115,7 +115,7 @@ _PREPOSITION = r"(?:til|fra|ved|i|på|af|for|med|om|hos|efter|inden for|gennem|v
 _ORDINARY = r"(?:enkelte|seneste|sidste|næste|første|følgende|samme|nødvendige|rette|relevante|nærmeste|kommende|forrige|pågældende)"
 _PHRASES = pattern(
     rf"""\b(?:
-      {_PREPOSITION}\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
+      (?:{_PREPOSITION}|og|eller)\s+(?P<second_in_apposition>{_DEFINITE}\s+(?:den|det|de)\s+(?!{_ORDINARY}\b)[a-zæøå]+e\s+[a-zæøå]{{4,}})
     | (?P<two_owners>(?:vedkommendes|pågældendes|dennes|{_GENITIVE})\s+{_GENITIVE})
     | (?i:{_PREPOSITION})\s+(?P<noun_owner>{_DEFINITE}\s+{_GENITIVE})
     | (?i:{_PREPOSITION})\s+(?P<two_nouns>{_DEFINITE}\s+{_DEFINITE})

@@ -17,9 +17,9 @@ def related(one: str, other: str) -> bool:
     """Whether one is the other's stem, inflected or in a compound, `behov` and `støttebehov`, or another word for it."""
     if are_synonyms(one, other):
         return True
-    if one == f"u{other}" or other == f"u{one}":
-        return False
     bare, base = _bare(one), _bare(other)
+    if max(bare, base, key=len).removesuffix(min(bare, base, key=len)) in _FRONTS:
+        return False
     if bare == base and len(bare) >= LEAST_ROOT:
         return True
     mine = bare if len(one) > LEAST_STEM + 2 else one
@@ -56,6 +56,8 @@ FIGURES = {**dict(zip(CARDINALS, map(str, range(2, 13)), strict=True)), "halvand
 """Cardinal numbers in words to figures."""
 IN_WORDS = frozenset(FIGURES)
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read
+_FRONTS = frozenset(("u", "for", "mis"))
+"""What makes another word of a word: «mål» and «formål», «anmeldt» and «uanmeldt»."""
 _ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
 _SYNONYMS = (
     "bagefter efterfølgende derefter herefter",
@@ -120,5 +122,26 @@ _SYNONYMS = (
     "kr kroner",
     "pct procent",
     "mdr måneder",
+    "klare mestre håndtere",
+    "tilrettelægge planlægge organisere",
+    "sikre sørge",
+    "ændre justere tilpasse",
+    "aflyse afbud afmelde",
+    "begrunde begrundelse forklare",
+    "betingelse krav kriterium",
+    "afløser vikar afløsning",
+    "forsinket forsinkelse forsinke",
+    "undersøge udrede afdække afklare",
+    "hente afhente",
+    "ledsage følge",
+    "forvolde forårsage",
+    "bringe udbringe udbringning levere",
+    "hund husdyr kæledyr",
+    "mulig mulighed",
+    "udvide forhøje øge",
+    "nedsætte reducere mindske",
+    "stadig fortsat",
+    "brev post",
+    "syg sygdom sygemeldt fraværende fravær",
 )
 """Words that an editor puts for each other without saying anything else."""

@@ -21,6 +21,9 @@ STEMS = (
     "genoptag",
     "forny",
     "genvurd",
+    "genbes",
+    " igen",
+    "næste gang",
     "ses ",
     "syn",
     "tages op",
@@ -28,6 +31,8 @@ STEMS = (
 )
 """Every next review holds one of these."""
 REPEATS = ("hver", "årlig", "året")
+TERMS = (" år", " måned")
+"""What its length of time holds, where it says how long it holds."""
 
 _BODY = (
     r"(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Uu]dvalget(?:\sfor(?:\s(?!i\b|igen\b)[\w,]+){1,4})?|[A-ZÆØÅ][\w-]*(?:,\s[\w-]+)?"
@@ -40,7 +45,7 @@ _NOUN = (
 _ANEW = (
     r"(?:[Rr]evideres|[Rr]evurderes|[Ee]valueres|[Oo]pdateres|[Aa]jourføres|[Gg]ennemgås|[Gg]odkendes|[Vv]edtages|[Bb]ehandles"
     r"|[Gg]enbehandles"
-    r"|[Gg]envurderes|[Gg]enoptages|[Ff]ornyes|[Ss]es\s+(?:efter|igennem)|[Tt]ages\s+op)"
+    r"|[Gg]enbesøges|[Gg]envurderes|[Gg]enoptages|[Ff]ornyes|[Ss]es\s+(?:efter|igennem)|[Tt]ages\s+op)"
 )
 _DONE = (
     r"(?:revideret|revurderet|evalueret|opdateret|ajourført|gennemgået|godkendt|vedtaget|behandlet|genbehandlet|genvurderet"
@@ -62,12 +67,14 @@ NEXT = pattern(
     rf"|{_STARTS}{_WILL}?{_ANEW}\b{_ASPECT}"
     rf"|{_STARTS}{_WILL}(?:være\s+|at\s+blive\s+|at\s+være\s+|blive\s+|set\s+)?{_DONE}\b(?=\s+(?:senest|inden|igen|på\s+ny"
     rf"|i\s+\w+\s+20)){_ASPECT}"
-    rf"|{_BODY}\s+(?:ser|behandler|tager|reviderer|godkender|drøfter|genbehandler|evaluerer"
-    rf"|gennemgår)\s+{STANDARD}(?:op\s+)?(?:igen|på\s+ny|næste\s+gang)"
+    rf"|(?:{_BODY}|\b[Vv]i|\b[Ff]orvaltningen|\b[Kk]ommunen)\s+(?:skal\s+|vil\s+)?(?:ser?|behandler?|tager?|revidere[rs]?|godkender?|drøfter?"
+    rf"|genbehandler?|evaluerer?|gennemgår?|kigger?)\s+(?:på\s+)?(?:{STANDARD}|den\s+|det\s+)(?:(?:op|efter|igennem)\s+)?(?:igen|på\s+ny|næste\s+gang)"
+    rf"|{_STARTS}{_WILL}?(?:op\s+(?:i|til|for)|i|for|forbi|til)\s+{_BODY}\s+(?:igen|på\s+ny|næste\s+gang)"
+    rf"|\b[Nn]æste\s+gang\s+{STANDARD}[^.;]{{0,40}}?,\s+er\b"
 )
 """What announces the day of the next review."""
 ENDS = pattern(
-    rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig)|{APPROVED}\b(?:gældende|gælder|gyldig))\b"
+    rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig(?:hed)?)|{APPROVED}\b(?:gældende|gælder|gyldig))\b"
     r"(?:.{0,60}?\b(?:til\s+og\s+med|indtil|frem\s+til|til)\b|\s+(?:kun\s+)?(?:i|for)(?:\s+(?:året"
     r"|kalenderåret))?(?=\s+20\d\d\b(?!\s*[-–])))"
     rf"|(?:(?:^|[.;]\s+)[Uu]d|{STANDARD}ud)løb(?:er|sdato)?\b:?|\bUdløbsdato\b:?|(?:(?:^|[.;]\s+)B|{STANDARD}b)ortfalder\b"
@@ -77,7 +84,21 @@ ENDS = pattern(
 )
 """What announces the last day on which it holds."""
 
-COUNTS = {"andet": "2", "anden": "2", "tredje": "3", "fjerde": "4", "femte": "5", "sjette": "6", "to": "2", "tre": "3", "fire": "4"}
+COUNTS = {
+    "ét": "1",
+    "et": "1",
+    "én": "1",
+    "en": "1",
+    "andet": "2",
+    "anden": "2",
+    "tredje": "3",
+    "fjerde": "4",
+    "femte": "5",
+    "sjette": "6",
+    "to": "2",
+    "tre": "3",
+    "fire": "4",
+}
 LENGTHS = {"halv": "P6M", "kvartal": "P3M", "valgperiode": "P4Y", "byrådsperiode": "P4Y", "måned": "P1M"}
 _OFTEN = (
     r"(?P<often>(?:en|én|et|1|mindst|minimum|som\s+minimum|senest|[ \t])*(?:gange?\s+)?(?:årligt"
@@ -91,6 +112,17 @@ EVERY = pattern(
     rf"(?:(?:[Ss]kal|[Bb]liver|[Vv]il|blive)\s+)*(?:{_ANEW}"
     rf"|{_DONE.replace('(?:r', '(?:[Rr]', 1)}|[Gg]odkendt|[Oo]pdateret)"
     rf"(?:\s+(?:politisk|på\s+ny|igen|i|og|{_ANEW}|(?:af\s+)?{_BODY}|til\s+(?:politisk\s+)?\w+))*\s+{_OFTEN}"
+)
+_NUMBERS = "|".join((*COUNTS, r"\d{1,2}"))
+LASTS = pattern(
+    rf"(?:{STANDARD}|(?:[Gg]odkend|[Vv]edtag)(?:t|et)\b.{{0,120}}?\d{{4}}[.;,]?\s+(?:og\s+|med\s+)?)"
+    rf"(?P<often>(?:[Gg]ælder|[Gg]ældende|[Gg]yldig|{_ANEW}|{_DONE}|{_NOUN}|[Rr]evision)\s+(?:(?:senest|højst|kun|i|for|efter|om)\s+){{0,2}}"
+    rf"(?P<count>{_NUMBERS})\s+(?P<unit>år|måned)(?:er)?)(?!\w|\s+ad\s)"
+)
+"""For how long it holds, or after how long it is looked at again, counted from the approval: «Gælder i to år», «revision efter et år»."""
+WE_LOOK_EVERY = pattern(
+    r"(?:^|[.;]\s+)(?:[Vv]i|[Ff]orvaltningen|[Kk]ommunen)\s+(?:gennemgår|reviderer|evaluerer|opdaterer|ser)\s+"
+    rf"{STANDARD}(?:(?:efter|igennem)\s+)?{_OFTEN}"
 )
 DECIDES_EVERY = pattern(
     rf"(?:^|[.;]\s+)(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Uu]dvalget|[\w, -]*udvalget)\s+(?:vedtager|godkender"

@@ -59,7 +59,7 @@ def _is_slip(word: str, match: re.Match[str]) -> bool:
     if word in ("der", "som", "har") and _opens(match):
         return True
     if word == "som":
-        return after in _VERBS or _DEFINITE.fullmatch(after) is not None
+        return after in _VERBS or _DEFINITE.fullmatch(after) is not None or _SAYS.match(match.string, match.end()) is not None
     if word == "der":
         return (before in _JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
     if word == "den" and _DID.fullmatch(before) and _DAY.match(match.string, match.end()):
@@ -81,9 +81,12 @@ def _opens(match: re.Match[str]) -> bool:
 
 
 def _is_no_name(word: str, match: re.Match[str]) -> bool:
-    """Whether the word with which a sentence begins is one of grammar, or too long for a name that is said twice: «Bora Bora»."""
+    """Whether the word with which a sentence begins is one of grammar, or too long for a name that is said twice: «Bora Bora».
+
+    Within a sentence a name that goes on is not said twice: «Digital Digital Post».
+    """
     if not _opens(match):
-        return False
+        return _PROPER.match(match.string, match.end()) is not None
     return word in _GRAMMAR or len(word) >= _LONG or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", match.string) is not None
 
 
@@ -167,6 +170,11 @@ _DAY = pattern(r"\s+\d{1,2}\.")
 _TO_WHOM = frozenset(("giver", "give", "tildeler", "viser", "sender", "tilbyder", "er", "var"))
 """Verbs that take two objects: «giver den den plads, som …»."""
 _VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above
+_PROPER = pattern(r"\s+[A-ZÆØÅ][a-zæøå]+")
+_SAYS = pattern(
+    r"\s+[a-zæøå]+(?:er|ede|te)\s+(?:en|et|den|det|de|to|tre|fire|\d+|alle|hele|hver|dig|os|med|til|på|i|om|for|fra|af|ved|hos|efter|sig|sammen|sin|sit|sine|din)\b"
+)
+"""A verb as it is said, with what belongs to it: «som varer en time»; a role would have its verb next, «som beboer kan»."""
 _VERB = pattern(r"\w+(?:er|år|ør|es)|er|var|har|kan|skal|vil|må|bør|")
 _THERE = frozenset("er bor var findes sker kommer ligger står sidder arbejder færdes mangler eller efter under over".split())  # noqa: SIM905  # as above
 """What the first «der» does in a place that the second names: «den, der der bor»."""

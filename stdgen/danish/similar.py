@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from stdgen.danish.clashing import clash
 from stdgen.danish.dates import MONTHS
-from stdgen.danish.edits import LEAST_ENDED, is_another_ending, is_edited, is_moved, is_one_statement
+from stdgen.danish.edits import LEAST_ENDED, is_another_ending, is_edited, is_measured_anew, is_moved, is_one_statement
 from stdgen.danish.related import FIGURES, IN_WORDS, is_number
 from stdgen.model.pattern import pattern
 
@@ -61,7 +61,7 @@ def _statement(sentence: str, known: Sequence[str] | None) -> _Statement:
         words = [FIGURES.get(word, word) for word in words]
         distinct = frozenset(words)
     length = len(words)
-    return _Statement(words, length, distinct, length - len(distinct), sentence.rstrip().endswith("."))
+    return _Statement(words, length, distinct, length - len(distinct), sentence[-1] == "." or sentence[-2:] == ".)")
 
 
 def _words(sentence: str, known: Sequence[str] | None) -> Sequence[str]:
@@ -115,7 +115,7 @@ def _score(one: _Statement, other: _Statement) -> float:
     if one.ended and other.ended and clash(one.words, other.words):
         return alike
     if not (one.ended and other.ended) and any(map(is_number, one.distinct ^ other.distinct)):
-        return 0.0  # points of a list give the figures of different things
+        return alike if is_measured_anew(one.words, other.words) else 0.0  # points of a list give the figures of different things
     if is_one_statement(counted, counted_other):
         return alike
     return alike if alike >= ALIKE_IF_EDITED and shorter >= LONG_ENOUGH and is_edited(one.words, other.words) else 0.0

@@ -7,7 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from stdgen.danish.approvals import ApprovalLine, find_approval, rank
-from stdgen.danish.bodies import level_of
+from stdgen.danish.bodies import POLITICAL, level_of
+from stdgen.danish.dates import find_dates
 from stdgen.danish.passages import Passage, of_blocks, of_spans, together
 from stdgen.fields.beside import body_beside, day_beside
 from stdgen.fields.pieced import LONGEST_LINE, pieced
@@ -72,9 +73,14 @@ def _completed_at_home(found: Approval, other: list[Section], told: Remembering)
 
 def _is_answered(section: Section) -> bool:
     """Whether a heading on the approval only asks what the text under it tells, or should: «Godkendt af» lacks nothing."""
-    if section.topic is not Topic.APPROVAL:
+    if section.topic is not Topic.APPROVAL or _tells_all(section.heading):
         return False
     return bool(section.blocks) or section.heading is None or _ASKS.fullmatch(section.heading.text) is not None
+
+
+def _tells_all(heading: Span | None) -> bool:
+    """Whether the heading is the approval itself: «Godkendt i Byrådet den 9. marts 2026»."""
+    return heading is not None and bool(find_dates(heading.text)) and POLITICAL.search(heading.text) is not None
 
 
 def _is_settled(found: Approval) -> bool:

@@ -33,7 +33,7 @@ class Named(NamedTuple):
 def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Named]:
     """Each place where one of the names stands with one of the endings (`en|ens|s`), but for sentences that tell of the past.
 
-    Of names that begin alike the longest is found.
+    Of names that begin alike the longest is found; the mark of a note may stand behind it.
     """
     known = tuple(sorted(names, key=len, reverse=True))
     if not known:
@@ -43,7 +43,7 @@ def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Na
         past = stretches(line.text, NAMES)
         for match in _any_of(known, endings).finditer(small):
             if len(small) == len(line.text) and not within(match.start(), past):
-                yield Named(line, match.start(), match.end(), match["name"])
+                yield Named(line, match.start(), match.end(), " ".join(match["name"].split()))
 
 
 @lru_cache(maxsize=8)
@@ -54,4 +54,9 @@ def _shortest(names: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _any_of(names: tuple[str, ...], endings: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, names))})(?:{endings})?(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(_spaced, names))})(?:{endings})?(?![^\W\d]|-)")
+
+
+def _spaced(name: str) -> str:
+    """The name with any white space between its words."""
+    return r"\s+".join(map(re.escape, name.split()))

@@ -5,6 +5,7 @@ A plain search in one long text takes a tenth of the time of one in each line.
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cache
 from itertools import accumulate
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -41,7 +42,13 @@ def held(whole: Whole[T], signs: Iterable[str]) -> tuple[T, ...]:
 
 def numbers(whole: Whole[T], signs: Iterable[str]) -> list[int]:
     """Which of these lines hold one of the signs, counted from 0, in their order."""
-    return sorted({number for sign in signs for number in _numbers(whole, sign)})
+    return sorted({number for sign in _needed(tuple(signs)) for number in _numbers(whole, sign)})
+
+
+@cache
+def _needed(signs: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the signs that hold no other one: where «afslag» stands, «afsl» does."""
+    return tuple(sign for sign in dict.fromkeys(signs) if not any(other in sign for other in signs if other != sign))
 
 
 def _numbers(whole: Whole[T], sign: str) -> Iterable[int]:

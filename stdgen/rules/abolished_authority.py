@@ -12,7 +12,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.named import Named, named
 from stdgen.rulekit.sources import KEEP_CURRENT
 
-ENDINGS = "s|et|ets|en|ens"
+ENDINGS = "s|n|ns|et|ets|en|ens|erne|ernes|ene|enes"
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -66,6 +66,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Statsforvaltningen fører tilsyn med kommunen.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage til kommunen, som sender klagen til statsforvaltningen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Er der tidligere truffet afgørelse, kan du klage til Det Sociale Nævn.</p>"),
+        Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet af Servicestyrelsen og bruges i alle tilbud.</p>"),
+        Example("<h1>Støtte</h1><h2>Tilbud</h2><p>Pladsen ligger i Vejle Amt.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til kommunen og derfra til Ankestyrelsen.</p>"),
@@ -73,6 +75,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Familieretshuset (tidligere Statsforvaltningen) træffer afgørelse om samvær.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Forvaltningen for social og sundhed svarer på spørgsmål.</p>"),
         Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet af Socialstyrelsen (Socialstyrelsen, 2015).</p>"),
+        Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet i 2014 af Socialstyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Indtil 1. april 2017 førte Statsforvaltningen tilsyn.</p>"),
     ),
     check=check,

@@ -9,17 +9,17 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.limits.absolutes import BESIDE, OUTSIDE, Absolute, hits
+from stdgen.rulekit.limits.absolutes import WHERE_GIVEN, Absolute, hits
 from stdgen.rulekit.limits.amounts import Amount, amounts
 from stdgen.rulekit.limits.ceilings import SIGNS, mosts
-from stdgen.rulekit.limits.granting import IS_GIVEN
 from stdgen.rulekit.limits.levels import LABEL, TIMES, closed
-from stdgen.rulekit.limits.limited import is_by_law, limits_help, limits_other
+from stdgen.rulekit.limits.limited import is_by_law, limits_help, limits_other, names_help
 from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import first_row, governed
 from stdgen.rulekit.telling.periods import A_NUMBER, NUMBERS
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
 HINT = Text(
@@ -46,14 +46,13 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
-    if line.topic in OUTSIDE:
-        return None
-    if line.topic in BESIDE and not (_IS_GIVEN.search(sentence) or _is_of_help(told, line)):
+    if line.topic not in WHERE_GIVEN and not (_is_of_help(told, line) or _is_of_help_given(line, sentence)):
         return None
     if line.role is Role.HEADING or line.leads_in:
         return _label(context, told, line, sentence, subject)
+    topic = line.topic if line.topic in WHERE_GIVEN else None
     for most in mosts(sentence):
-        if limits_help(sentence, most, line.topic):
+        if limits_help(sentence, most, topic):
             return None if _is_statutory(most.amount, sentence, subject, context) else Absolute(most.start, most.end)
     if found := min(closed(sentence), default=None):
         return None if limits_other(sentence, sentence) or is_by_law(sentence) else Absolute(*found)
@@ -63,12 +62,16 @@ def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: S
     return _label(context, told, line, sentence, subject) if line.cell else None
 
 
+def _is_of_help_given(line: Line, sentence: str) -> bool:
+    """Whether a sentence of another section gives help, or says of the help given before it that there is no more."""
+    return names_help(sentence) or (names_help(small(line.text)) and any(closed(sentence)))
+
+
 def _is_of_help(told: Told, line: Line) -> bool:
     """Whether the table in which the line stands is one of what is given: «Ydelse», «Støtte»."""
     return line.cell is not None and any(map(_OF_HELP.search, first_row(told, line)))
 
 
-_IS_GIVEN = pattern(rf"\b(?:{IS_GIVEN}|levere\s+(?:[\w-]+\s+){{0,6}}?(?:støtte|hjælp))\b")
 _OF_HELP = pattern(r"^\W*(?:ydelse|hjælp|støtte|indsats)")
 
 
@@ -123,6 +126,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Støtten kan aldrig overstige syv timer ugentligt.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Transport</h2><p>Kommunen betaler højst to ture om måneden.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><ul><li>Indkøb: op til 30 minutter om ugen, ikke mere</li></ul>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Besøgene må tilsammen vare 90 minutter om ugen.</p>"),
         Example("<h1>Bostøtte</h1><h2>Varighed</h2><p>Et forløb slutter altid efter to år, også når der fortsat er brug for støtten.</p>"),
@@ -144,6 +149,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Hver medarbejder støtter højst ti borgere.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Opfølgning</h2><p>Der går højst et år mellem to møder om støtten.</p>"),
         Example("<h1>Bostøtte</h1><h2>Ansøgning</h2><p>Behandlingen af ansøgningen tager højst ti uger.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Teamet har op til ti møder om året.</p>"),
         Example("<h1>Bostøtte</h1><h2>Omfang</h2><p>Serviceniveauet er et gennemsnit og ikke en grænse for støtten.</p>"),

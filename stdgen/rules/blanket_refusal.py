@@ -3,21 +3,25 @@
 from collections.abc import Iterator
 from functools import partial
 
+from stdgen.danish.sentences import sentences
 from stdgen.law import lookup
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.limits.absolutes import BESIDE, OUTSIDE, Absolute, hits
+from stdgen.rulekit.limits.absolutes import OUTSIDE, WHERE_GIVEN, Absolute, hits
 from stdgen.rulekit.limits.ceilings import caps
+from stdgen.rulekit.limits.denied import denied
+from stdgen.rulekit.limits.ended import ended
 from stdgen.rulekit.limits.excused import is_excused
-from stdgen.rulekit.limits.granting import HELP, PEOPLE
+from stdgen.rulekit.limits.handed_on import hands_on
 from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, refuses_alone, says_no
 from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import column
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
 HINT = Text(
@@ -29,7 +33,7 @@ HINT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each refusal without condition that its section does not loosen."""
-    yield from hits(document, partial(_refusal, context), SIGNS, _message, HINT)
+    yield from hits(document, partial(_refusal, context), SIGNS, _message, HINT, near=True)
 
 
 def _message(words: str, room: Room) -> Text:
@@ -48,16 +52,31 @@ def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: S
     if line.cell and says_no(sentence):
         told_so = line.topic not in OUTSIDE and refuses_alone(sentence)
         return Absolute(0, len(sentence)) if told_so or asks_for_help(column(told, line)) else None
+    if line.role is not Role.TEXT:
+        return None
+    found = [each for each in refusals(sentence) if not caps(sentence, *each)]
     if (
-        line.role is not Role.TEXT
-        or (line.topic in BESIDE and not _GRANTED.search(sentence))
-        or (line.topic in OUTSIDE and not _OF_HELP.search(sentence))
+        not found
+        or (line.topic not in WHERE_GIVEN and not _is_of_help(line, sentence))
         or is_excused(sentence)
+        or hands_on(_after(sentence, line))
         or (_PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context))
     ):
         return None
-    found = (each for each in refusals(sentence) if not caps(sentence, *each))
-    return next((Absolute(*each) for each in found), None)
+    return Absolute(*found[0])
+
+
+def _is_of_help(line: Line, sentence: str) -> bool:
+    """Whether a sentence that stands where other things are told refuses help nevertheless."""
+    if line.topic in OUTSIDE and _OF_MONEY_OR_STAFF.search(sentence):
+        return False
+    return _GRANTED.search(sentence) is not None or any(denied(sentence)) or any(ended(sentence))
+
+
+def _after(sentence: str, line: Line) -> str:
+    """The sentence that follows one of a line, in small letters; empty behind the last."""
+    rest = small(line.text).partition(sentence)[2].strip()
+    return sentences(rest)[0].text if rest else ""
 
 
 def _ends_with_an_age(subject: Subject, context: Context) -> bool:
@@ -69,12 +88,10 @@ def _ends_with_an_age(subject: Subject, context: Context) -> bool:
 _GRANTS = r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b"
 _GRANTED = pattern(_GRANTS)
 """What the municipality alone does, wherever it is told."""
-_OF_HELP = pattern(
-    r"^(?!.*(?:tilskud|udgift|betal|penge|materiale|gratis|regning|pris|rabat|dækket|refund|\bkr\b|medarbejder|personale"
-    r"|hjælpere?n?\b|ansat|kontaktperson))"
-    rf"\W*(?:{PEOPLE}\b[^.;,]*\b(?:kan|får|har|bliver)\b[^.;,]*\b{HELP}|{HELP}\s[^.;,]*{_GRANTS})"
+_OF_MONEY_OR_STAFF = pattern(
+    r"tilskud|udgift|betal|penge|materiale|gratis|regning|pris|rabat|dækket|refund|\bkr\b|medarbejder|personale|hjælpere?n?\b|ansat|kontaktperson"
 )
-"""What refuses people help, or anybody a kind of help, whatever it stands under; neither money nor who it is that comes."""
+"""What is refused under «Egenbetaling» and «Personale» without being help."""
 _PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
 
 RULE = Rule(
@@ -103,6 +120,12 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Blinde og døve kan ikke få plads på holdet.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Samarbejde</h2><p>Støtte på arbejdspladsen er afskaffet.</p>"),
+        Example(
+            "<h1>Bostøtte</h1><h2>Omfang</h2><p>Timerne afgøres efter en konkret og individuel vurdering.</p>"
+            "<p>Støtte til voksne med fysisk handicap giver kommunen ikke.</p>"
+        ),
         Example("<h1>Bostøtte</h1><h2>Egenbetaling</h2><p>Støtten er gratis. Voksne med ADHD kan ikke få støtte.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Ansøgninger om støtte til at få kontakt med naboerne får altid afslag.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Byrådet har valgt, at studerende ikke får tildelt støtten.</p>"),
@@ -128,6 +151,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Vi kan ikke hjælpe med at søge pension. Det gør Udbetaling Danmark.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Medarbejderen kan ikke give medicin.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der er ingen egenbetaling for samtaler og ingen støttegaranti.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Reglerne om pleje gælder ikke for denne støtte.</p>"),
         Example("<h1>Bostøtte</h1><h2>Egenbetaling</h2><p>Borgere kan ikke få tilskud til mad, og støtte til kørsel bevilges ikke.</p>"),

@@ -162,6 +162,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Det er kom- munen, der afgør det. Kommunen skriver til dig.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får en skriftlig afgø-relse.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Ring til din sags-behand-ler.</p>"),
+        Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Vi måler tilfreds-heden med et spørge-skema.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Et til-bud for-andrer hverdagen.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><ul><li>støtte til borge-ren</li><li>hjælp til borgeren</li></ul>"),
     ),

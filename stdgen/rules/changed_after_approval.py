@@ -137,6 +137,7 @@ RULE = Rule(
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 kom der et nyt afsnit om frister.</p>"),
     ),
     good=(
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 blev der kun rettet to tastefejl.</p>"),
         Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Revideret og godkendt af Byrådet den 19. april 2017.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet i 2017. Senest opdateret 5. juni 2017.</p>"),

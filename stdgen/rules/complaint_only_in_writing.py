@@ -59,6 +59,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klager, der ikke er underskrevet, returneres.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><ul><li>Skriv en klage</li><li>Underskriv den</li><li>Send den til Visitationen</li></ul>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>En telefonsamtale gælder ikke som en klage.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Du kan klage inden fire uger (klagen skal ske skriftligt til Visitationen).</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Form og ord er frie: en samtale tæller lige så meget som et brev.</p>"),
@@ -75,6 +76,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klager over betalingen af regningen kan kun ske skriftligt til Opkrævningen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage over udførelsen</h2><p>Klager over rengøringen skal ske skriftligt til leverandøren.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du skal altid have en skriftlig afgørelse med en klagevejledning.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Det er klogt at klage skriftligt.</p>"),
     ),
     check=check,
 )

@@ -13,7 +13,7 @@ from stdgen.rulekit.complaints.forms import names_a_form
 from stdgen.rulekit.complaints.pointing import leads_on, names_a_source
 from stdgen.rulekit.complaints.receivers import through_the_municipality
 from stdgen.rulekit.complaints.sentences import has_sign
-from stdgen.rulekit.complaints.times import tells_a_time
+from stdgen.rulekit.complaints.times import deadlines
 from stdgen.rulekit.telling import topics
 from stdgen.rulekit.words import excerpt
 
@@ -34,7 +34,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if states[Topic.COMPLAINT_ACCESS] is TopicState.MISSING:
             continue
         pointing = next((clause.claim for clause in told if _points(clause)), None)
-        if pointing and not any(map(_says_how, told)):
+        if pointing and not any(deadlines(told)) and not any(map(_says_how, told)):
             words = excerpt(pointing.text)
             yield Hit(pointing.at(), Text(*(each.format(words) for each in MESSAGE)), HINT, words)
 
@@ -42,12 +42,14 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 def _points(clause: Clause) -> bool:
     """Whether the sentence is on complaints and names what tells more."""
     claim = clause.claim
-    return (claim.line.topic is Topic.COMPLAINT_ACCESS or has_sign(claim.small)) and names_a_source(claim.small)
+    if claim.line.topic is not Topic.COMPLAINT_ACCESS and not has_sign(claim.small):
+        return False
+    return names_a_source(claim.small) or any(span.href for span in claim.line.spans)
 
 
 def _says_how(clause: Clause) -> bool:
-    """Whether the clause tells a receiver, a way, a deadline, or what becomes of the complaint."""
-    if tells_a_time(clause) or to_the_board(clause):
+    """Whether the clause tells a receiver, a way, or what becomes of the complaint."""
+    if to_the_board(clause):
         return True
     return not leads_on(clause) and (through_the_municipality(clause) or BOARD in clause.small or names_a_form(clause))
 
@@ -79,6 +81,7 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får svar i Digital Post. Oplysninger om klagemuligheder følger med afgørelsen.</p>"
         ),
+        Example('<h1>Støtte</h1><h2>Klage</h2><p><a href="https://www.norddal.dk/klag">Sådan klager du</a></p>'),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Klagevejledning følger med afgørelsen. Du kan klage til Visitationen.</p>"),
@@ -93,6 +96,7 @@ RULE = Rule(
         ),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Hvem skal have klagen? Det skal Visitationen. Læs mere i brevet.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet fremgår af loven.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagefristen står i brevet og er fire uger fra modtagelsen.</p>"),
     ),
     check=check,
 )

@@ -7,7 +7,7 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaints.board import BOARD, goes_on_about_the_board, past_the_municipality, to_the_board
+from stdgen.rulekit.complaints.board import BOARD, goes_on_about_the_board, is_sent_there, past_the_municipality, to_the_board
 from stdgen.rulekit.complaints.clauses import Clause, clauses
 from stdgen.rulekit.complaints.receivers import through_the_municipality
 
@@ -21,10 +21,18 @@ def check(document: Document, context: Context) -> Iterator[Hit]:  # the interfa
     """A hit for each service that names Ankestyrelsen as receiver and never the municipality, or as one to choose at once."""
     for _, told in clauses(document):
         straight = [clause for clause in told if BOARD in clause.small and to_the_board(clause)]
-        if past := next(filter(past_the_municipality, straight), None):
+        if past := next((each for each in straight if past_the_municipality(each) or _is_sent_alone(each, told)), None):
             yield _hit(past)
         elif straight and not any(map(through_the_municipality, _beside(straight[0], told))):
             yield _hit(straight[0])
+
+
+def _is_sent_alone(clause: Clause, told: tuple[Clause, ...]) -> bool:
+    """Whether the citizen is told outside any section on complaints to send hers to Ankestyrelsen, with no word of the municipality."""
+    if clause.claim.line.topic is Topic.COMPLAINT_ACCESS or not is_sent_there(clause):
+        return False
+    together = (each for each in told if each.claim.line.under == clause.claim.line.under)
+    return not any(map(through_the_municipality, together))
 
 
 def _hit(clause: Clause) -> Hit:
@@ -66,6 +74,10 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klagevejledning</h2><p>Klagen sendes til Ankestyrelsen, 7998 Statsservice.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Du behøver ikke gå gennem kommunen. Ankestyrelsen tager imod klager.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Får du afslag, kan du anke afgørelsen til Ankestyrelsen.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til Visitationen, som ser på sagen igen.</p>"
+            "<h2>Afgørelse</h2><p>Er du ikke tilfreds, kan du sende en klage til Ankestyrelsen.</p>"
+        ),
     ),
     good=(
         Example(
@@ -93,6 +105,9 @@ RULE = Rule(
         ),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Ankestyrelsen fører tilsyn med kommunen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klager over personalet sendes til lederen, klager over tilsynet til Ankestyrelsen.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Klage</h2><p>Klagen lander hos Team Voksne, som kigger på den. Derefter kan Ankestyrelsen tage over.</p>"
+        ),
     ),
     check=check,
 )

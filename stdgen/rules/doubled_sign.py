@@ -129,6 +129,7 @@ RULE = Rule(
         Example("<h1>Beskæftigelse (Serviceloven §103)</h1><h2>Formål</h2><p>Et arbejde.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Du kan gå til koncerter,, museer og sport.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Omfang</h2><p>Vil du vide mere?. Så ring til os.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Værdier</h2><p>Vi holder det, vi lover.,</p>"),
         Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Du betaler selv billetter, mad, transport m.v..</p>"),
         Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Du betaler 30 %% af beløbet. Egenbetalingen er:: 50 kr.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Klage</h2><p>Du kan klage ((se afsnit 3). Se også prislisten (bilag 2)).</p>"),

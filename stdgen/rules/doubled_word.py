@@ -54,8 +54,11 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Kommunen har har en frist på fire uger.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen Hjælpen gives hver uge. Du søger om hjælpen hos os.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du kan få kan få hjælp til rengøring til rengøring hver uge.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Første besøg er en samtale, som som varer en time.</p>"),
+        Example("<h1>Støtte</h1><h2>Svar</h2><p>Svaret kommer i Digital Digital Post.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det bliver sværere lidt efter lidt, og mere og mere sker uden hjælp.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Dag for dag for dag går det mere og mere og mere fra dør til dør til dør.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Det vi gør gør vi godt, og den støtte du får får du gratis.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi ser på det det drejer sig om. De de har valgt, får besked.</p>"),

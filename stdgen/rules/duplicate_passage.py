@@ -26,17 +26,18 @@ TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 
 
 class Said(NamedTuple):
-    """A sentence with its line, what it says in small letters, and how many words it has."""
+    """A sentence, or a row of a table, with its line, what it says as printed and in small letters, and how many words it has."""
 
     line: Line
     start: int
     end: int
+    text: str
     words: tuple[str, ...]
     length: int
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit for each later passage; law, tables and what is said of another service of a catalogue may repeat."""
+    """One hit for each later passage; law, cells and what is said of another service of a catalogue may repeat."""
     of = spoken(document).of
     every = bodies(document)
     for own in parted(document):
@@ -46,12 +47,27 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _said(body: Body, of: Mapping[str, tuple[list[str], ...]]) -> Iterator[Said]:
+    row: list[Line] = []
     for line in body:
-        if line.role is not TEXT or line.topic is LAW or line.cell is not None:
+        if row and (line.cell is None or line.cell[1] == 0):
+            yield _row(row, of)
+            row = []
+        if line.role is not TEXT or line.topic is LAW:
+            continue
+        if line.cell is not None:
+            row.append(line)
             continue
         for sentence, words in zip(sentences(line.text), of[line.text], strict=True):
             if sentence.text[0] not in STATUTE_SIGNS or not STATUTE.match(sentence.text):
-                yield Said(line, sentence.start, sentence.end, tuple(words), sentence.text.count(" ") + 1)
+                yield Said(line, sentence.start, sentence.end, sentence.text, tuple(words), sentence.text.count(" ") + 1)
+    if row:
+        yield _row(row, of)
+
+
+def _row(cells: list[Line], of: Mapping[str, tuple[list[str], ...]]) -> Said:
+    """A row of a table as one sentence: with other words in its first cell it says something else."""
+    words = tuple([word for cell in cells for said in of[cell.text] for word in said])
+    return Said(cells[0], 0, len(cells[0].text), " ".join(cell.text for cell in cells), words, len(words))
 
 
 def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
@@ -81,7 +97,7 @@ def _length(said: list[Said], first: int, second: int) -> int:
 
 
 def _hit(first: list[Said], again: list[Said]) -> Hit:
-    words = excerpt(" ".join(each.line.text[each.start : each.end] for each in again))
+    words = excerpt(" ".join(each.text for each in again))
     line, start = again[0].line, again[0].start
     end = max(each.end for each in again if each.line is line)
     where = first[0].line.under[-1] if first[0].line.under else ""
@@ -104,6 +120,10 @@ LONG = (
 
 TWO = "Alle ansatte har tavshedspligt. De må ikke fortælle andre om private forhold, heller ikke når de er holdt op."
 
+ROWS = (
+    "<table><tr><th>Dag</th><th>Aktivitet</th><th>Sted</th></tr><tr><td>Mandag</td><td>Fælles madlavning</td><td>Køkkenet i Huset</td></tr>"
+    "<tr><td>Onsdag</td><td>Gåtur med kaffe bagefter</td><td>Parken ved den store port</td></tr></table>"
+)
 RULE = Rule(
     code="SG114",
     name="duplicate-passage",
@@ -121,6 +141,7 @@ RULE = Rule(
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG} Du får svar.</p><p>Ring til os. {LONG} Så hører du fra os.</p>"),
         Example(f"<h1>Støtte</h1><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('. ', '.</p><p>')}</p>"),
         Example(f"<h1>Støtte</h1><h2>Personale</h2><p>{TWO}</p><h2>Tavshedspligt</h2><p>{TWO}</p>"),
+        Example(f"<h1>Støtte</h1><h2>Indhold</h2>{ROWS}<h2>Start</h2>{ROWS}"),
     ),
     good=(
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p>"),

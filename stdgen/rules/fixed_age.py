@@ -145,6 +145,10 @@ RULE = Rule(
     ),
     good=(
         Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Målgruppe</h2><p>Tidligere var grænsen 65 år. Nu er den folkepensionsalderen.</p>"
+            "<h2>Lovgrundlag</h2><p>Servicelovens § 103.</p>"
+        ),
+        Example(
             "<h1>Beskyttet beskæftigelse § 103</h1><h2>Målgruppe</h2><p>Borgere mellem 18 år og "
             "folkepensionsalderen.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 103.</p>"

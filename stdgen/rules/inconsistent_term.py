@@ -105,10 +105,6 @@ RULE = Rule(
             "personlig og praktisk hjælp digitalt.</p><p>Din personlig og praktisk hjælp følges op.</p>"
         ),
         Example(
-            "<h1>Hjemmehjælp</h1><h2>Indhold</h2><p>Personlig og praktisk hjælp kaldes i det følgende hjemmehjælp.</p><p>Du søger om "
-            "personlig og praktisk hjælp hos os.</p><p>Personlig og praktisk hjælp er gratis.</p>"
-        ),
-        Example(
             "<h1>Bolig</h1><h2>Indhold</h2><p>Kommunen giver midlertidigt botilbud, fremover botilbud, til voksne.</p><p>Midlertidigt "
             "botilbud gives i to år.</p><p>Et midlertidigt botilbud er ikke et hjem for livet.</p>"
         ),
@@ -136,13 +132,15 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Frist</h2><p>Sagsbehandlingsfristen er fastsat af byrådet. Holder vi ikke sagsbehandlingstiden, "
             "skriver vi til dig.</p>"
         ),
-        Example("<h1>Tidsbegrænset støtte</h1><h2>Indhold</h2><p>Den tidsbegrænsede hjælp begynder med en samtale.</p>"),
         Example("<h1>Socialpædagogisk støtte</h1><h2>Indhold</h2><ul><li>socialpædagogisk hjælp i gruppe</li></ul>"),
         Example("<h1>Støtte</h1><h2>Hvem</h2><table><tr><td>Aftenens Vagt (AV)</td></tr><tr><td>Aftenens Vagt</td></tr></table>"),
         Example(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten følger lov om social service (herefter "
             "serviceloven).</p><h2>Ret</h2><p>Lov om social service giver dig ret til en plan.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Valg</h2><p>Hver leverandør har en aftale.</p><h2>Start</h2><p>En udbyder har venteliste.</p>"),
+        Example("<h1>Socialpædagogisk støtte</h1><h2>Indhold</h2><p>Det socialpædagogiske tilbud er for voksne over 18 år.</p>"),
+        Example("<h1>Praktisk hjælp</h1><h2>Målgruppe</h2><p>Voksne med behov for praktisk bistand og struktur.</p>"),
     ),
     good=(
         Example(
@@ -192,8 +190,13 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Indhold</h2><p>Vi skriver en handleplan.</p><h2>Lovgrundlag</h2><blockquote><p>Kommunen udarbejder en "
             "handlingsplan.</p></blockquote>"
         ),
+        Example("<h1>Støtte</h1><h2>Mål</h2><p>Byrådet følger målene.</p><h2>Lov</h2><p>Loven giver kommunalbestyrelsen ansvaret.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er egenbetaling for mad.</p><p>Betalingen trækkes i din pension.</p>"),
         Example("<h1>Socialpædagogisk støtte</h1><h2>Hvem</h2><p>Støtten gives af Center for Bostøtte, som ligger i midtbyen.</p>"),
+        Example(
+            "<h1>Socialpædagogisk støtte</h1><h2>Samarbejde</h2><p>Får du hjælp fra et andet socialpædagogisk tilbud, taler vi sammen.</p>"
+        ),
+        Example("<h1>Værksted</h1><h2>Kørsel</h2><p>Du sørger selv for transport. Bor du langt væk, kan du søge om kørsel.</p>"),
         Example("<h1>Beskyttet beskæftigelse</h1><h2>Målgruppe</h2><p>Tilbuddet er for voksne med behov for et beskyttet arbejde.</p>"),
     ),
     check=check,

@@ -1,6 +1,7 @@
 """A reference to law that cannot be looked up: a sign without a number, an act's name spelt wrong, a place written backwards."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
@@ -19,11 +20,26 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if _is_empty_cell(line) and (hit := _empty_cell(line, document)):
             yield hit
         for each in miscited.miscited(line.text) if line.role is not Role.QUOTED else ():
-            yield _hit(line, each.start, each.end, *_TOLD[each.kind])
+            if not _goes_on(line, each, document) and not _heads_column(line, each):
+                yield _hit(line, each.start, each.end, *_TOLD[each.kind])
     for line in holding(document, misnamed.SIGNS):
         for slip in misnamed.misnamed(line.text):
             hit = _hit(line, slip.start, slip.end, _MISNAMED, _written(slip.name))
             yield hit._replace(fix=_fix(line.text[slip.start : slip.end], slip.name))
+
+
+def _goes_on(line: Line, each: miscited.Miscited, document: Document) -> bool:
+    """Whether what is missing at the end of a line stands in the next one: points of a list that «og» joins."""
+    if each.kind is not Kind.UNENDED or each.end < len(line.text.rstrip()):
+        return False
+    body = next(body for body in bodies(document) if any(line is one for one in body))
+    behind = next((after for one, after in pairwise(body) if one is line), None)
+    return behind is not None and behind.role is line.role and "§" in behind.text
+
+
+def _heads_column(line: Line, each: miscited.Miscited) -> bool:
+    """Whether the sign stands in the head of a column: «Serviceloven §»."""
+    return each.kind is Kind.NUMBERLESS and line.cell is not None and not line.cell[0] and line.text.rstrip(" .)").endswith("§")
 
 
 def _is_empty_cell(line: Line) -> bool:
@@ -113,6 +129,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lov om social service § (beskyttet beskæftigelse)</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Vi følger lov om retssikkerhed og admistration på det sociale område.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens §.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter lov om socialservice § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 83, nr. 2, stk. 1.</p>"),
@@ -132,6 +150,7 @@ RULE = Rule(
         Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet hviler på paragraf i serviceloven.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><ul><li>servicelovens § 81 og</li><li>servicelovens § 85</li></ul>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter servicelovens § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Hjælpen gives efter lov om social service § 83, stk. 1, nr. 2.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Serviceloven §§ 83, 83 a og 86, jf. stk. 2 i samme bestemmelse.</p>"),

@@ -49,6 +49,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Standarden har været drøftet i Socialudvalget.</p>"),
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>"),
         Example("<h1>Madservice</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83 b.</p><p>Sidst opdateret 27. januar 2020</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden bliver revideret en gang i hver valgperiode.</p>"),

@@ -47,6 +47,7 @@ RULE = Rule(
             "<h1>Botilbud</h1><h2>Formål</h2><p>At give dig et hjem.</p><h2>Lovgrundlag</h2>"
             "<p>Serviceloven § 107.</p><h2>Kontakt</h2><p>Ring til Visitationen på 12 34 56 78.</p>"
         ),
+        Example("<h1>Madservice</h1><h2>Om standarden</h2><p>Standarden kan ikke påklages, for den er politisk vedtaget.</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><h2>Klageadgang</h2><p>Klagevejledning vil fremgå af din afgørelse.</p>"),
@@ -58,6 +59,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Klage</h2><p>Klager over maden går til køkkenet. Klager over afslag går til Visitationen.</p>"),
         Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Er du uenig i afgørelsen, så sig eller skriv det inden fire uger.</p>"),
         Example("<h1>Madservice</h1><h2>Praktisk</h2><p><strong>Klage:</strong> Send klagen til Visitationen inden fire uger.</p>"),
+        Example("<h1>Madservice</h1><h2>Afgørelse</h2><p>Er du utilfreds med en afgørelse, tager Visitationen imod en klage.</p>"),
     ),
     check=missing(Topic.COMPLAINT_ACCESS, MESSAGE, HINT),
 )

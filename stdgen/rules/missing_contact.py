@@ -82,7 +82,8 @@ _WEB = pattern(r"https?://|\bwww\.|[\w-]\.dk/\w")
 _OTHERS = pattern(
     r"\b(?:dukh|datatilsynet|socialtilsyn\w*|ældretilsyn\w*|arbejdstilsynet|ankestyrelsen\w*|(?:folketingets\s+)?ombudsmand\w*"
     r"|ældre\s*sagen"
-    r"|patient(?:rådgivning|klage)\w*|styrelsen\s+for|politiet|giftlinjen|livslini?jen|retshjælp\w*|(?:kirkens\s+)?korshær|lev\b|112\b)"
+    r"|patient(?:rådgivning|klage)\w*|styrelsen\s+for|politiet|giftlinjen|livslini?jen|retshjælp\w*|(?:kirkens\s+)?korshær|lev\b|112\b|trafikselskab\w*|flextrafik|movia|midttrafik|sydtrafik|fynbus|taxa\w*|vagtlæge\w*|lægevagt\w*|apotek\w*|sygehus\w*|hospital\w*"
+    r"|udbetaling\s+danmark|skattestyrelsen|forsikringsselskab\w*|boligselskab\w*|boligforening\w*|region(?:en|ens)?\b)"
 )
 """Authorities and associations whose number helps nobody who wants to apply."""
 
@@ -104,6 +105,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Transport</h2><p>Kørsel bestilles hos trafikselskabet på telefon 70 11 22 33.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>Sund mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du søger hos Visitationen.</p><h2>Pris</h2><p>Støtten koster 120 kr. om måneden.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Du kan klage til Myndighedsafdelingen inden fire uger.</p>"),
@@ -116,6 +118,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du kan ringe til Visitationen på telefon 12345678.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Hjælp.</p><p>Myndighedsafdelingen, Torvet 3, 8500 Grenaa</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skriv til visitationen@kommune.dk.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Visitationen kan træffes hver dag kl. 9-12 på 12 34 56 78.</p>"),
         Example("<h1>Støtte</h1><h2>Hvor kan du henvende dig?</h2><p>I borgerservice på rådhuset, Torvet 3, 8500 Grenaa.</p>"),
     ),
     check=check,

@@ -60,6 +60,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende.</p>"),
         Example(
             "<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan gøre rent.</p><h2>Omfang</h2><p>Rengøring hver anden "
             "uge.</p>"
@@ -78,7 +79,10 @@ RULE = Rule(
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>"),
         Example("<h1>Rengøring</h1><h2>Afgørelse</h2><p>Vi vurderer dit behov for hjælp på et besøg hos dig.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hvor meget hjælp du får, afhænger af din situation.</p>"),
-        Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende.</p>"),
+        Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende. Behovet afgør, hvad du får.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p><p>Vi vurderer altid konkret og individuelt, hvad behovet er.</p>"
+        ),
         Example("<h1>Rengøring</h1><h2>Visitation</h2><p>Visitator foretager en faglig vurdering af borgerens funktionsevne.</p>"),
         Example("<h1>Rengøring</h1><h2>Indhold</h2><p>Indsatsen er individuelt tilrettelagt.</p>"),
         Example("<h1>Pleje</h1><h2>Omfang</h2><p>Hjælpen tilpasses dig. Et bad om ugen er det almindelige.</p>"),

@@ -124,6 +124,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Egenbetaling</h2><p>Støtten er gratis, da den gives efter servicelovens § 85.</p>"),
         Example("<h1>Værksted</h1><p>Serviceloven har en paragraf om beskyttet beskæftigelse: § 103.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Ledsagelse efter servicelovens § 97</h2><p>Her kan du læse om niveauet.</p>"),
         Example("<h1>Kvalitetsstandard for støtte efter servicelovens § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),

@@ -72,11 +72,20 @@ def _stands(pointer: Pointer, following: Sequence[Body], at: int) -> bool:
         return any(map(leads_to_a_page, rest)) or (pointer.loosely and any(each.text.strip() for each in rest[:1]))
     if pointer.where is Where.NOWHERE:
         return False
-    if any(map(_gives, rest)) if pointer.where is Where.NEXT else any(map(leads_to_a_page, body)):
+    if any(map(_gives, _led_in(rest))) if pointer.where is Where.NEXT else any(map(leads_to_a_page, body)):
         return True
     if pointer.where is Where.FARTHER:
         return any(leads_to_a_page(each) for later in following[1:] for each in later)
     return _follows(pointer, line, rest)
+
+
+def _led_in(rest: Body) -> Iterator[Line]:
+    """The lines that words with a colon may lead in: up to a paragraph that is text of its own, and addresses alone behind it."""
+    behind = False
+    for line in rest:
+        if not behind or " " not in line.text.strip():
+            yield line
+        behind = behind or (line.cell is None and line.text.rstrip().endswith(".") and not leads_to_a_page(line))
 
 
 def _gives(line: Line) -> bool:

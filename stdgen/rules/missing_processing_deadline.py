@@ -120,6 +120,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Du kan bede om indsigt i sagen. Vi svarer inden syv dage.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Afgørelsen gælder i et år.</p><h2>Opstart</h2><p>Ventetiden er tre måneder.</p>"),
         Example(
             "<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"
@@ -131,6 +132,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Der træffes ikke afgørelse, før rådgiveren har talt med dig.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Ansøgningen bliver besvaret senest otte uger efter, at den er modtaget.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Støtten bliver bevilget eller afslået inden for seks uger.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Se, hvor lang tid vi er om at svare, på www.kommune.dk/frister.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får et brev. Det sker inden otte uger efter, at vi har modtaget ansøgningen.</p>"),

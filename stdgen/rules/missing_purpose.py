@@ -33,8 +33,13 @@ ABOUT_THE_SERVICE = frozenset(
     )
 )
 """Where an aim is one of the service: what the staff's courses or a visit are for is told elsewhere."""
-BESIDE = frozenset((Topic.QUALITY, Topic.DECISION, Topic.APPLICATION, Topic.ASSESSMENT, Topic.START))
-"""Where it is one where the sentence names the service."""
+ELSEWHERE = frozenset(
+    (
+        *(Topic.COMPLAINT_ACCESS, Topic.CONFIDENTIALITY, Topic.PAY, Topic.TRANSPORT, Topic.INSURANCE, Topic.APPROVAL),
+        *(Topic.WORKING_ENVIRONMENT, Topic.NOT_INCLUDED, Topic.EXCLUSIONS, Topic.CONTACT),
+    )
+)
+"""Where something else is spoken of; anywhere beside these an aim is one of the service if the sentence names it."""
 
 LABEL = 25
 """Letters of a line that may be a heading which was not set as one."""
@@ -49,10 +54,15 @@ def _tells(line: Line) -> bool:
     if line.role is not Role.TEXT:
         return False
     if line.topic not in ABOUT_THE_SERVICE:
-        return line.topic in BESIDE and any(tells_the_aim_of_help(sentence.text) for sentence in sentences(line.text))
+        return line.topic not in ELSEWHERE and _tells_of_help(line.text)
     if 0 in line.cell if line.cell is not None else len(line.text) <= LABEL:
         return lexicon.topic(line.text) is Topic.PURPOSE or tells_an_aim(line.text)
-    return any(tells_an_aim(sentence.text) for sentence in sentences(line.text))
+    return any(tells_an_aim(sentence.text) for sentence in sentences(line.text)) or _tells_of_help(line.text)
+
+
+def _tells_of_help(text: str) -> bool:
+    told = [sentence.text for sentence in sentences(text)]
+    return any(tells_the_aim_of_help(sentence, before) for before, sentence in zip(("", *told), told, strict=False))
 
 
 RULE = Rule(
@@ -86,6 +96,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Formålet står i servicelovens § 81. Det er at styrke dine færdigheder.</p>"),
         Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet skal give indhold i dagen, kolleger og mulighed for at lære nyt.</p>"),
         Example("<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi ser på, om målet er nået: at du får en hverdag, som hænger sammen.</p>"),
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Ordningen skal give dig flere kræfter.</p>"),

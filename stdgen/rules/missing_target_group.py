@@ -28,6 +28,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Det vurderer vi i hvert enkelt tilfælde.</p><h2>Indhold</h2><p>Samtaler.</p>"),
+        Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Borgere med psykisk sygdom kan få en bisidder med til mødet.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Visitator afgør, hvem der hører til målgruppen.</p>"),
         Example("<h1>Støtte</h1><h2>Kriterier for tildeling</h2><p>Kriterierne er vedtaget politisk.</p>"),
         Example(
@@ -50,6 +52,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Alle voksne med nedsat funktionsevne, som har brug for støtte, kan få støtten.</p>"),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet er, at voksne med autisme får en god dag. Støtten er for dem.</p>"),
         Example("<h1>Støtte</h1><h2>Omfang</h2><p>Voksne med psykiske vanskeligheder hører til målgruppen.</p>"),
         Example("<h1>Støtte</h1><h2>Betingelser</h2><p>Det kræver en varigt nedsat funktionsevne at få støtten.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Berettiget til støtten er enhver voksen, som ikke kan klare hverdagen alene.</p>"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.tables import row
@@ -55,8 +56,9 @@ def _tells(line: Line, told: Told) -> bool:
 
 
 def _tells_when(sentence: str) -> bool:
-    urgent = _NOT_ALL.found(small(sentence)) and not any(periods(sentence))
-    return not urgent and names_time(small(sentence)) and not tells_of_another(sentence)
+    words = small(sentence)
+    urgent = _NOT_ALL.found(words) and not any(periods(sentence))
+    return not urgent and names_time(words) and (_IT_IS.match(words) is not None or not tells_of_another(sentence))
 
 
 def _is_open(line: Line) -> bool:
@@ -71,6 +73,8 @@ _DEADLINE = Wording(
     ("ansøgning", r"ansøgning[^.]{0,80}\b(?:inden|senest)\b"),
     ("svar", r"\bsvar\b[^.]{0,60}\b(?:inden|senest)\b"),
 )
+_IT_IS = pattern(r"\W*(?:kommunens\s+|vores\s+)?(?:sagsbehandlings)?fristen\s+er\b(?!\s+for\b)")
+"""What opens a sentence on the deadline itself, whatever else it speaks of: «Fristen er et halvt år, for der skal hentes oplysninger»."""
 _NOT_ALL = Wording(("haste|akut", r"\b(?:haste(?:sag|r\b)|akut)"))
 
 RULE = Rule(
@@ -101,6 +105,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristerne fremgår af kommunens hjemmeside.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristen er et halvt år, for der hentes oplysninger fra læger.</p>"),
         Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Fristen er seks uger.</p>"),
         Example("<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Se fristerne på www.kommune.dk/frister.</p>"),
         Example('<h1>Støtte</h1><h2>Sagsbehandlingsfrist</h2><p>Se <a href="https://kommune.dk/frister">fristerne</a>.</p>'),

@@ -50,6 +50,12 @@ RULE = Rule(
         Example("<h1>Forebyggende besøg</h1><h2>Indledning</h2><p>Besøgene tilbydes efter SEL § 79 a, stk. 2.</p>"),
     ),
     good=(
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><table><tr><td>Før 1. juli 2025</td><td>Nu</td></tr>"
+            "<tr><td>Servicelovens § 79 a</td><td>Frivilligt tilbud</td></tr></table>"
+        ),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85. Husordenens § 79 a handler om cykler.</p>"),
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Besøgene bygger ikke længere på servicelovens § 79 a.</p>"),
         Example("<h1>Forebyggende hjemmebesøg</h1><h2>Lovgrundlag</h2><p>Besøgene blev tidligere tilbudt efter servicelovens § 79 a.</p>"),
         Example("<h1>Aktiviteter</h1><h2>Lovgrundlag</h2><p>Servicelovens § 79.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Sundhedslovens § 81 a og servicelovens § 81.</p>"),

@@ -96,12 +96,12 @@ def _by_interval(document: Document, context: Context, day: Field) -> Hit | None
     asked = months(often)
     if often is None or asked is None or not is_past(day, asked, context.as_of):
         return None
-    words, since = excerpt(day.text), _since(document)
+    words, since, own = excerpt(day.text), _since(document), excerpt(often.text)
     return Hit(
         day.at,
         Text(
-            da=f"standarden {since.da} «{words}» og siger selv, at den revideres «{excerpt(often.text)}»",
-            en=f"the standard {since.en} «{words}» and says of itself that it is revised «{excerpt(often.text)}»",
+            da=f"standarden {since.da} «{words}» og siger selv, hvornår den skal ses efter: «{own}»",
+            en=f"the standard {since.en} «{words}» and says of itself when it is to be looked at again: «{own}»",
         ),
         RENEW,
         words,
@@ -156,6 +156,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 3. marts 2025. Standarden gælder i et år."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 3. marts 2025. Skal op i Byrådet igen i marts 2026."),
         Example(
             "<h1>Genoptræning efter § 86, stk. 1</h1><h2>Målgruppe</h2><p>Borgere efter sygdom.</p>"
             "<h2>Godkendelse</h2><p>Godkendt af Byrådet den 28. januar 2025.</p>"
@@ -168,6 +170,10 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
     ),
     good=(
+        _said(
+            "Tilbuddet gives efter serviceloven § 103.",
+            "Standarden blev vedtaget første gang den 3. maj 2012. Seneste udgave er godkendt af Byrådet den 9. marts 2026.",
+        ),
         _said("Hjælpen gives efter § 86.", "Godkendt af Byrådet den 1. marts 2025."),
         _said("Serviceloven § 107. Hjælp i boligen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. september 2025."),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2026."),

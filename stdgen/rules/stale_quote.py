@@ -147,6 +147,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>§ 85. Støtte i egen bolig</h2><p>Servicelovens § 81 siger »sammenhængende og helhedsorienteret«.</p>"),
         Example(f"{_FIRST} til personer, der er fyldt 18 år,{_NUMBERS}"),
         Example(_NOW.replace("<p>§", "<p>Serviceloven siger:</p><p>§")),
         Example(f"{_FIRST}{_NUMBERS}", as_of=date(2022, 3, 3)),

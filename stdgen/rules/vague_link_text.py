@@ -17,7 +17,7 @@ SAYING_LITTLE = frozenset(
     side siden webside websiden hjemmeside hjemmesiden website websitet webadresse adresse adressen download filen fil
     dokumentet dokument pdf pdf'en info information informationer oplysninger uddybning uddybende nærmere emnet
     hent hente åbn åbne vis vise se læs læse find finde følg følge brug få hør gå fortsæt næste start
-    du kan det den der dette denne disse følgende nedenstående på via til i om for at og ved ind som
+    du kan det den der dette denne disse følgende nedenstående på via til i om for at og ved ind som under over gennem igennem fra hos med
     click here more link page site read this the see learn on to
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
@@ -93,6 +93,7 @@ RULE = Rule(
         Example('<h1>Støtte</h1><h2>Pris</h2><p><a href="https://kommunen.dk/priser">Læs mere</a></p>'),
         Example('<h1>Støtte</h1><h2>Frist</h2><ul><li>Frister</li><li><a href="https://kommunen.dk/frister">Klik her</a></li></ul>'),
         Example('<h1>Støtte</h1><h2>Klage</h2><p>Klage: <a href="https://kommunen.dk/klage"><b>læs</b> mere her</a>.</p>'),
+        Example('<h1>Støtte</h1><h2>Klage</h2><p>Reglerne: <a href="https://kommunen.dk/regler">under dette link</a></p>'),
         Example('<h1>Støtte</h1><h2>Klage</h2><p>→ <a href="https://kommunen.dk/klage">dette link</a></p>'),
     ),
     good=(

@@ -118,6 +118,9 @@ RULE = Rule(
     ),
     source=CHANGED_IN_2025,
     bad=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen til ældre med plejebehov er gratis. Den gives efter servicelovens § 83.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen gives efter serviceloven til:</p><ul><li>børn med handicap</li></ul>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Voksne på 30 år med ADHD kan få støtte efter ældreloven.</p>"),
         Example(
             "<h1>Hjemmehjælp til ældre borgere</h1><h2>Målgruppe</h2><p>Ældre borgere over folkepensionsalderen.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 83.</p>"

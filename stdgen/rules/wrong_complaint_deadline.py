@@ -9,10 +9,9 @@ from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.complaints.clauses import Clause, clauses
-from stdgen.rulekit.complaints.others_times import is_denied
+from stdgen.rulekit.complaints.first_days import names_deadline, other_first_day
 from stdgen.rulekit.complaints.sentences import Claim
 from stdgen.rulekit.complaints.times import Deadline, deadlines
-from stdgen.rulekit.complaints.words import AUTHORITY, LETTER
 
 FOUR_WEEKS = 28
 HINT = Text(
@@ -57,21 +56,11 @@ def _early_days(told: tuple[Clause, ...], every: tuple[Deadline, ...]) -> Iterat
     """A hit for each sentence on the deadline that lets it run from another day than that of the receipt."""
     for claim in {id(clause.claim): clause.claim for clause in told}.values():
         right = (each for each in every if each.clause.claim is claim and each.period.days == FOUR_WEEKS)
-        start = next((each.clause.start + each.period.end for each in right), None)
-        if start is None and (named := _NAMED.search(claim.small) or _THOSE_WEEKS.search(claim.small)):
-            start = named.end()
-        if start is None:
-            continue
-        if early := _first_day(claim.small, start):
+        starts = [each.clause.start + each.period.end for each in right]
+        if named := names_deadline(claim.small):
+            starts.append(named.end())
+        if starts and (early := other_first_day(claim.small, min(starts))):
             yield _early(claim, early)
-
-
-def _first_day(sentence: str, start: int) -> re.Match[str] | None:
-    """Where the words behind the deadline let it run from another day than that of the receipt, rather than deny that it does."""
-    found = _RUNS_FROM_ELSEWHERE.search(sentence, start) or _WRONG_FIRST_DAY.search(sentence, start) or _AFTER_ELSE.match(sentence, start)
-    if found is None or is_denied(sentence) or _DENIES.search(sentence, start, found.start()) or _RATHER.search(found[0]):
-        return None
-    return found
 
 
 def _early(claim: Claim, early: re.Match[str]) -> Hit:
@@ -96,33 +85,9 @@ def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
     return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
 
 
-_THOSE_WEEKS = pattern(r"\b(?:de|disse)\s+(?:fire|4)\s+uger\b(?:\s+til\s+at\s+klage)?(?!\s+(?:til|er\b))")
 _MADE_EXACT = pattern(r"[^.;]{0,40}?\b(?:nemlig|altså|dvs\.|det\s+vil\s+sige)\s+(?:fire\s+uger|4\s+uger|28\s+dage)\b")
-_DENIES = pattern(r"\bikke\s+(?:[\w-]+\s+){0,3}$")
-_RATHER = pattern(r"\bikke\s+(?:[\w-]+\s+){0,2}?(?:fra|efter)\b")
-"""The wrong day is named to be denied: «fra modtagelsen og ikke fra datoen i brevet»."""
-_NAMED = pattern(r"\b(?:klage|anke)?frist(?:en)?\b")
-_RECEIPT = r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|komm|frem|nå[eor]|hos\b|hænde|læs|åbn|besked|afgørelsen\s*$|dagen\s+efter)"
-_RUNS_FROM_ELSEWHERE = pattern(
-    rf"\b(?:løber|regnes|begynder|starter|tælle[rs])\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når"
-    rf"|efter)\b(?![^.;]*{_RECEIPT})[^.;]*\w"
-)
-"""A first day told without any word of the receipt."""
-_AFTER_ELSE = pattern(
-    rf"\s*,?\s*(?:regnet\s+)?(?:efter|fra),?\s+(?:at|den\s+dag,?|det\s+tidspunkt,?)\s+(?![^.;,]*(?:{_RECEIPT}|meddel|underret"
-    rf"|forkynd|foreligger))[^.;,]+"
-)
-"""A first day that is told in a clause of its own without any word of the receipt."""
-_WRONG_FIRST_DAY = pattern(
-    rf"\b(?:fra|efter|begynder|løber|starter|regnes|tælle[rs]),?\s+[^.;]{{0,50}}?"
-    rf"(?:\b{LETTER}s\s+(?:dato|datering|afsendelse)|\bdato(?:en)?,?\s+[^.;]{{0,25}}?\b{LETTER}"
-    rf"|\b(?:afgørelses|brev|afsendelses)dato(?:en)?\b|\b(?:afsendelsen|udstedelsen|dateringen)\b"
-    rf"|\b{LETTER}\s+(?:er|blev|bliver|var)\s+(?:truffet|dateret|sendt|afsendt|udsendt|skrevet|underskrevet|udstedt)"
-    rf"|\b{AUTHORITY}\s+(?:har\s+)?(?:truffet|traf|træffer|sendte|sendt|sender|afsendt|afsendte|skrev)\b"
-    rf"|\bhar\s+(?:truffet|underskrevet|skrevet|sendt|afsendt|udsendt)\s+{LETTER})"
-)
 _SENT = pattern(
-    r"\b(?:afsend(?:es|t)|poststempl\w*|(?:lagt|lægges)\s+i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
+    r"\b(?:afsend(?:es|t)|postet|poststempl\w*|(?:lagt|læg(?:ge[rs]?)?)\s+(?:[\w-]+\s+)?i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
     r"|blive[rt]?)\s+(?:[\w-]+\s+){0,2}?(?:ind|frem)?sendt)\b|\bskal\s+(?:[\w-]+\s+){0,4}?(?:ind"
     r"|frem)?sendes\b(?!\s+til\s+ankestyrelsen)"
 )
@@ -169,6 +134,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen skal sendes til Visitationen inden 4 uger.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen bliver endelig efter otte dage. Indtil da kan du klage.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagefristen, der er på 14 dage, løber fra modtagelsen.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Retten til at klage over en afgørelse falder bort, når der er gået tre uger.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>En klage skal indgives inden 4 uger efter modtagelsen af afgørelsen.</p>"),
@@ -194,6 +160,7 @@ RULE = Rule(
         Example(
             "<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi følger op senest tre måneder efter opstart. Her kan du også klage over maden.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Der er ingen frist for ros. Klager over afgørelser skal være her inden fire uger.</p>"),
     ),
     check=check,
 )

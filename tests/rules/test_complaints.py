@@ -27,6 +27,13 @@ Klagen skal stå i et brev eller en mail.
 Klagen over afgørelsen skal være på skrift.
 Mundtlige klager afvises.
 Vi tager ikke imod klager i telefonen.
+Du kan klage inden fire uger (klagen skal ske skriftligt til Visitationen).
+En klage består af et brev med dit navn.
+Siger du det bare til en medarbejder, har du ikke klaget.
+Vi kan ikke behandle din klage, hvis den kun er mundtlig.
+Mundtlig klage er udelukket.
+Klagen skal, når den ikke kan sendes digitalt, afleveres som brev.
+Du er nødt til at skrive klagen ned.
 """
 NOT_ONLY_IN_WRITING = """
 Du kan klage skriftligt til Visitationen.
@@ -41,6 +48,9 @@ Der er ingen krav om, at klagen skal være skriftlig.
 Send gerne klagen over afgørelsen som brev.
 Vi sender dig et brev, når klagen over afgørelsen er modtaget.
 Skal du have hjælp til at skrive klagen, ringer du til os.
+Det er klogt at klage skriftligt.
+Ønsker du svar på mail, skal du skrive din mailadresse i klagen.
+Klagen kan gives i tale eller på skrift.
 """
 PAST = """
 Du kan få afgørelsen prøvet i Ankestyrelsen.
@@ -60,6 +70,9 @@ Adressen for klager er Ankestyrelsen, 7998 Statsservice.
 Vil du klage, er det Ankestyrelsen, du skal kontakte.
 Send klagen til Ankestyrelsen og en kopi til kommunen.
 Klag til Ankestyrelsen, som sender dig et brev, når sagen er afgjort.
+Klagen skrives på Ankestyrelsens hjemmeside.
+Klagen skal til Ankestyrelsen. Visitationen afgør sagen og svarer på spørgsmål om afgørelsen.
+Klage over Visitationens afgørelse rettes til Ankestyrelsen.
 """
 NOT_PAST = """
 Klagen sendes til kommunen, som vurderer sagen igen, før den går til Ankestyrelsen.
@@ -71,6 +84,11 @@ Klagen afleveres hos Visitationen, som ser på sagen på ny, før Ankestyrelsen 
 Ankestyrelsen behandler klagen, når kommunen har vurderet sagen igen.
 Ankestyrelsen fører tilsyn med kommunen.
 Du kan læse om klager på Ankestyrelsens hjemmeside.
+Klagen lander hos Team Voksne, som kigger sagen igennem, før Ankestyrelsen får den.
+Klagevejen er: først Myndighed Voksne, så Ankestyrelsen.
+Vil du klage til Ankestyrelsen, er Center for Støtte første stop.
+Bliver afgørelsen stående, er næste skridt Ankestyrelsen.
+Adressen på klager er Norddal Kommune. Ankestyrelsen er klageinstans.
 """
 DEADLINES = """
 Klagen skal være modtaget inden tre uger.
@@ -78,6 +96,14 @@ Fristen for at klage over afgørelsen er 14 dage.
 Du har seks uger til at klage over afgørelsen.
 Klagen skal indgives senest en måned efter afgørelsen.
 Klagefristen er fire uger fra afgørelsens dato.
+Retten til at klage over en afgørelse falder bort, når der er gået tre uger.
+Fristen på tre uger til at klage begynder, når du har modtaget brevet.
+Klagefristen (syv uger fra modtagelsen) kan ikke forlænges.
+Bed Visitationen om at se på sagen igen inden ti dage, hvis du er uenig i afgørelsen.
+Har vi ikke hørt fra dig inden to uger efter afgørelsen, kan du ikke længere klage.
+Klagen kan gives til kommunen på ethvert tidspunkt.
+Klagen skal være her inden 72 timer.
+Fra vi har truffet afgørelsen, har du fire uger til at klage over den.
 """
 NO_DEADLINES = """
 Klagen skal være modtaget inden fire uger.
@@ -93,6 +119,10 @@ Bilag til klagen over afgørelsen kan sendes inden to uger.
 Klager over kørslen gives inden to dage til vognmanden.
 Vi holder et møde om klagen over afgørelsen inden to uger.
 Klagen over afgørelsen besvares inden tre uger.
+Den frist på tre uger for at klage, der stod i den gamle standard, gælder ikke mere.
+Der er ingen frist for ros og ris, men klagen over afgørelsen skal være her inden fire uger.
+Klagefristen er fire uger. Den regnes fra dagen efter modtagelsen.
+Har du været indlagt i to måneder, kan vi se bort fra fristen for at klage.
 """
 
 

@@ -8,7 +8,7 @@ _DONE = (
     r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
     r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
     r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
-    r"|sat\s+ind|taget\s+ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat"
+    r"|sat\s+(?:\w+\s+){0,6}ind|taget\s+(?:\w+\s+){0,6}ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat|fjernet|indføjet|indsnævret|hævet|sænket"
     r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
 )
 _NOUN = (

@@ -18,6 +18,11 @@ SIGNS = (
         "udbygg",
         "slett",
         "stramme",
+        "fjern",
+        "indføj",
+        "indsnæv",
+        "hævet",
+        "sænket",
         "lempe",
         "skærpe",
         "udgået",
@@ -78,8 +83,10 @@ def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bo
     if DID.fullmatch(change[0]) and _is_political(subject):
         return None
     active = (DID.fullmatch(change[0]) or ACTIVE.search(subject)) and not _is_political(subject)
-    told = words[change.end() : day.start] if active else subject
-    if (owner := _is_own(told, words[:start])) is None or NOT_YET.search(subject):
+    made = words[change.end() : day.start]
+    there = THERE.fullmatch(subject) and not words[:start].rstrip().endswith(",")
+    owner = _is_made(made) if there else _is_own(made if active else subject, words[:start])
+    if owner is None or NOT_YET.search(subject):
         return None
     return start + len(subject) - len(subject.lstrip()), day.end, owner
 
@@ -96,19 +103,33 @@ def _behind(words: str, day: Date, until: int) -> tuple[int, int, bool] | None:
         or POLITICAL.search(words, day.end, min(until, change.end() + FARTHEST))
     ):
         return None
-    told = words[change.end() : until] if ACTIVE_BEHIND.fullmatch(between) else "" if OWN.search(change[0]) else between
+    made = words[change.end() : until]
+    if THERE.fullmatch(between):
+        return (0, change.end(), True) if _is_made(made) is not None else None
+    told = made if ACTIVE_BEHIND.fullmatch(between) else "" if OWN.search(change[0]) else between
     return (0, change.end(), True) if _is_own(told, "") is not None else None
 
 
 def _around(words: str, since: int, day: Date, until: int) -> tuple[int, int, bool] | None:
     """«Teksten blev den 3. maj rettet», «Forvaltningen har pr. 3. maj ændret teksten»: the day stands between."""
-    opening, change = PARTED.fullmatch(words, since, day.start), CHANGE.search(words, day.end, until)
+    opening, change = (
+        PARTED.fullmatch(words, since, day.start) or INVERTED.fullmatch(words, since, day.start),
+        CHANGE.search(words, day.end, until),
+    )
     if opening is None or change is None or _is_political(opening[0]) or not OPENS.fullmatch(words, day.end, change.start()):
         return None
-    told = words[change.end() : until] if opening["verb"].lower() == "har" else opening["who"]
-    if NOT_YET.search(opening[0]) or (owner := _is_own(told, "")) is None:
+    made, who = words[change.end() : until], opening["who"]
+    there = who.lower() == "der"
+    owner = _is_made(made) if there else _is_own(made if opening["verb"].lower() == "har" else who, "")
+    if NOT_YET.search(opening[0]) or owner is None:
         return None
     return since + len(opening[0]) - len(opening[0].lstrip()), change.end(), owner
+
+
+def _is_made(what: str) -> bool | None:
+    """The same of what «er der rettet»: anything but another paper or a slip of the pen is this text."""
+    owner = _is_own(what, "")
+    return False if owner is None and not OTHER.search(what) else owner
 
 
 def _is_political(who: str) -> bool:
@@ -132,10 +153,12 @@ COMMITTEE = pattern(r"\budvalget\b", re.IGNORECASE)
 BOUNDARY = pattern(r"[.;:,(|]\s|\s[–·•/-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
 """Behind it a new statement may begin."""
 OPENS = pattern(
-    r"\W*(?:(?:og|men|samt|herefter|derefter|efterfølgende|siden|senere|siden\s+da)\s*[\s(])*(?:(?:er|blev)\s+(?:der|den)\s+)?(?:(?:den|d\.|i|pr\.)\s*)?",
+    r"\W*(?:\w*(?:log|historik|ændringer|rettelser)\s*:\s*)?(?:(?:og|men|samt|herefter|derefter|efterfølgende|siden|senere|siden\s+da)\s*[\s(])*(?:(?:er|blev)\s+(?:der|den)\s+)?(?:(?:den|d\.|i|pr\.)\s*)?"
+    r"(?:(?:sket|foretaget|lavet|gennemført)\s+(?:(?:en|et|to|flere|nogle|enkelte|små)\s+)?)?",
     re.IGNORECASE,
 )
 PARTED = pattern(r"\W*(?P<who>[^.,:;()]{3,80}?)\s(?P<verb>har|er|blev)\s(?:senest\s)?(?:(?:den|d\.|i|pr\.)\s*)?", re.IGNORECASE)
+INVERTED = pattern(r"\W*(?P<verb>har)\s(?P<who>[^.,:;()]{3,60}?)\s(?:senest\s)?(?:(?:den|d\.|i|pr\.)\s*)?", re.IGNORECASE)
 NOTED = pattern(r"\W*(?!Byråd|Kommunalb|\w*[Uu]dvalg)[A-ZÆØÅ][\w-]+,?\s+(?:(?:den|d\.)\s*)?\d[\w./ -]*:")
 """Who did it and when, before what was done: «Visitationen, den 9. oktober 2026: …»."""
 OTHERWISE = pattern(
@@ -161,5 +184,7 @@ SMALL_WORDS = pattern(
 """What a stamp says beside the text that it stands on."""
 ACTIVE = pattern(r"\w\s+har\s+(?:\w+\s+){0,2}$")
 """What stands before the change where it is told who made it: «Forvaltningen har ændret teksten …»."""
+THERE = pattern(r"\W*(?:der\s+(?:er|blev)|(?:er|blev)\s+der)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+"""What stands before the change where nobody is named: «Der er rettet …»."""
 ACTIVE_BEHIND = pattern(r"\s*har\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """The same behind the day that opens the sentence: «I juli 2026 har forvaltningen tilføjet et afsnit …»."""

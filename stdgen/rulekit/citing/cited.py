@@ -4,15 +4,17 @@ What a sentence tells of the past («tidligere § 79 a», «§ 41 er flyttet til
 has moved.
 """
 
+import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from stdgen.danish.citations import find_citations, opening_provision
+from stdgen.danish.citations import Citation, find_citations, opening_provision
 from stdgen.danish.mentions import editions, last_named
 from stdgen.model.document import Document, Location
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
-from stdgen.rulekit.citing.past import LAW, stretches, within
+from stdgen.rulekit.citing.past import stretches, within
+from stdgen.rulekit.citing.past_law import LAW, OLD_HEAD
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
@@ -58,8 +60,9 @@ def cited(document: Document) -> tuple[Cited, ...]:
 
 def _in_body(body: Body, told: Container[int], document: Document) -> Iterator[Cited]:
     last: str | None = None
+    old = _under_old_heads(body)
     for line in body:
-        here = tuple(_in_line(line)) if id(line) in told else ()
+        here = tuple(_in_line(line)) if id(line) in told and id(line) not in old else ()
         acts: list[tuple[int, str]] = []
         if here:
             service, subject = _around(line, document)
@@ -74,15 +77,52 @@ def _in_body(body: Body, told: Container[int], document: Document) -> Iterator[C
             last = last_named(line.text, acts) or last
 
 
+def _under_old_heads(body: Body) -> frozenset[int]:
+    """The lines over or beside which a heading or the head of a column or a row says that what they tell of held once."""
+    found: set[int] = set()
+    columns: dict[int, bool] = {}
+    beside = False
+    for line in body:
+        if line.under and OLD_HEAD.match(line.under[-1]):
+            found.add(id(line))
+        if line.cell is None:
+            continue
+        down, along = line.cell
+        if down == 0:
+            columns[along] = OLD_HEAD.match(line.text) is not None
+        elif along == 0:
+            beside = OLD_HEAD.match(line.text) is not None
+        if (down and columns.get(along)) or (along and down and beside):
+            found.add(id(line))
+    return frozenset(found)
+
+
 def _in_line(line: Line) -> Iterator[tuple[int, int, Provision]]:
     if opening := opening_provision(line.text):
         yield 0, line.text.index(".") + 1, opening
     elif line.role is Role.QUOTED and "§" in line.text.lstrip()[:2] and (loose := _LOOSE_OPENING.match(line.text)):
         yield from ((0, loose.end(), each.provision) for each in find_citations(loose[0])[:1])
+    elif line.role is Role.QUOTED and "§" in line.text[:_NAMED_OPENING] and (named := _named_opening(line)):
+        yield named
     elif line.role is not Role.QUOTED and not _PART_OF_ACT.match(line.text):
-        found = [(each.start, each.end, each.provision) for each in find_citations(line.text)]
+        found = [
+            (each.start, each.end, each.provision) for each in find_citations(line.text) if each.act or not _is_of_another(line.text, each)
+        ]
         found += [(each.start, each.end, Provision(each.act)) for each in editions(line.text)]
         yield from sorted(found, key=lambda each: each[0])
+
+
+def _is_of_another(text: str, each: Citation) -> bool:
+    """Whether a bare section is one of a text that is no act: «husordenens § 4», «§ 11 i vedtægterne»."""
+    return bool(_OWNED.search(text, 0, each.start) or _OWNER.match(text, each.end))
+
+
+def _named_opening(line: Line) -> tuple[int, int, Provision] | None:
+    """A quoted section whose act stands before its number: «Servicelovens § 106. En produktion …»."""
+    first = next(iter(find_citations(line.text)), None)
+    if first is None or not first.act or line.text[: first.start].strip('"”“»« ') or not _GOES_ON.match(line.text, first.end):
+        return None
+    return 0, first.end, first.provision
 
 
 def _around(line: Line, document: Document) -> tuple[Service | None, Subject]:
@@ -111,4 +151,14 @@ SIGNS = (
 """Every citation holds one of these in small letters."""
 _LOOSE_OPENING = pattern(r"\s*[\"”“»]?§\s*\d{1,3}(?:\s?[a-zæøå](?!\w))?(?:,?\s*[Ss]tk\.\s*\d+)?\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
 """How a quoted section, or a part of one, begins where its full stop or a space was lost: «§ 103 Kommunalbestyrelsen skal …»."""
+_PAPERS = (
+    r"(?:bekendtgørelse|cirkulære|vejledning|vedtægt|husorden|regulativ|aftale|kontrakt|overenskomst|forretningsorden|reglement|retningslinje"
+    r"|regelsæt|forskrift|direktiv|konvention|politik|plan)"
+)
+"""What has sections too and is no act."""
+_OWNED = pattern(rf"{_PAPERS}\w*\s+$", re.IGNORECASE)
+_OWNER = pattern(rf"\s*,?\s*(?:i|af)\s+(?:(?!lov)\w+\s+){{0,2}}?(?:\w*{_PAPERS}|anden\s+lov|andre\s+love)", re.IGNORECASE)
+_NAMED_OPENING = 60
+"""Characters in which an act's name before a quoted section ends."""
+_GOES_ON = pattern(r"\s?[.:–-]?\s*(?=[A-ZÆØÅ])")
 _PART_OF_ACT = pattern(r"\s*Stk\.?\s*\d+\.\s")

@@ -20,7 +20,14 @@ class Kind(Enum):
 _NUMBER = r"\d{1,4}(?:\s?[a-hj-zæøå](?!\w)|i(?!\w))?"
 _PART = r"(?:[Ss]tk|[Ss]tykke|[Nn]r)\.?\s*\d+"
 _SO_MANY = rf"(?!(?:19|20)\d\d\b){_NUMBER}(?:,?\s*[Ss]tk\.?\s*\d+|(?=\s*(?:[,;)]|\.\s*$|\.\s+[A-ZÆØÅ]|$|(?:og|eller|samt)\s+\d)))"
+_NO_GAP = (
+    r"\s*[\d§=+*'’\"”»«\[{<xX]|\s?[-–./:]\s?\d|[-–]?\w|\s*[-–]\s*(?!(?:i|om|efter|stk|nr)\b)[a-zæøå]"
+    r"|\s+(?:tegn|betyder|læses|står\s+for|kaldes|paragraf|[lIO]+\d|[A-ZÆØÅ]\w)"
+)
+"""What stands behind a sign that lacks no number: one, a gap of the template, another sign, or words about the sign itself."""
 _DIGITS = "123456789"
+UNNUMBERED = tuple(f" nr{point}{then}" for point in (".", "") for then in (" af ", " om ", " til ", " for ", ",", " ,"))
+"""A sign of numbers behind which the next word stands, or nothing."""
 WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         Kind.UNENDED,
@@ -38,19 +45,15 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
             "-;",
             "–,",
             "–.",
-            "og.",
-            "og .",
-            "og;",
-            "og)",
-            "er.",
-            "er)",
-            "samt.",
+            " og",
+            "eller",
+            " samt",
         ),
         pattern(
             rf"§{{1,2}}\s*{_NUMBER}(?:(?:,|,?\s*\b(?:og|eller|samt)\b)\s*{_NUMBER})*(?:[,.]?\s*(?:(?:og|eller|samt)\s+)?{_PART})*"
             r"(?:,?\s*(?:(?:og|eller|samt)\s+)?(?:(?:[Ss]tk|[Ss]tykke|[Nn]r|[Pp]kt)\b\.?(?!\.?\s*[\d(\[_xX?…])"
             r"|litra\b(?!\s*[(\"”“»«']?[a-zæøå]\b))"
-            r"|,\s+,|[-–](?=\s*(?:[.,;)]|$))|,?\s+(?:og|eller|samt)(?=\s*[.;)]))"
+            r"|,\s+,|[-–](?=\s*(?:[.,;)]|$))|,?\s+(?:og|eller|samt)(?=\s*(?:[.;)]|$)))"
         ),
     ),
     (
@@ -93,10 +96,10 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         Kind.UNNUMBERED,
         " nr",
-        (" nr. af ", " nr. om ", " nr af ", " nr om "),
+        UNNUMBERED,
         pattern(
             r"\b(?i:lovbekendtgørelse|bekendtgørelse|bek|lbk|bkg|lov|cirkulære|vejledning)n?\.?\s+nr\.?\s+(?=(?:af\s+(?:den\s+)?\d"
-            r"|om\s+[a-zæøå]))"
+            r"|(?:om|til|for)\s+[a-zæøå]))|\b(?i:lovbekendtgørelse|bekendtgørelse|lov|vejledning)n?\s+nr\.?\s*(?=,)"
         ),
     ),
     (
@@ -112,11 +115,7 @@ WORDINGS: tuple[tuple[Kind, str, tuple[str, ...], re.Pattern[str]], ...] = (
         Kind.NUMBERLESS,
         "§",
         (),
-        pattern(
-            r"§(?<!\d§)(?<!\d\s§)(?<!§§)(?:\s?§)?(?=\s*(?:[.,;)?…]|(?:[-–]{1,3}|_+)\s*(?:[.,;)]|$)|\(stk|$|(?:i|og|eller|samt|om"
-            r"|for|efter|af|jf|til|der|som|skal|kan"
-            r"|er|har|giver|siger|stk|nr|litra)\b))(?:\s*[Ss]tk\.?)?"
-        ),
+        pattern(rf"§(?<!\d§)(?<!\d\s§)(?<!§§)(?:\s?§)?(?!{_NO_GAP})(?:\s*[Ss]tk\.?)?"),
     ),
     (
         Kind.NUMBERLESS,

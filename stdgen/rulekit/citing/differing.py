@@ -40,9 +40,12 @@ def differences(found: Printed, wording: Wording) -> tuple[Change, ...]:
     """Where the printed words differ from those of the law.
 
     What the document leaves out is no difference where it is whole lines of the law, or the last or first sentences of a line, or
-    where dots or brackets tell it; of a wording known in part only, nothing beyond it is.
+    where dots or brackets tell it; of a wording known in part only, nothing beyond it is. A few words of the law in a sentence of one's
+    own («skal være »sammenhængende og helhedsorienteret«») differ in nothing.
     """
     ours = found.small
+    if found.is_fragment and _stands_in(ours, [word.small for word in law_words(wording.text)]):
+        return ()
     theirs = _printed_of(wording.text, ours)
     codes = _codes(ours, [word.small for word in theirs])
     told = (code for code in codes if not _is_left_out(code, theirs) and not _is_beyond(code, ours, wording) and not _is_dots(code, ours))
@@ -55,6 +58,11 @@ def agrees(found: Printed, wording: Wording) -> bool:
     if not wording.partial and not known.issuperset(found.small):
         return False
     return not differences(found, wording)
+
+
+def _stands_in(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the words stand in the law as they are, one after the other."""
+    return f" {' '.join(ours)} " in f" {' '.join(theirs)} "
 
 
 Code = tuple[str, int, int, int, int]

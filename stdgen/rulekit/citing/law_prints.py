@@ -41,6 +41,12 @@ class Printed:
         """Its words in small letters."""
         return [small for piece in self.pieces for small in small_words(piece.line.text, piece.start, piece.end)]
 
+    @property
+    def is_fragment(self) -> bool:
+        """Whether it begins in the middle of a sentence, with a small letter."""
+        line, start, _ = self.pieces[0]
+        return len(self.pieces) == 1 and line.text[start:].lstrip('”“»"„« ')[:1].islower()
+
     def as_printed(self, start: int, end: int) -> str:
         """These of its words as the document prints them, with the signs between them."""
         found: list[str] = []

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stdgen.danish.acts import signs
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.citing.citing_slips import WORDINGS, Kind
+from stdgen.rulekit.citing.citing_slips import UNNUMBERED, WORDINGS, Kind
 
 
 class Miscited(NamedTuple):
@@ -20,10 +21,7 @@ SIGNS = (
     "§",
     "$",
     "lovens ",
-    " nr. af ",
-    " nr. om ",
-    " nr af ",
-    " nr om ",
+    *UNNUMBERED,
     "loven ",
     "loven,",
     "social service ",
@@ -38,8 +36,8 @@ def miscited(text: str) -> Iterator[Miscited]:
     """The faulty references in a text, each stretch of it once, in the order of the kinds."""
     taken: list[range] = []
     bare = _is_bare(text)
-    for kind, first, signs, wording in WORDINGS:
-        if first not in text or not (any(map(text.__contains__, signs)) if signs else bare):
+    for kind, first, others, wording in WORDINGS:
+        if first not in text or not (any(map(text.__contains__, others)) if others else bare):
             continue
         for match in wording.finditer(text):
             here = range(match.start(), match.start() + len(match[0].rstrip()))
@@ -61,8 +59,9 @@ def _is_sound(text: str, match: re.Match[str], kind: Kind) -> bool:
     if kind is Kind.NUMBERLESS and "§" not in match[0]:
         return _AFTER_SECTION.search(text[max(0, match.start() - 60) : match.start()]) is not None
     if kind is Kind.NUMBERLESS:
-        alone = len(text.split()) < 4 and "lov" not in text.lower()
-        return alone or _AS_WORD.search(before) is not None or _LABEL.fullmatch(text) is not None
+        alone = len(text.split()) < 4 and "lov" not in text.lower() and not _needs_number(before)
+        in_brackets = before.endswith("(") and text.startswith(")", match.end())
+        return alone or in_brackets or _AS_WORD.search(before) is not None or _LABEL.fullmatch(text) is not None
     if kind is Kind.TURNED:
         return (_AFTER_SECTION if "§" in match[0] else _AFTER_PART).search(before) is not None
     if match[0][0] == "$":
@@ -70,10 +69,16 @@ def _is_sound(text: str, match: re.Match[str], kind: Kind) -> bool:
     return kind is Kind.SIGNLESS and match[0].startswith("lov") and not before[-4:].isalpha()
 
 
+def _needs_number(before: str) -> bool:
+    """Whether a sign must have a number though the text is short: «SEL §», «Hjemmel: §»."""
+    plain = before.rstrip(" ,")
+    return plain.endswith((":", *signs()))
+
+
 _AS_WORD = pattern(
     r"\b(?:den|denne|det|hver|hvert|enhver|en|et|enkelte?|samme|pågældende|relevante|nævnte|følgende|tegnet|\w+tegnet|andre|andet"
     r"|disse|de|nye?"
-    r"|gældende|samtlige|alle|flere|ingen|hvilken|hvilke|ovenstående)\s+$",
+    r"|gældende|samtlige|alle|flere|mange|få|vigtigste|ingen|hvilken|hvilke|ovenstående)\s+$",
     re.IGNORECASE,
 )
 _LABEL = pattern(r"\W*(?:lov(?:en|grundlag|givning)?|paragraf)?[\s/,-]*(?:og\s+)?§+\W*", re.IGNORECASE)

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from stdgen.danish.acts import names
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.citing.letters import is_within
 
 SIGNS = ("lov", "servic", "retss", "retsik")
 """Nearly every such name holds one of these in small letters."""
-SHORTEST = 8
-"""Letters of a name that one wrong letter does not make another word."""
+SHORTEST, LONG = 8, 16
+"""Letters of a name that one wrong letter, and that two, do not make another word."""
+TELLING = 3
+"""Words of a title by which the others tell which it is though one is wrong."""
 LONGEST = 30
 """Letters of a word."""
 
@@ -65,6 +68,11 @@ def _joined(words: str) -> str | None:
 
 
 @cache
+def _spaced() -> tuple[str, ...]:
+    return tuple(name for name in names() if " " in name)
+
+
+@cache
 def _sound() -> tuple[str, ...]:
     """The names as they are written; one that differs from another before it in white space only is a known slip."""
     squeezed: dict[str, str] = {}
@@ -78,7 +86,7 @@ def _torn() -> Mapping[str, str]:
     """Known slips of white space with the name that is meant."""
     by_letters = {_squeezed(name): name for name in _sound()}
     slips = [(name, by_letters[_squeezed(name)]) for name in names() if not name.isupper() and "lov om" not in name]
-    torn = [(f"{stem[:-3]} loven", f"{stem}en") for stem in _stems() if stem[-4] == "s"]
+    torn = [(f"{name[:-5]} loven", name) for name in _sound() if " " not in name and name.endswith("loven")]
     return {slip: name for slip, name in (*slips, *torn) if slip != name}
 
 
@@ -99,20 +107,25 @@ def _meant(word: str) -> str | None:
     if torn := _torn().get(word) or _torn().get(word.removesuffix("s")):
         return torn
     stems = _stems()
+    if doubled := next((stem for stem in stems if word.startswith(stem) and word[len(stem) :] in _TWICE), None):
+        return f"{doubled}en"
     if any(word.startswith(stem) and (word[len(stem) :] in _ENDINGS or len(word) > len(stem) + 3) for stem in stems):
         return None
     near = (stem for stem in stems if word[:2] == stem[:2] or word[-3:] in ("lov", "ven", "ens"))
-    return next((f"{stem}en" for stem in near if any(_is_slip(word, f"{stem}{ending}") for ending in _COMMON)), None)
+    slip = next((f"{stem}en" for stem in near if any(_is_slip(word, f"{stem}{ending}") for ending in _COMMON)), None)
+    return slip or next(
+        (name for name in _spaced() if len(name) > SHORTEST and name.count(" ") == 1 and _is_slip(word, _joint(name))), None
+    )
+
+
+def _joint(name: str) -> str:
+    """«barnetslov» for «barnets lov»."""
+    return name.replace(" ", "")
 
 
 def _is_slip(word: str, name: str) -> bool:
-    """Whether one letter too many, too few, wrong or out of turn makes the one out of the other."""
-    if word == name or abs(len(word) - len(name)) > 1:
-        return False
-    same = next((at for at, (one, other) in enumerate(zip(word, name, strict=False)) if one != other), min(len(word), len(name)))
-    here, there = word[same:], name[same:]
-    turned = here[:2] == there[:2][::-1] and here[2:] == there[2:] and len(here) > 1
-    return turned or here[1:] == there[1:] or here[1:] == there or here == there[1:]
+    """Whether it is not the name but next to it; two letters apart where the name is so long that it is no other's."""
+    return word != name and is_within(word, name, 2 if len(name) >= LONG else 1)
 
 
 def _titles(text: str) -> Iterator[Misnamed]:
@@ -142,11 +155,27 @@ def _slip_of(told: str, title: str, *, owning: bool) -> int | None:
         ending = rest.partition(" ")[0]
         return len(title) + 1 if rest.startswith("s,") or (rest == "s" and not owning) or ending in ("n", "r") else 0
     ends = (end for end in range(len(title) - 1, len(title) + 3) if end <= len(told) and not told[end : end + 1].isalpha())
-    return next((end for end in ends if _is_slip(told[:end], title) or (told[end - 1] == "s" and _is_slip(told[: end - 1], title))), None)
+    slip = next(
+        (end for end in ends if is_within(told[:end], title, 1) or (told[end - 1] == "s" and is_within(told[: end - 1], title, 1))), None
+    )
+    return slip if slip is not None else _wrong_word(told, title)
+
+
+def _wrong_word(told: str, title: str) -> int | None:
+    """How long a title of three words or more is in which one word is spelt wrong: «retssikkerhed og admistration på …»."""
+    meant = title.split()
+    said = told.split()[: len(meant)]
+    wrong = [(one, other) for one, other in zip(said, meant, strict=False) if one != other]
+    if len(meant) < TELLING or len(said) < len(meant) or len(wrong) != 1:
+        return None
+    one, other = wrong[0]
+    return len(" ".join(said)) if one[0] == other[0] and is_within(one, other, min(3, len(other) // 4)) else None
 
 
 _COMMON = ("en", "ens", "")
 _ENDINGS = frozenset(("", "en", "ens", "s", "e", "ene", "enes"))
+_TWICE = frozenset(("ensens", "enens", "enen", "enss", "ense"))
+"""What stands behind a name whose ending was typed twice."""
 _MARKS = ".,;:()[]«»”“\"'!?§…"
 _SHORT = pattern(
     r"\blov om service(?=,?\s*(?:§|[.,;)]|$|jf|kap))|\blov om soc\.\s*serv\w*|\bserv\.\s?lov\w*|\bservicel\.(?=\s*§)"

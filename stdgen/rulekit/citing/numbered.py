@@ -1,9 +1,11 @@
-"""A cell that holds a number and a day alone becomes the edition that they number, where its row and its column tell of what kind."""
+"""A cell with a number, and its day in it or beside it, becomes the edition that they number, where row and column tell its kind."""
 
 from collections.abc import Iterator
 
+from stdgen.danish.dates import find_dates
 from stdgen.danish.mentions import editions
 from stdgen.model.document import Document
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.searched import whole
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.tables import column, row
@@ -17,17 +19,25 @@ def numbered_cells(document: Document) -> Iterator[tuple[Line, str]]:
     if not holding(document, ("ekendtgørelse", "lbk")):
         return
     for line in whole(document).lines:
-        if line.cell and (number := _number(line)):
-            one = next((each for each in told(document) if any(own is line for own in each.own)), None)
-            found = next(iter(editions(f"{kind} nr. {number}")), None) if one and (kind := _kind(one, line)) else None
+        if line.cell and _NUMBER.match(line.text) and (one := _teller(document, line)):
+            number = _number(one, line)
+            found = next(iter(editions(f"{kind} nr. {number}")), None) if number and (kind := _kind(one, line)) else None
             if found and " af " in found.act:
                 yield line, found.act
 
 
-def _number(line: Line) -> str:
-    """What a cell begins with that holds a number and a day; nothing where it holds words, or a number alone."""
+def _teller(document: Document, line: Line) -> Told | None:
+    return next((each for each in told(document) if any(own is line for own in each.own)), None)
+
+
+def _number(one: Told, line: Line) -> str:
+    """A number and its day, which stands in the same cell or in another of the row; nothing where a cell holds words."""
     number = line.text.strip().removeprefix("nr.").removeprefix("Nr.").strip()
-    return number if number[:1].isdigit() and any(sign in small(line.text) for sign in (" af ", "/", "fra ")) else ""
+    if any(sign in small(line.text) for sign in (" af ", "/", "fra ")):
+        return number
+    beside = row(one, line) if number.isdigit() else ""
+    day = next((each.text for each in find_dates(beside, announced=True) if each.value), "") if beside else ""
+    return f"{number} af {day}" if day else ""
 
 
 def _kind(one: Told, line: Line) -> str:
@@ -35,3 +45,7 @@ def _kind(one: Told, line: Line) -> str:
     if "lovbekendtgørelse" in around or "lbk" in around.split():
         return "Lovbekendtgørelse"
     return "Bekendtgørelse" if "ekendtgørelse" in around else ""
+
+
+_NUMBER = pattern(r"\s*(?:[Nn]r\.\s*)?\d{1,5}(?:\s+(?:af|fra)\b|\s*/|\s*$)")
+"""What a cell begins with that holds the number of an edition."""

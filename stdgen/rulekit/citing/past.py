@@ -13,12 +13,15 @@ from stdgen.model.pattern import pattern
 class Telling:
     """The words that tell of the past: plain signs in small letters, without which the wording need not be tried.
 
-    `then` are verbs in the past tense by which a clause of a sentence does, where it says nothing of today.
+    `wording` is of the whole sentence, and of the one before it where a sentence that `refers` back says so («Bestemmelsen blev
+    ophævet»); `then` are words by which a clause does, where it says nothing of today; `denied` is the stretch that says what is not so.
     """
 
     signs: tuple[str, ...]
     wording: re.Pattern[str]
     then: re.Pattern[str]
+    refers: re.Pattern[str] | None = None
+    denied: re.Pattern[str] | None = None
 
 
 @lru_cache(maxsize=256)
@@ -27,16 +30,23 @@ def stretches(text: str, telling: Telling) -> tuple[tuple[int, int], ...]:
     small = text.lower()
     if not any(map(small.__contains__, telling.signs)):
         return ()
-    return tuple(found for each in sentences(text) for found in _in_sentence(each, telling))
+    every = sentences(text)
+    return tuple(found for each, then in zip(every, (*every[1:], None), strict=True) for found in _in_sentence(each, then, telling))
 
 
-def _in_sentence(sentence: Sentence, telling: Telling) -> Iterator[tuple[int, int]]:
-    if telling.wording.search(sentence.text):
+def _in_sentence(sentence: Sentence, then: Sentence | None, telling: Telling) -> Iterator[tuple[int, int]]:
+    if telling.wording.search(sentence.text) or (then and telling.refers and telling.refers.match(then.text)):
         yield sentence.start, sentence.end
         return
+    if telling.denied:
+        yield from ((sentence.start + match.start(), sentence.start + match.end()) for match in telling.denied.finditer(sentence.text))
+    yield from _clauses(sentence, telling)
+
+
+def _clauses(sentence: Sentence, telling: Telling) -> Iterator[tuple[int, int]]:
     clauses = tuple(_CLAUSE.finditer(sentence.text))
-    for clause, then in zip(clauses, (*clauses[1:], None), strict=True):
-        if telling.then.search(clause[0]) and not _TODAY.search(clause[0]) and not (then and _STILL.match(then[0])):
+    for clause, behind in zip(clauses, (*clauses[1:], None), strict=True):
+        if telling.then.search(clause[0]) and not _TODAY.search(clause[0]) and not (behind and _STILL.match(behind[0])):
             yield sentence.start + clause.start(), sentence.start + clause.end()
 
 
@@ -51,7 +61,8 @@ _PAPER = (
     r"|forløb|indsats)"
 )
 """What a standard may replace, or what may have been earlier, without any law having changed."""
-_CLAUSE = pattern(r"[^,;:()–]+")
+_CLAUSE = pattern(r"(?:[^,;:()–.]|\.(?!\s+[A-ZÆØÅ]))+")
+"""Parted at full stops too: behind «§ 79 a.» no sentence is known to end."""
 _STILL = pattern(
     r"\s*(?:som|der)\s+(?:(?:også|stadig|fortsat|fremdeles|samtidig)\s+)?(?:\w+[^s\W]e?r|kan|skal|må|er|har)\b(?!.*\b(?:nu|i\s+dag)\b)",
     re.IGNORECASE,
@@ -64,44 +75,31 @@ _TODAY = pattern(
     re.IGNORECASE,
 )
 """Verbs of what somebody does today."""
-_SIGNS = (
+SIGNS = (
     *("tidligere", "dagældende", "daværende", "hidtil", "dengang", "forhenværende", "ophæve", "afløs", "erstatte", "længere", "histori"),
     *("ikke mere", " i 19", " i 200"),
     *("før", "indtil", "frem til", "i sin tid", "til og med"),
 )
-_WORDS = (
-    rf"tidligere(?!\s+(?:har|end|er)\b|\s+{_PAPER})|dagældende|daværende|(?<!som )hidtil\w*|dengang|forhenværende|ophæve\w*"
-    rf"|(?:afløs(?:er|t|te)|erstatte[rt]|erstattede)\b(?!\s+ikke|\s+{_PAPER})"
-    rf"|ikke\s+(?:længere|mere)\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
+EARLIER = rf"tidligere(?!\s+(?:har|end|er)\b|\s+{_PAPER})|(?<!som )hidtil\w*|dengang"
+"""Words of an earlier time, which a sentence may also have for something else than what it names."""
+REPLACED = rf"(?:afløs(?:er|t|te)|erstatte[rt]|erstattede)\b(?!\s+ikke|\s+{_PAPER})"
+"""That one came after another; of people, «afløser» is who comes to relieve them."""
+ENDED = (
+    r"dagældende|daværende|forhenværende|ophæve\w*"
+    r"|ikke\s+(?:længere|mere)\s+(?:gæld\w+|find\w+|i\s+kraft|omfatte\w*|står|eksister\w+|en\s+(?:del|myndighed))"
     r"|(?:gælder|findes|står|eksisterer|bruges|anvendes)\s+(?:\S+\s+){0,6}?ikke\s+(?:længere|mere)\b(?!\s+(?:kun|alene)\b)"
     rf"|historisk\w*|er\s+historie|(?:indtil|før|til\s+og\s+med|frem\s+til)\s+(?:(?:udgangen|slutningen|starten|begyndelsen|midten)\s+af\s+"
     rf"|årsskiftet\s+)?{_DAY}"
     r"|(?:før|indtil)\s+da\b|førhen|før\s+i\s+tiden|i\s+sin\s+tid"
 )
+"""Words by which a whole sentence tells of what has ended."""
 
-LAW = Telling(
-    (
-        *_SIGNS,
-        *("blev ", "stod ", "fandtes ", "hed ", "gjaldt ", "fik ", "gav ", "ikke "),
-        *("bortfald", "flytte", "overgangs", "overgået", "udgået", " nu ", "(nu ", "gamle ", "ældre ", "da ", "mens "),
-    ),
-    pattern(
-        rf"\b(?:{_WORDS}|bortfald(?:t|et)\b|flyttet\s+(?:fra|til)\s+(?:§|\w*lov|barnets)|overgangs(?:bestemmelse|ordning|rege?l)\w*+(?!\s+(?:står|findes|fremgår|følger)\b)"
-        rf"|overgået|udgået)"
-        r"|§[^.]{0,60}\b(?:er|blev|bliver)\s+(?:nu\s+)?flyttet\b|\bnu\s+(?:§|efter|reguler\w+|barnets|ældreloven)"
-        r"|\b(?:gamle|ældre)\s+(?:bevilling|afgørelse|sag|ydelse)|\bblev\s+til\s+(?:§|\w*lov|barnets)"
-        r"|(?:,|\bog|\bmen)\s+ikke\s+(?:længere\s+)?(?:efter|i|under)\s",
-        re.IGNORECASE,
-    ),
-    pattern(
-        r"^\W*(?:da|dengang|mens)\b.*\b(?:blev|var|hed|stod|lå|gjaldt|fandtes|hørte)\b|\b(?:stod|fandtes|hed|gjaldt|fik|gav)\b",
-        re.IGNORECASE,
-    ),
-)
-"""Of provisions: «tidligere § 79 a», «§ 41 er flyttet til …»."""
+_MADE = r"(?:udviklet|udgivet|udarbejdet|udsendt|lanceret|beskrevet|publiceret|udbudt|lavet)"
+_YEAR = r"\b(?:19|20)\d\d\b"
+"""With a year, what somebody made is history; without, the text leans on who made it."""
 NAMES = Telling(
     (
-        *_SIGNS,
+        *SIGNS,
         "nedl",
         "overgået",
         "overgik",
@@ -131,8 +129,8 @@ NAMES = Telling(
         ", 20",
     ),
     pattern(
-        rf"\b(?:{_WORDS}|nedlagt\w*|nedlægge\w*|overgået|overgik|overtog\w*|overtaget|skiftede|blev\s+til|hed\b|hedder\s+(?:nu|i\s+dag|siden|fra)\b"
-        r"|(?:udviklet|udgivet|udarbejdet|udsendt|lanceret|beskrevet|publiceret|udbudt|lavet)\s+(?:\w+\s+){0,2}?af"
+        rf"\b(?:{EARLIER}|{ENDED}|{REPLACED}|nedlagt\w*|nedlægge\w*|overgået|overgik|overtog\w*|overtaget|skiftede|blev\s+til|hed\b|hedder\s+(?:nu|i\s+dag|siden|fra)\b"
+        rf"|{_MADE}\s+(?:\w+\s+){{0,2}}?af(?=[^.]*{_YEAR})|{_MADE}\s+(?:i\s+)?{_YEAR}\s+(?:\w+\s+){{0,2}}?af"
         r"|nuværende\s+(?:familie|anke|social|styrelse|børne|bolig)|nu\s+(?:ankestyrelsen|familieretshuset|social-))"
         r"|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
         r"|\bhar\s+(?:\w+\s+){0,2}?(?:arbejdet|været\s+(?:ansat|leder|konsulent))\s+(?:i|hos|ved|for)\b"

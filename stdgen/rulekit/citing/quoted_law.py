@@ -21,9 +21,9 @@ FEWEST = 6
 """Words of a quotation that nothing marks."""
 NEAR = 60
 """Characters between a citation and the mark that opens the quotation."""
-ENOUGH, VERBATIM, MARKED = 0.6, 0.75, 0.4
+ENOUGH, VERBATIM, MARKED, LIKE = 0.6, 0.75, 0.4, 0.2
 """The share of its runs of three words that are the law's: of a line of a section, of a paragraph that can only be meant as the
-section's words though nothing marks it, of one in quotation marks."""
+section's words though nothing marks it, of one in quotation marks, of one that opens with the section's number."""
 
 
 def printed(document: Document, law: Law) -> Iterator[Printed]:
@@ -56,11 +56,20 @@ def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> Printed |
         quote = lookup.quote(law, each.provision)
         if quote is None:
             continue
-        if each.start == 0 and (each.line.role is Role.QUOTED or opening_provision(each.line.text)):
-            return Printed(each, [_whole(line) for line in _run(body, quote)], marked=True)
+        if each.start == 0 and (each.line.role is Role.QUOTED or _opens_as_printed(each.line.text, quote)):
+            first = Piece(each.line, 0 if "§" in each.line.text.lstrip()[:2] else each.end, len(each.line.text))
+            return Printed(each, [first, *map(_whole, _run(body, quote)[1:])], marked=True)
         if found := _within_marks(each, quote) or _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
             return found
     return None
+
+
+def _opens_as_printed(text: str, quote: Quote) -> bool:
+    """Whether a line opens as acts are printed and goes on as the section does: «§ 85. Støtte i egen bolig» is a heading of one's own."""
+    if not opening_provision(text):
+        return False
+    small = small_words(text)
+    return _share(small, quote) >= LIKE or any(" ".join(small[:2]) in openers(version.text) for version in quote.versions)
 
 
 def _within_marks(each: Cited, quote: Quote) -> Printed | None:
@@ -94,7 +103,8 @@ def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     text = each.line.text
     if (start := _opening(text, each.end, quote)) is None:
         return None
-    alone = each.start < FEWEST and _ENDS.fullmatch(text, each.end, start) is not None
+    between = text[each.end : start].rstrip('”“»"„« ')
+    alone = _ENDS.fullmatch(between) is not None and (each.start < FEWEST or between.endswith(":"))
     pieces = [Piece(each.line, start, len(text)), *map(_whole, _run(body, quote)[1:])]
     return Printed(each, pieces, marked=alone and _share(small_words(text, start), quote) >= VERBATIM)
 
@@ -111,7 +121,10 @@ def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     if opened and (opened.section, opened.letter) != (each.provision.section, each.provision.letter):
         return None  # another section is printed there
     marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
-    share = _share(small_words(below.text), quote)
+    small = small_words(below.text)
+    share = _share(small, quote)
+    if not marked and len(small) < FEWEST:
+        return None  # what the section is about
     if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:
         return None
     return Printed(each, [_whole(line) for line in _run(body[1:], quote)], marked=marked or share >= VERBATIM)
@@ -159,7 +172,10 @@ def _share(small: Sequence[str], quote: Quote) -> float:
 
 _PART = pattern(r"\s*(?:Stk\.?\s*\d|\(?(?:\d{1,2}|[a-z])\s?[).]\s)|\s*[a-zæøå]")
 """A line that goes on with a section printed as running text: a «stk.», a number, the rest of a sentence."""
-_ENDS = pattern(r"[\s:.,;)–-]*(?:(?:i|efter|af)\s+[\w\s]{4,40})?(?:\([^)]{1,60}\))?[\s:.,)–-]*")
+_ENDS = pattern(
+    r"[\s:.,;)–-]*(?:(?:lyder|siger|står\s+der|står|hedder\s+det|har\s+(?:følgende|denne)\s+(?:ordlyd|tekst|indhold))"
+    r"(?:\s+(?:følgende|således|sådan|nu|i\s+dag))?\s*:\s*|(?:i|efter|af)\s+[\w\s]{4,40})?(?:\([^)]{1,60}\))?[\s:.,)–-]*"
+)
 """What may stand between a citation and the end of a line under which the section is printed."""
 _MARKS = ("”", "“", "»", '"', "„", "«")
 _QUOTED = pattern(r"[”“»\"„«]")

@@ -2,6 +2,7 @@
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.clauses import Clause
+from stdgen.rulekit.complaints.offices import named_alike
 from stdgen.rulekit.complaints.words import AUTHORITY, CITIZEN
 from stdgen.rulekit.wording import Wording
 
@@ -13,13 +14,39 @@ def looks_again(clause: Clause) -> bool:
     """Whether the case is assessed anew or passed on, by anybody but Ankestyrelsen."""
     if _NOT_AGAIN.search(clause.small) or _NEEDLESS.search(clause.before):
         return False
-    return _AGAIN.found(clause.small) and not _is_of_the_board(clause)
+    return ((_AGAIN.found(clause.small) or _acts_on_it(clause)) and not _is_of_the_board(clause)) or _is_the_next(clause)
+
+
+def _acts_on_it(clause: Clause) -> bool:
+    """Whether an office of the municipality does anything with the complaint, the case or the decision, beside what it does for all."""
+    words = named_alike(clause)
+    if "kommunen" not in words or does_else(words):
+        return False
+    if _IN_TURN.search(words) or _AGAIN.found(words):
+        return True
+    return _ACTS_ON_IT.search(words) is not None and (_NOT.search(words) is None or _UNLESS.match(words) is not None)
+
+
+def does_else(words: str) -> bool:
+    """Whether an office does something in these words, which name it «kommunen», that it does for all: it decides, it guides."""
+    return _BESIDE.search(words) is not None
+
+
+def _is_the_next(clause: Clause) -> bool:
+    """Whether Ankestyrelsen is named as what comes when the decision stands: «hvis ikke, …», «Visitationen og derefter Ankestyrelsen»."""
+    if "ankestyrelse" not in clause.small:
+        return False
+    if _AND_THEN.search(named_alike(clause)):
+        return True
+    return clause.before.endswith((",", ", ")) and _IF_IT_STANDS.search(clause.before) is not None
 
 
 def _is_of_the_board(clause: Clause) -> bool:
     if _BY_THE_BOARD.search(clause.small) or (clause.small.startswith(("som ", "der ")) and _ENDS_WITH_DECISION.search(clause.before)):
         return True
-    return clause.small.lstrip().startswith(("som ", "der ", "og ")) and bool(ENDS_WITH_BOARD.search(clause.before))
+    if not clause.small.lstrip().startswith(("som ", "der ", "og ")) or not ENDS_WITH_BOARD.search(clause.before):
+        return False
+    return _WHICH_AN_OFFICE.match(named_alike(clause)) is None
 
 
 _AGAIN = Wording(
@@ -27,14 +54,9 @@ _AGAIN = Wording(
     ("hold", r"\bholde?r?\s+(?:[\w-]+\s+){0,2}?fast\b"),
     ("stå", r"\bstår?\s+(?:\w+\s+)?(?:fast|ved\s+magt)\b"),
     ("opretholde", r"\bopretholde[rs]?\b"),
-    ("ny", r"\bpå\s+ny\b|\bny\s+vurdering\b"),
+    ("ny", r"\bpå\s+ny\b|\bnye?\s+vurdering\b"),
     ("igen", r"\b(?:se[rt]?|kigge[rt]?|vurder\w*|behandl\w*|prøver|gennemgå\w*|overvej\w*|læse[rt]?|op)\b[^.]{0,30}\bigen\b"),
     ("gang", r"\b(?:en|én|endnu\s+en)\s+gang(?:\s+til)?\b"),
-    (
-        "sagen|afgørelsen|klagen|den",
-        r"\b(?:ser|kigger|set|kigget)\s+(?:[\w-]+\s+){0,3}?på\s+(?:sagen|afgørelsen|klagen|den)\b"
-        r"|\b(?:vurderer|behandler|gennemgår|genbehandler)\s+(?:\w+\s+){0,2}?(?:sagen|afgørelsen|klagen|den)\b",
-    ),
     ("videre", r"\b(?:sende[rs]?|sendt|går|gå|oversende[rs]?|overgår|gives|bringes|kommer)\s+(?:[\w-]+\s+){0,4}?videre\b"),
     (
         "send|lægger|bringer|overlader|sørger",
@@ -43,38 +65,57 @@ _AGAIN = Wording(
         r"(?!\s+(?:dig|borgeren|et|en|(?:afgørelse|brev|svar|besked)\w*|(?:sagens|akter|papirer|oplysninger)\b(?![^.]*klag))\b)",
     ),
     ("automatisk", r"\bautomatisk\b"),
-    ("bagefter", r"\bankestyrelsen\b[^.]{0,40}\bbagefter\b"),
     ("ret", r"\b(?:giver|givet|få[re]?t?)\s+(?:[\w-]+\s+){0,2}?ret\b(?!\s+til)"),
     ("derefter|herefter|dernæst|bagefter", r"\b(?:derefter|herefter|dernæst|bagefter)\s+(?:til\s+)?ankestyrelsen"),
     ("instans|ende|sidst", r"\b(?:sidste|anden|næste)\s+instans\b|\bi\s+sidste\s+ende\b|\btil\s+sidst\b"),
-    ("stilling", r"\btage[rt]?\s+(?:\w+\s+)?stilling\b"),
-    (
-        "ændre|lavet om",
-        rf"\b(?:ændrer\s+{AUTHORITY}|{AUTHORITY}\s+(?:ikke\s+)?ændrer)\b"
-        r"|\b(?:bliver|er)\s+(?:afgørelsen\s+)?(?:ikke\s+)?(?:lavet\s+om|ændret)",
-    ),
     (
         "medhold",
         rf"\b(?:giver|give)\s+(?:(?:{AUTHORITY}|{CITIZEN}|den|dig|ikke|fuldt|helt|ud|eller|delvist)\s+){{0,6}}?medhold\b"
-        r"|\bklagen\b[^.]{0,30}\bmedhold\b|^\W*uden\s+medhold\b",
+        r"|\bgivet\s+(?:\w+\s+)?medhold\b|\bklagen\b[^.]{0,30}\bmedhold\b|^\W*uden\s+medhold\b",
     ),
     (
         "først",
         r"\bførst\b[^.]{0,40}\b(?:kommunen|visitationen|vi|sagen|klagen)\b|\b(?:kommunen|visitationen|vi)\s+(?:[\w-]+\s+){0,3}?først\b",
     ),
 )
+_CASE = (
+    r"(?<!\bi\s)(?<!\bom\s)(?<!\bfra\s)(?<!\baf\s)(?<!\bover\s)(?<!\bved\s)(?<!\befter\s)"
+    r"(?:(?:klagen?|klagerne|anken|sagen|afgørelsen)\b|de[nt]\b(?=\W*$|\s+(?:igen|over|først|på\s+ny)\b))"
+)
+_ACTS_ON_IT = pattern(
+    rf"\bkommunen\s+(?:[\w-]+\s+){{1,8}}?{_CASE}|\b(?!er\b|har\b)\w+r\s+kommunen\s+(?:[\w-]+\s+){{0,4}}?{_CASE}"
+    r"|\bklage[nr]?\s+(?!er\b|har\b)\w+r\s+kommunen\b"
+)
+_IN_TURN = pattern(
+    r"\bførst\s+(?:(?:til|hos|i)\s+)?kommunen\b|\bkommunen\s+(?:er\s+(?:de[nt]\s+)?første|prøver|har\s+haft\s+(?:den|sagen|klagen))\b"
+)
+_AND_THEN = pattern(r"\bkommunen\s+og\s+(?:derefter|herefter|dernæst|siden|så|bagefter)\b|\b(?:derfra|herfra)\b")
+_IF_IT_STANDS = pattern(
+    rf"(?:^|[.;,]\s)\W*(?:(?:hvis|når|såfremt)\s+ikke|(?:(?:hvis|når|såfremt)\b|giver|bliver|er|kan|vil|får|retter|ændre[rs]|omgøre[rs])"
+    rf"(?!\s+(?:en\s+)?(?:{CITIZEN}|dig)\s+(?:[\w-]+\s+)?ikke)\s+[^.;,]*"
+    r"\b(?:ikke|stå(?:r|ende)?|fast\w*|uændret|opretholdt|stadfæst\w*)\b[^.;,]*),\s*$"
+)
+_BESIDE = pattern(
+    r"\b(?:træf\w*|traf|truffet|afgør|afgjort|oplys\w*|vejled\w*|hjælp\w*|svare\w*|begrund\w*|fortæl\w*|forklar\w*|informer\w*|rådgiv\w*|spørg\w*"
+    r"|udlever\w*|gør\s+rede|kontakt\w*|akter\w*|papirer\w*|dokument\w*|udtal\w*|kopi|journal\w*|opfattelse|mener|enig|uenig|spring\w*|andre\s+end)\b"
+)
+"""What an office does beside taking a complaint: it decides, it guides, it hands papers over."""
+_NOT = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken|uden|gået|går)\b")
+_UNLESS = pattern(r"\W*(?:hvis|når|såfremt|medmindre|indtil|før|inden)\b")
+"""A clause that opens so tells of what the office does first, also by what it does not."""
 _NOT_AGAIN = pattern(
     r"\b(?:videresend|oversend|genvurder|revurder)\w*\s+(?:\w+\s+)?ikke\b|\b(?:andre|anden|andet)\s+end\b|\buden\s+at\b|\b(?:ikke|ingen|uden)\s+(?:[\w-]+\s+){0,2}?(?:ny\s+)?(?:gen|re)?vurder"
-    r"|\bikke\s+(?:tid|nødvendig|behøve)|\bbehøver\s+(?:\w+\s+)?ikke\b"
+    r"|\bikke\s+(?:\w+\s+)?stilling\b|\bsende[rs]?\b[^.;]*\b(?:retur|tilbage)\b|\bikke\s+(?:tid|nødvendig|behøve)|\bbehøver\s+(?:\w+\s+)?ikke\b|\bingen\s+grund\b"
     r"|\bikke\s+(?:[\w-]+\s+){0,2}?(?:set|ser|kigge)"
 )
 """Words that tell that the municipality does not look at the case again."""
 _NEEDLESS = pattern(r"\b(?:ikke|intet|ingen)\s+(?:\w+\s+){0,2}?(?:krav|nødvendig\w*|behov|pligt|brug)(?:\s+(?:om|for|til))?,?\s*$")
 """What is said so before a clause need not be done."""
 _BY_THE_BOARD = pattern(
-    r"\b(?:af|hos|i)\s+ankestyrelsen\b|^\W*ankestyrelsen\s+(?!får|kommer|hvis|når|efter)|\b(?:fastholder|genvurderer|ændrer"
+    r"\b(?:af|hos|i)\s+ankestyrelsen\b|^\W*ankestyrelsen\s+(?!får|kommer|hvis|når|efter)|\b(?:fastholder|genvurderer|ændrer|ser|vurderer|behandler|prøver"
     r"|giver)\s+ankestyrelsen"
     r"|\bankestyrelsen,?\s+(?:(?!får\b|hvis\b|når\b|efter\b|kommunen\b|vi\b)[\w-]+\s+){0,4}?"
     r"(?:genvurder|revurder|vurder|behandl|se[rt]?\b|kigge|prøv|fasthold|ændre)"
 )
+_WHICH_AN_OFFICE = pattern(r"\W*(?:som|og)\s+kommunen\b")
 _ENDS_WITH_DECISION = pattern(r"\b(?:afgørelse|svar|brev)\w*,?\s*$")

@@ -1,16 +1,20 @@
 """Clauses on complaints become whether Ankestyrelsen gets the complaint, and whether it does so past the municipality."""
 
+import re
+
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.clauses import Clause
+from stdgen.rulekit.complaints.pointing import leads_on
 from stdgen.rulekit.complaints.words import AUTHORITY, CITIZEN
 from stdgen.rulekit.wording import Wording
 
 BOARD = "ankestyrelse"
 BOARD_ITSELF = pattern(r"\b(?:den\s+sociale\s+)?ankestyrelsen?s?\b")
 LODGING = Wording(
-    "frist|klag|indbring|indgiv|indsend|aflever|indlever|fremsæt|fremsend|uenig|utilfreds",
+    "frist|klag|indbring|indgiv|indsend|henvend|adresse|aflever|indlever|fremsæt|fremsend|uenig|utilfreds",
     ("anke", r"\banke[snr]*\b"),
+    ("gør|ske|foregår", r"\bdet\s+(?:gør|sker|foregår|kan\s+ske|skal\s+ske)\b|\b(?:gør|sker|foregår)\s+det\b"),
     ("send", r"\bsend(?:e|es|er|t)?\b"),
     ("skriv|ring", r"\b(?:skriv|ring)(?:e|er)?\b"),
     ("ret", r"\brettes?\b"),
@@ -36,7 +40,19 @@ def to_the_board(clause: Clause) -> bool:
     named = BOARD_ITSELF.search(clause.small)
     if named is None or not named[0].endswith("s"):
         return named is not None
-    return bool(_BOARD_PLACE.match(clause.small, named.end()) or _FILLED_IN.search(clause.claim.small))
+    return bool(_BOARD_PLACE.match(clause.small, named.end()) or _FILLED_IN.search(clause.claim.small) or _is_put_there(clause, named))
+
+
+def _is_put_there(clause: Clause, named: re.Match[str]) -> bool:
+    """Whether the complaint is put where Ankestyrelsen takes it: «Klagen skrives på Ankestyrelsens hjemmeside»."""
+    before = clause.small[: named.start()]
+    return bool(_COMPLAINT.search(before) and _PLACED.search(before)) and not leads_on(clause)
+
+
+def is_sent_there(clause: Clause) -> bool:
+    """Whether the citizen is told to send, take or tell the complaint to Ankestyrelsen, rather than that this is the last resort."""
+    told = _CITIZEN_SENDS.search(clause.small) or _SEND.match(clause.small)
+    return told is not None and _COMPLAINT.search(_ASIDE.sub(" ", clause.claim.small)) is not None
 
 
 def _is_of_something_else(clause: Clause) -> bool:
@@ -65,7 +81,7 @@ _NOT_TO_THE_BOARD = pattern(
 _ELSE_OF_THE_BOARD = pattern(
     r"\b(?:stadfæste|hjemvise|omgøre|se\s+bort)\b|\bkan\s+(?:[\w-]+\s+){0,2}?ændre\b|\btilsyn|\bpraksis\b|\bprincip|behandlingstid"
     r"|\blæse?\b|\bankestyrelsens\s+afgørelse|\bafgørelse\w*\s+(?:fra|af)\s+ankestyrelse"
-    r"|^\W*(?:den\s+sociale\s+)?ankestyrelsen(?:s\s+\w+)?\s+(?:bruger|tager(?!\s+(?:\w+\s+)?(?:imod|stilling))|har(?!\s+(?:ansvar|kompetence))|fik|oplyser|udgiver"
+    r"|^\W*(?:den\s+sociale\s+)?ankestyrelsen(?:s\s+\w+)?\s+(?:bruger|tager(?!\s+(?:\w+\s+)?(?:imod|stilling|af))|har(?!\s+(?:ansvar|kompetence))|fik|oplyser|udgiver"
     r"|offentliggør|skriver|svarer|kender|følger|fører|holder|laver|ligger|består|hedder)\b"
 )
 """What Ankestyrelsen does beside taking complaints."""
@@ -75,6 +91,14 @@ _WHILE = pattern(rf"\W*(?:og\s+)?(?:{_SUBORDINATE}(?!\s+{CITIZEN}\s)|(?:får|mod
 _ASIDE = pattern(rf"\b{_SUBORDINATE}[^,.;]*")
 _PAPERS = pattern(r"\b(?:spørgsmål|oplysninger|bilag|papirer|dokument\w*|bemærkninger|materiale|kommentarer)\b")
 _COMPLAINT = pattern(r"\b(?:på)?klag(?:e[nr]?|es|er|erne)?\b|\banke[nrs]?\b|\bindbring")
+_PLACED = pattern(r"\b(?:til|på|i|hos|via|gennem|ved)\s+(?:den\s+sociale\s+)?$")
+_SENDS = r"(?:(?:(?:ind)?send|skriv|ring|aflever|indgiv|rett|henvend|kontakt|giv)e[rs]?|gå[rs]?)"
+_CITIZEN_SENDS = pattern(
+    rf"\b(?:{CITIZEN}\s+(?:[\w-]+\s+){{0,4}}?{_SENDS}|{_SENDS}\s+{CITIZEN})\s+(?:[\w-]+\s+){{0,5}}?(?:(?:til|hos|i)\s+)?(?:den\s+sociale\s+)?ankestyrelsen\b"
+)
+_SEND = pattern(
+    r"\W*(?:så\s+)?(?:send|skriv|ring|aflever|indgiv|ret|henvend|kontakt)\s+(?:[\w-]+\s+){0,5}?(?:(?:til|hos)\s+)?ankestyrelsen\b"
+)
 _BOARD_PLACE = pattern(
     r"\s+(?:[a-zæøå]+e\s+)?(?:klage|portal|digital|post|mail|adresse|selvbetjening|skema|formular|blanket|kontor|telefon"
     r"|hovednummer|opgave|ansvar|vurdering)"

@@ -104,7 +104,7 @@ _NEGATED = pattern(
     r"\b(?:ikke|aldrig|hverken|ingen|intet|uden\s+krav|afvises?|afvist|afslås)\b(?!\s+(?:kun|alene|(?:helt\s+)?(?:enig|tilfreds)))"
 )
 _ASKED = pattern(
-    r"\b(?:skal|bør|bedes|beder\s+(?:vi|kommunen|visitationen|om)|vi\s+beder|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|påkrævet"
+    r"\b(?:skal|må\s+(?:derfor|altså|nødvendigvis|af\s+hensyn)|bør|bedes|beder\s+(?:vi|kommunen|visitationen|om)|vi\s+beder|kræve[rs]?|kræver|[a-zæøå]*krav(?:et)?|betingelser?|forudsætning|forudsætte[rs]|nødvendig\w*|nødt\s+til|mangler|påkrævet"
     r"|obligatorisk|pligt\w*)\b"
 )
 _ALLOWED = pattern(

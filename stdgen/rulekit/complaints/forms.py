@@ -13,7 +13,8 @@ from stdgen.rulekit.wording import Wording
 
 def has_form(clause: Clause) -> bool:
     """Whether a form can be spoken of at all in the clause."""
-    return any(sign in clause.small for sign in SIGNS) or any(sign in clause.small for sign in speech.SIGNS)
+    stands = clause.small.__contains__
+    return any(map(stands, SIGNS)) or any(map(stands, speech.SIGNS))
 
 
 def names_another(clause: Clause) -> bool:
@@ -31,7 +32,7 @@ def asks_for_writing(clause: Clause) -> re.Match[str] | None:
     match = written(clause)
     if match is None or _is_soft(clause) or is_condition(clause) or _WHETHER.match(clause.small):
         return None
-    meant = _mood(clause)
+    meant = _mood(clause, match.start())
     if meant is Mood.MUST:
         return match
     told = meant is Mood.TOLD and _is_told_of_complaints(clause)
@@ -43,19 +44,25 @@ def names_a_form(clause: Clause) -> bool:
     return speech.speaks(clause) or in_writing(clause) is not None
 
 
-def _mood(clause: Clause) -> Mood:
-    """The clause's mood; one without a mood of its own goes on with what was asked before it, a part of a clause with all."""
+def _mood(clause: Clause, at: int = 0) -> Mood:
+    """The clause's mood around an offset; without one it goes on with what was asked before it, a part of a clause with all."""
     if _IS_TRIED_BY.search(clause.small):
         return Mood.TOLD
     if _HAS_TO.search(clause.small) and clause.before.strip():
         return Mood.MUST
-    own = mood(_IN_BRACKETS.sub(" ", clause.small))
+    own = mood(_said_there(clause.small, at))
     if own is not Mood.TOLD:
         return own
-    before = mood(clause.before) if clause.before.strip() else mood(clause.label)
+    before = mood(_EMBEDDED.sub(" ", clause.before)) if clause.before.strip() else mood(clause.label)
     if before is Mood.MUST or not _VERB.search(clause.small) or _THAT.match(clause.small):
         return before
     return own
+
+
+def _said_there(words: str, at: int) -> str:
+    """The words beside the brackets, or those in the brackets where this offset lies."""
+    inside = next((match for match in _IN_BRACKETS.finditer(words) if match.start() < at < match.end()), None)
+    return inside[0] if inside else _IN_BRACKETS.sub(" ", words)
 
 
 def _is_told_of_complaints(clause: Clause) -> bool:
@@ -91,7 +98,11 @@ def _only_written(clause: Clause) -> re.Match[str] | None:
 
 def _is_the_condition(clause: Clause) -> bool:
     """Whether the clause is the one condition on which a complaint counts."""
-    return is_condition(clause) and not speech.speaks(clause) and bool(_ONLY_IF.search(f"{clause.before} {clause.small[:8]}"))
+    if not is_condition(clause) or speech.speaks(clause):
+        return False
+    if _ONLY_IF.search(f"{clause.before} {clause.small[:8]}"):
+        return True
+    return _CAN_COMPLAIN.search(clause.before) is not None and _THIS_IS.match(clause.small) is not None
 
 
 def _is_asked_of_speakers(clause: Clause) -> bool:
@@ -100,7 +111,7 @@ def _is_asked_of_speakers(clause: Clause) -> bool:
 
 
 _COMPLAINT = pattern(COMPLAINT)
-_WHETHER = pattern(r"\W*om\s")
+_WHETHER = pattern(r"\W*(?:om|hvor)\s")
 _SPOKEN_IF = pattern(
     rf"\W*(?:(?:har|klager|ringer|siger|kommer|henvender)\s+{CITIZEN}|(?:hvis|når)\s+{CITIZEN}\s+(?:har\s+)?klag)\b[^.;]*,?\s*$"
 )
@@ -109,8 +120,12 @@ _TO_COMPLAIN = pattern(r"\W*(?:hvis|når|for\s+at|såfremt)\b[^.;]*\b(?:klage|ue
 _LODGES = r"(?:skriv|send|indsend|indgiv|fremsend|udfyld|aflever|indlever|mail|ret|brug|benyt|anvend)"
 _IS_AN_OFFER = pattern(r"\b(?:er|som|blot|kun)\s+(?:\w+\s+)?(?:et|en)\s+(?:\w+\s+)?(?:tilbud|mulighed|hjælp|service|skabelon|støtte)\b")
 """What tells of a form to fill in that nobody has to use it."""
+_EMBEDDED = pattern(r"(?<=\bskal),\s+(?:når|hvis|såfremt|som|der)\s[^,]*,")
 _IN_BRACKETS = pattern(r"\([^)]*\)")
-_IS_TRIED_BY = pattern(r"\b(?:påklages|indbringes|ankes|prøves)\b[^.;]{0,60}?\b(?:ved|gennem|via|med)\s")
+_IS_TRIED_BY = pattern(
+    r"\b(?:påklages|indbringes|ankes|prøves)\b[^.;]{0,60}?\b(?:ved|gennem|via|med)\s|\bklages\b[^.;]{0,60}?\bved\s+(?:en\s+)?skriftlig"
+    r"|\b(?:påklages|indbringes|ankes)\s+(?:\w+\s+)?skriftligt\b"
+)
 _HAS_TO = pattern(
     r"^\W*må\s+(?:den|klagen)\s+(?:(?!gerne\b|også\b|godt\b)\w+\s+)?være\s+(?:skriftlig|skrevet|nedskrevet|på\s+skrift|underskrevet)\b"
     rf"|^\W*må\s+{CITIZEN}\s+(?!(?:\w+\s+)?(?:gerne|også|godt)\b)(?:\w+\s+)?{_LODGES}e\b(?!.*\bgerne\b)"
@@ -124,6 +139,8 @@ _ONLY_IF = pattern(
     r"\b(?:(?:kun|først|alene|udelukkende)\b[^.]{0,40}|medmindre\s*|før\s*)$|\b(?:kun|først|alene),?\s+(?:hvis|når)\b"
     r"|\bbehandle[rs]?\s+(?:\w+\s+){0,3}?klage\w*,\s+når\b"
 )
+_CAN_COMPLAIN = pattern(r"\bkan\s+(?:[\w-]+\s+){0,4}?(?:påklages|klages?|ankes?|indbringes)\b[^.;]*$")
+_THIS_IS = pattern(r"\W*(?:hvis|når|såfremt)\s+(?:det|klagen|den)\s+(?:sker|er|bliver|foregår|foreligger|gives|indgives)\b")
 _ONLY_THOSE = pattern(r"\b(?:kun|alene|udelukkende)\b[^.,]{0,40}\bklage\w*,?\s*$")
 _AFTERWARDS = pattern(r"^\W*men\b|\b(?:bekræftes|følges?\s+op|gentages|suppleres|også|bagefter|efterfølgende|derefter|senere|så)\b")
 """Words that ask for writing although one may speak: «skal bekræftes i et brev», «men selve klagen skal …»."""
@@ -133,7 +150,7 @@ _VERB = pattern(
     r"\b(?:er|bliver|(?:skriv|send|indsend|indgiv|udfyld|aflever|rett|brug|benytt)er|skal|kan|må|vil|har|bør|bedes|kræver|send|giv|indgiv|skriv|udfyld|brug|klag|(?:klage|anke)r|[a-zæøå]{3,}es)\b"
 )
 _THAT = pattern(r"\W*(?:(?:at|som|der)\b|(?:men|og)\s+skal)")
-_OF_IT = pattern(rf"^\W*(?:at|som|der)\b|\b(?:det|den|dette|denne)\b|\b{CITIZEN}\b|\b(?:ind|frem)?sendes\b")
+_OF_IT = pattern(rf"^\W*(?:at|som|der|så\s+(?:skriv|send))\b|\b(?:det|den|dette|denne)\b|\b{CITIZEN}\b|\b(?:ind|frem)?sendes\b")
 _WISHED = Wording(("gerne", r"\bgerne\b"), "anbefal", ("bedst|lettest|nemmest", r"\b(?:bedst|lettest|nemmest)\b"))
 _SOFT = Wording(
     "behøver|frivillig|hvad enten|uanset",
@@ -145,5 +162,6 @@ _SOFT = Wording(
         "ikke|hverken",
         r"\bskal\s+(?:[\w-]+\s+){0,3}?(?:ikke|hverken)\s+(?:(?:nødvendigvis|være)\s+){0,2}(?:skriftlig|på\s+skrift|skrives|underskrevet)",
     ),
+    ("det er", r"\bdet\s+er\s+(?:\w+\s+)?(?!nødvendigt|påkrævet|obligatorisk|muligt)\w+t\s+at\s+klage\b"),
     ("valg|vælge|bestemmer", r"\b(?:frit\s+valg|vælger?|bestemmer\s+selv)\b"),
 )

@@ -46,7 +46,7 @@ _OTHER_BODY = Wording(
     "|arbejdstilsyn|socialtilsyn|ældretilsyn|politiet|sundhedsfaglig|sundhedsloven|erstatning|anbring",
     (
         "borgerrådgiver",
-        r"borgerrådgiver\w*\b(?!\s+(?:(?:kan|vil|må)\s+)?(?:også\s+|gerne\s+)?(?:forklare|hjælpe|vejlede|svare|fortælle|rådgive|oplyse))",
+        r"^(?!.*(?:forklar|hjælp|vejled|svare|fortæl|rådgive\b|oplys|spørg|\bråd\b)).*\bborgerrådgiver",
     ),
     ("patient", r"patient(?:klage|sikkerhed|erstatning|er\b)"),
     ("styrelsen", r"\bstyrelsen\s+for\b"),
@@ -78,7 +78,8 @@ _WORKS = (
     "|træning|omgang|ventetid"
 )
 _CARRYING_OUT = Wording(
-    "aflyst|udebliv|udeblev|chauffør|for sent, kan|for sent, skal",
+    "aflyst|udebliv|udeblev|chauffør",
+    ("for sent", r"(?<!klaget\s)\bfor\s+sent,\s+(?:kan|skal)\b"),
     (_WORKS, rf"\b(?:over|med|om|vedrørende|angående)\s+(?:(?!afgør|til\b|ved\b|på\b|hos\b|i\b|fra\b)[\w-]+\s+){{0,3}}?{_WORK}"),
     (
         "leverandør|leder|kontaktperson|vogn|køkken|plejehjem|hjemmeplejen|selskab|firma|vicevært",

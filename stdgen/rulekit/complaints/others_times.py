@@ -1,6 +1,7 @@
 """Clauses with a time become whose it is: that of an answer, of papers, of the post, rather than the citizen's time to complain."""
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.complaints.bound import is_bound
 from stdgen.rulekit.complaints.clauses import Clause
 from stdgen.rulekit.complaints.words import AUTHORITY, CITIZEN
 from stdgen.rulekit.limits.granting import HELP
@@ -18,7 +19,7 @@ TIME_TO = pattern(
 def is_anothers(clause: Clause, period: Period) -> bool:
     """Whether the time is that of an answer, of papers, of the post: whatever somebody else has or what comes after the complaint."""
     words = clause.small
-    if _IS_THE_DEADLINE.search(words[: period.start]):
+    if is_bound(clause, period):
         return is_denied(clause.claim.small)
     column, _, row = _ASIDE.sub("", clause.label).rpartition(" | ")
     if _ANOTHERS_LABEL.search(row) or (_ANOTHERS_LABEL.search(column) and not LABEL.search(row)):
@@ -37,34 +38,35 @@ def is_denied(sentence: str) -> bool:
     return _DENIED.search(sentence) is not None
 
 
-_IS_THE_DEADLINE = pattern(
-    r"\b(?:klage|anke)frist(?:en)?(?:\s+er|\s+på|:)?\s+(?:(?:er|på|dog|kun|altid|udgør|forlænget|sat|til|som\s+udgangspunkt)\s+)*$"
-)
 _DENIED = pattern(
-    r"^\W*(?:før|tidligere|førhen)\s+(?:var|løb|regnede|gjaldt)\b|\bmisforståelse|\bmyte|\b(?:ikke|forkert)\s+(?:rigtigt|sandt|korrekt|længere)?,?\s*at\b|\bforkert,?\s+at\b|\bhidtil\b"
+    r"^\W*(?:før|tidligere|førhen)\s+(?:var|løb|regnede|gjaldt)\b|\bmisforståelse|\bmyte|\b(?:ikke|forkert)\s+(?:rigtigt|sandt|korrekt|længere)?,?\s*at\b|\bforkert,?\s+at\b|\bhidtil\b|\bgælder\s+ikke\s+(?:mere|længere)\b"
 )
 """Words that tell a time only to correct it."""
 _FROM_THE_COMPLAINT = pattern(
-    r"[\s,]*(?:efter|fra)[\s,]+(?:(?:at|vi|kommunen|har|modtaget|fået|modtagelsen|af|din|en|den|er)\s+){0,5}(?:klagen?|anken)\b"
+    r"[\s,]*(?:efter|fra)[\s,]+(?:(?:at|vi|kommunen|har|modtaget|fået|modtagelsen|af|din|en|den|er)\s+){0,5}"
+    r"(?:klagen|anken|(?:(?<=\ben\s)|(?<=\bdin\s)|(?<=\baf\s))klage)\b"
 )
 """What is counted from the complaint is no time for it."""
 _ANOTHERS = Wording(
     "genvurder|revurder|besvar|kvitter|bekræft|overskr|overhold|varsl|forlæng|anses|fastholde|træff|begynd|indkald|offentliggør"
     "|samtale|afgjort"
     "|tilbagemeld|orienter|underret|rykke|oversend|videresend|ventetid|sagsbehandling|iværksæt|bemærkning|udtale|kommenter|uddyb"
-    "|supplere|besked"
-    "|gennemgå|undersøg|kigge|bilag|dokument|eftersend|fuldmagt|oplysninger|materiale|erklæring|begrundelse|aktindsigt|fortryd"
+    "|supplere"
+    "|gennemgå|undersøg|kigge|bilag|dokument|eftersend|fuldmagt|oplysninger|materiale|erklæring|begrund|aktindsigt|fortryd"
     "|opsig|genoptag"
-    "|partshør|sættes i gang|træder i kraft|lukket|ferie|gemme|opbevar|arkiv|fortsætter|seneste|søge|ansøg|afhold|omkring|cirka|bevillingen"
+    "|partshør|sættes i gang|træder i kraft|lukket|ferie|gemme|opbevar|arkiv|fortsætter|søge|ansøg|afhold|omkring|cirka|bevillingen"
     "|nyt svar|varer|slett|tilsyn|opfølg|statistik",
     ("bevilge", r"\bbevilges\b|\b(?:er|bliver|blev)\s+bevilget\b"),
     ("behandl", r"\bbehandl(?:es|er|et|ing)|\bbehandlings?tid"),
+    ("besked", rf"(?<!have\s)(?<!give\s)\bbesked|\b(?:{CITIZEN}|dig)\s+(?:[\w-]+\s+)?have\s+besked"),
+    ("seneste", r"\bseneste\b(?!\s+(?:dag|frist|tidspunkt))"),
+    ("fås", r"\bfås\b"),
     ("svar", r"\bsvar\b|\bsvare[rs]?\b"),
     ("videre", r"\bvidere\s+til|\bsende[rs]?\s+(?:[\w-]+\s+){0,3}?videre"),
     ("får", rf"(?:\b{CITIZEN}\s+får|\bfår\s+{CITIZEN})\b(?!\s+[^,;.]{{0,30}}\btil\s+at)"),
     ("ved", rf"\bved\s+{CITIZEN}"),
     ("dem", r"\bsende?\s+dem\b"),
-    ("hør", r"\bhøre[rs]?\b(?!\s+fra\s+(?:dig|borger|bruger))|\bikke\s+hørt\b"),
+    ("hør", r"\bhøre[rs]?\b(?!\s+fra\s+(?:dig|borger|bruger))|\bikke\s+hørt\b(?!\s+fra\s+(?:dig|borger|bruger))"),
     ("stilling", r"tager?\s+stilling"),
     ("se", r"\bser?\s+på\b"),
     ("afgør", r"ny\s+afgørelse|afgøres\b|\bafgør\b"),
@@ -74,7 +76,7 @@ _ANOTHERS = Wording(
     ("vurdere", r"vurdere[ts]"),
     ("brev", r"^\W*(?:et\s+)?brev(?:et)?\s+(?:er|kommer)\b"),
     ("ikke", r"\bikke\s+har\s+modtaget\s+(?:svar|noget)|\bhar\s+(?:du|man|borgeren)\s+ikke\s+(?:hørt|modtaget)"),
-    ("tage|bruge", r"\b(?:tager|bruger)\b(?!\s+(?:[\w-]+\s+)?imod)"),
+    ("tage|bruge", r"\b(?:tager|bruger)\b(?!\s+(?:[\w-]+\s+){0,5}?imod)"),
     ("sender", rf"\bsender\s+{AUTHORITY}\b|\b{AUTHORITY}\s+sender\b"),
     ("hold", rf"\bholder\s+{AUTHORITY}\b"),
     ("gælder", r"(?<!der\s)(?<!her\s)\bgælder\b(?!\s+(?:der\s+)?(?:en\s+)?(?:klage)?frist)"),
@@ -91,24 +93,24 @@ _ACTS = r"(?:har|skal|vil|kan|giver|sender|ringer|vender|ser|læser|melder|tager
 _NO_OTHER_SUBJECT = (
     rf"(?:{CITIZEN}|(?:mundtlig|skriftlig)\w*|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker"
     rf"|send|ring|skriv|kontakt"
-    r"|(?:på)?klage\w*|anke\w*|frist\w*|uenighed|værge|fire)"
+    r"|(?:på)?klage\w*|anke\w*|frist\w*|uenighed|utilfredshed|indsigelse\w*|henvendelse\w*|værge|fire)"
 )
 _SUBJECT_ACTS = pattern(
-    rf"^\W*(?:(?:(?:og|men|så|her|der)(?:efter|på)?|mens|da|fordi|at)\s+)?(?!{_NO_OTHER_SUBJECT}\b)(?:[\w-]+\s+){{1,5}}?{_ACTS}\b"
+    rf"^\W*(?:(?:(?:og|men|så|her|der)(?:efter|på)?|mens|da|fordi|at)\s+)?(?!{_NO_OTHER_SUBJECT}\b)(?:[\w-]+\s+){{1,9}}?{_ACTS}\b"
     rf"|\b{_ACTS}\s+(?:{AUTHORITY}|ankestyrelsen)\b|^\W*(?:(?:her|der)efter\s+)?{AUTHORITY}\s+\w+er\b"
 )
 """Somebody else acts than the citizen, who opens the clause or stands behind the verb."""
 _TAKES_IN = pattern(
-    r"\b(?:have|modtaget|modtager|fået|få|hænde|hørt?e?\s+fra|imod|vide|(?:på)?klages|påklage|(?:kan|skal|må|vil"
+    r"\b(?:have|(?:har|er)\s+(?:klagen|den)|modtaget|modtager|fået|få|hænde|hørt?e?\s+fra|imod|vide|(?:på)?klages|påklage|ankes|indbringes|appelleres|prøves|(?:kan|skal|må|vil"
     r"|at)\s+(?:[\w-]+\s+)?klage)\b"
 )
 """What an authority does as the one that gets the complaint."""
-_RELATIVE = pattern(r"\W*(?:som|der)\s+(?!er\b|skal\s+klage|kan\s+klage|vil\s+klage|ønsker)")
+_RELATIVE = pattern(r"\W*(?:som|der)\s+(?!er\b|skal\s+(?:klage|have)\b|kan\s+klage|vil\s+klage|ønsker)")
 _OF_COMPLAINT = pattern(
     rf"(?:\b(?:klage|anke)\w*|\b{CITIZEN}|\b(?:den|brevet|afgørelsen|frist\w*|indsigelse\w*|skema|blanket"
     rf"|formular))(?:\s+[\w-]+){{0,3}},?\s*$"
 )
 _NOT_A_DEADLINE = pattern(
-    rf"\b{HELP}\s+(?:på|i|af)\s+$|\bikke\s+(?:kun\s+|blot\s+)?$|\bgammel\b|\bover\s+(?:\w+\s+)?ventetid|\b(?:sidste|om|hver)\s+$"
+    rf"\b{HELP}\s+(?:på|i|af)\s+$|\bikke\s+(?:kun\s+|blot\s+)?$|\bgammel\b|\bover\s+(?:\w+\s+)?ventetid|\b(?:sidste|om|hver|med)\s+$"
 )
 """What stands before a time that is a help's length, denied, or long ago."""

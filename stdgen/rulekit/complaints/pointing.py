@@ -26,7 +26,7 @@ _LEADS = Wording(
     ("ligger", r"\bligger\b"),
     ("hente|fås", r"\b(?:hentes?|fås)\b"),
     ("læs", r"\blæse?s?\b"),
-    ("se", r"\bses?\b(?!\s+på)"),
+    ("se", r"\bses?\b(?!\s+(?:på|bort))"),
     ("beskrev|beskriv", r"\bbeskr[ei]ve[ts]\b"),
     ("omtal", r"\bomtal(?:t|es)\b"),
     ("nævn|angiv|gengiv|anfør", r"\b(?:nævnt|nævnes|angivet|angives|gengivet|anført)\b"),
@@ -36,13 +36,13 @@ _LEADS = Wording(
     ("fortæl", r"\bfortælles?r?\b"),
     ("indehold", r"\bindeholder\b"),
     ("hør", r"\bhøre?\s+(?:nærmere|mere|hv\w+|om)\b"),
-    ("vide", r"\bat\s+vide\b|\bvide\s+mere\b"),
+    ("vide", r"\bat\s+vide\b|\bvide\s+mere\b|\bvide,?\s+hv"),
     ("spørg", r"\bspørge?[rs]?\b"),
     ("samme|almindelige|gældende", r"\b(?:de|den)\s+(?:samme|almindelige|gældende)\b"),
     ("link", r"\blink(?:et)?\b"),
     ("fast del", r"\bfast\s+del\b"),
     ("jævnfør|jf", r"\bjævnfør|\bjf\."),
-    ("klage", r"^\W*(?:reglerne?|folder\w*|pjece\w*|information\w*|viden)\s+(?:om|for)\s+(?:at\s+)?klage"),
+    ("klage", r"\b(?:alt|reglerne?|folder\w*|pjece\w*|information\w*|viden)\s+(?:om|for)\s+(?:at\s+)?klage"),
 )
 _SOURCE = Wording(
     "afgørelse|brev|bilag|side|spørgsmål|håndbog|pjece|folder|kontakt|borger.dk|www|http|standard|kapitel|afsnit|forvaltningslov"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import Document, Location, Topic
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.access import COMPLAINT_SIGNS
 from stdgen.rulekit.complaints.matters import about_decisions, heads_decisions
 from stdgen.rulekit.once import once
@@ -45,18 +46,20 @@ def claims(document: Document) -> tuple[tuple[Service, tuple[Claim, ...]], ...]:
 
 def has_sign(words: str) -> bool:
     """Whether complaints can be spoken of at all in these words, which are in small letters."""
-    return any(sign in words for sign in COMPLAINT_SIGNS)
+    return any(map(words.__contains__, COMPLAINT_SIGNS))
 
 
 def _claims(told: Told) -> Iterator[Claim]:
-    decides, under = True, None
+    decides, under, above = True, None, ""
     for line in _lines(told):
-        label = _label(told, line)
         if line.under != under:
-            decides, under = heads_decisions(line.under[-1:]), line.under
+            decides, under, above = heads_decisions(line.under[-1:]), line.under, ""
+        label = _label(told, line) or above
+        above = small(line.text) if line.cell is None and _LABEL_ALONE.fullmatch(line.text) else ""
         if label and not heads_decisions((label,)):
             continue
-        asked, spoken = label, line.topic is Topic.COMPLAINT_ACCESS
+        decides = decides or bool(label and line.cell)
+        asked, spoken = label, line.topic is Topic.COMPLAINT_ACCESS or has_sign(label)
         for sentence in sentences(line.text):
             words = small(sentence.text)
             decides = about_decisions(words, before=decides)
@@ -69,19 +72,31 @@ def _claims(told: Told) -> Iterator[Claim]:
 
 def _lines(told: Told) -> Iterator[Line]:
     spoken = {id(line) for line in told.holding(COMPLAINT_SIGNS)}
+    row = None
     for line in told.lines:
         if line.role is not Role.TEXT or line.topic is Topic.LEGAL_BASIS:
             continue
-        if line.topic is Topic.COMPLAINT_ACCESS or id(line) in spoken:
+        if id(line) in spoken:
+            row = line.cell and line.cell[0]
             yield line
+        elif line.topic is Topic.COMPLAINT_ACCESS or (row and line.cell and line.cell[0] == row):
+            yield line
+        else:
+            row = None
 
 
 def _label(told: Told, line: Line) -> str:
-    """The head of the column and the row of a line in a table, or the words before a colon that lead to it."""
+    """The head of the column and row of a line in a table, what leads to it, or the heading below that of the section on complaints."""
     if line.cell is not None:
         return " | ".join(heads(told, line))
-    return leading(told, line) if len(line.text) < _LONGEST_POINT else ""
+    led = leading(told, line) if len(line.text) < _LONGEST_POINT else ""
+    if led or len(line.under) < _NESTED or not has_sign(small(line.under[-2])):
+        return led
+    return small(line.under[-1])
 
 
+_NESTED = 2
+_LABEL_ALONE = pattern(r"[A-ZÆØÅ][a-zæøå-]{3,}(?:\s+[a-zæøå-]+){0,2}")
+"""A line of a few words without an end, which leads in the line below it: «Klagefrist»."""
 _LONGEST_POINT = 200
 """A line that is longer than this is no point of a list."""

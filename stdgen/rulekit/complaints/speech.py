@@ -4,7 +4,7 @@ import re
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.clauses import Clause, is_condition
-from stdgen.rulekit.complaints.words import AUTHORITY, COMPLAINT
+from stdgen.rulekit.complaints.words import AUTHORITY, CITIZEN, COMPLAINT
 from stdgen.rulekit.wording import Wording
 
 SIGNS = (
@@ -43,11 +43,12 @@ def is_named(words: str) -> bool:
 
 def refuses_speech(clause: Clause) -> re.Match[str] | None:
     """Where speech, or any form but the one named, is turned down in the clause or in the one beside it."""
-    spoken = _SPEECH.search(clause.small) or _OTHER_FORM.search(clause.small) or _MEETING.match(clause.small)
+    spoken = _SPEECH.search(clause.small) or _OTHER_FORM.search(clause.small) or _MEETING.match(clause.small) or _TALK.search(clause.small)
     if spoken is None or _AUTHORITY_CALLS.found(clause.small) or _EITHER.search(clause.small):
         return None
     if is_condition(clause):
-        return spoken if _NO_COMPLAINT.search(clause.after) else None
+        refused = _COMPLAINT.search(clause.before) and turned_down(clause.before) and not _STILL.search(clause.before)
+        return spoken if refused or _NO_COMPLAINT.search(clause.after) else None
     if turned_down(clause.small) and not _STILL.search(clause.small):
         return spoken
     if _NO_COMPLAINT.search(clause.after) or (_NOT_ENOUGH.search(clause.before) and _THAT.match(clause.small)):
@@ -71,10 +72,10 @@ _SPEECH = Wording(
     ("tlf", r"\btlf\b"),
     ("personlig", r"\bpersonlig(?:t|e)?\s+(?:frem)?(?:møde|henvendelse|henvende)|\bpersonligt\b"),
     ("mød", r"\b(?:frem)?møde(?:r|s)?\s+(?:personligt\s+)?(?:op|frem)\b|\bved\s+(?:et\s+)?(?:frem)?møde\b|\bmød\s+op\b"),
-    ("sige|sagt", r"\b(?:siges|sagt)\b|\bsiger?\s+(?:det\s+)?til\b"),
+    ("sige|sagt", r"\b(?:siges|sagt)\b|\bsiger?\s+(?:\w+\s+){0,3}?til\b"),
     ("fortæl", r"\bfortæl(?:les?)?\b"),
     ("bånd|indtal", r"\bpå\s+bånd\b|\bindtal\w*"),
-    ("tal", r"\btale?\s+(?:\w+\s+)?med\b"),
+    ("tal", r"\btale?\s+(?:\w+\s+)?med\b|\b(?:i|ved)\s+tale\b|\btale\s+eller\s+skri|\bskri\w+\s+eller\s+tale\b"),
     ("forbi", r"\bforbi\b"),
 )
 _TALK = Wording(
@@ -103,19 +104,20 @@ _ANY = Wording(
 _FREE = pattern(r"\W*(?:(?:helt\s+)?fri|frit|valgfri\w*|ingen(?:\s+\w+)?(?:\s+krav)?)\W*$")
 _TURNED_DOWN = pattern(
     r"\b(?:ikke|aldrig|hverken)\b(?!\s+(?:kun|alene|udelukkende|enig|tilfreds|andet))|\bafvis\w*|\butilstrækkelig\w*|\bugyldig\w*"
-    r"|\bingen\b|\breturnere\w*|\b(?:retur|tilbage)\b|\bbortses\b|\bset\s+bort\b|\bhenl[æa]g\w*|\bignorere\w*"
+    r"|\bafslå\w*|(?<!ikke\s)\b(?:udelukket|forbudt|umulig\w*)\b|\bingen\b|\breturnere\w*|\b(?:retur|tilbage)\b|\bbortses\b|\bset\s+bort\b|\bhenl[æa]g\w*|\bignorere\w*"
 )
 _NO_COMPLAINT = pattern(
     r"\b(?:(?:det|den)\s+(?:er|gælder|tæller|regnes|bliver)|(?:er|gælder|tæller|regnes|bliver)\s+(?:det|den))\s+(?:\w+\s+)?"
     r"ikke\s+(?:for\s+|som\s+|regnet\s+(?:for|som)\s+|opfattet\s+som\s+)?(?:en\s+|nok|gyldig\w*\s+)?(?:klage\b|\W*$)"
     r"|\b(?:behandle[rs]?|registrere[rs]?|indgår|tæller)\s+(?:(?:vi|den|det|kommunen)\s+)?(?:klagen\s+)?(?:altså\s+)?ikke\b"
+    rf"|\bhar\s+{CITIZEN}\s+ikke\s+klaget\b"
     r"|\b(?:bedt|beder|henvist|henvises)\b[^.]{0,30}\bskriv"
 )
 _NOT_ENOUGH = pattern(r"\bikke\s+(?:nok|tilstrækkelig\w*|en\s+klage)\W*$|\butilstrækkelig\w*\W*$")
 _THAT = pattern(r"\W*(?:at|hvis|kun\s+at)\b")
 _STILL = pattern(
     r"\b(?:behøver|tøv|svare[rs]?|besvare[rs]?|oplyse[rs]?|oplysning\w*|vejled\w*|råd|rådgiv\w*|hjælpe?r?)\b"
-    r"|\b(?:skal|nødvendigvis)\s+(?:\w+\s+)?ikke\b|\bingen\s+(?:krav|forskel|skal)\b|\b(?:i\s+vejen|til\s+hinder|udelukke\w*|forbudt)\b"
+    r"|\b(?:skal|nødvendigvis)\s+(?:\w+\s+)?ikke\b|\bingen\s+(?:krav|forskel|skal)\b|\b(?:i\s+vejen|til\s+hinder)\b|\bikke\s+(?:\w+\s+)?(?:udelukke\w*|forbudt)\b"
     r"|\bikke\s+(?:behøve|nødvendig|være\s+bange|gerne\s+vil|ønsker|(?:kan|vil)\s+skrive|(?:et\s+)?krav\b|(?:\w+\s+)?afvis)"
     r"|\bafvis\w*\s+(?:aldrig|ikke)\b|\bikke,?\s+fordi\b"
 )

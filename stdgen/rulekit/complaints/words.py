@@ -20,6 +20,6 @@ MEDIA_SIGNS = "mail|brev|post|kuvert|boks|selvbetjening|løsning|borger.dk|skema
 FORM = r"[a-zæøå]*(?:skema|blanket|formular)"
 MEDIA = (
     r"(?:e-?mails?|mails?|breve?|brevform|kuvert|postkasse\w*|digital\s+post|post|posten|e-boks|borger\.dk"
-    rf"|(?:digital\w*\s+)?(?:selvbetjening|løsning)\w*|{FORM}(?:en|et)?)\b"
+    rf"|(?:digital\w*\s+)?(?:selvbetjening|løsning)\w*|{FORM}(?:ten|en|et)?)\b"
 )
 """What writing is sent in."""

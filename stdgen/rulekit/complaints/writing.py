@@ -9,7 +9,7 @@ from stdgen.rulekit.wording import Wording
 
 SIGNS = (
     *("krift", "igital", "mail", "brev", "skriv", "skrev", "blanket", "skema", "formular", "post", "kuvert", "selvbetjening", "løsning"),
-    *("borger.dk", "e-boks", "papir", "hvidt", "dokument", "undertegn", "tast", "upload"),
+    *("borger.dk", "e-boks", "papir", "hvidt", "dokument", "tekst", "undertegn", "tast", "upload"),
 )
 """All writing that is spoken of holds one of these."""
 FORM_LABEL = pattern(r"\b(?:form(?:en|krav)?|hvordan|måde|fremgangsmåde|sådan)\b")
@@ -18,7 +18,7 @@ FORM_LABEL = pattern(r"\b(?:form(?:en|krav)?|hvordan|måde|fremgangsmåde|sådan
 
 def written(clause: Clause) -> re.Match[str] | None:
     """Where the clause speaks of a written complaint, or of what it is sent in."""
-    if not any(sign in clause.small for sign in SIGNS):
+    if not any(map(clause.small.__contains__, SIGNS)):
         return None
     if FORM_LABEL.search(clause.label) and (match := _MEDIUM_ALONE.match(clause.small)):
         return match
@@ -100,13 +100,13 @@ _WRITTEN = Wording(
     (
         "skrive",
         rf"(?:\b{CITIZEN}\s+(?:[\w-]+\s+){{0,3}}?skal\s+|\bskal\s+{CITIZEN}\s+)(?:[\w-]+\s+)?skrive\b"
-        r"(?!,?\s+(?:hv|at\b|om\b|under\b|i\s+klagen))",
+        r"(?!,?\s+(?:hv|at\b|om\b|under\b|(?:[\w-]+\s+){0,4}?i\s+klagen))",
     ),
-    ("dokument", r"\bsom\s+(?:et\s+)?dokument\b"),
+    ("dokument|tekst", r"\bsom\s+(?:et\s+)?(?:dokument|tekst)\b"),
     ("skrivelse", r"\b(?:som|ved|i)\s+(?:en\s+)?(?:\w+\s+)?skrivelse\b"),
     (
         "skrive",
-        r"\b(?:nødvendig\w*|påkrævet|pligt\w*|krav\w*|kræve[rs]?|bedes|forpligtet)\b[^.;]{0,30}?\b(?:at\s+)?skrive\b"
+        r"\b(?:nødvendig\w*|nødt|påkrævet|pligt\w*|krav\w*|kræve[rs]?|bedes|forpligtet)\b[^.;]{0,30}?\b(?:at\s+)?skrive\b"
         r"(?!,?\s+(?:hv|at\b|om\b|under\b|i\s+klagen))",
     ),
     ("skriver", rf"^\W*(?:at\s+)?{CITIZEN}\s+(?:[\w-]+\s+){{0,4}}?skriver\s+til\b|^\W*(?:så\s+)?skriver\s+{CITIZEN}\s+til\b"),
@@ -120,10 +120,11 @@ _MEDIUM = Wording(
     ),
     (
         MEDIA_SIGNS,
-        r"\b(?:(?:skrive|sende|indsende|udfylde|bruge|anvende|benytte|aflevere)[rs]?|send|skriv|udfyld|udfyldt|brug)\s+"
+        r"\b(?:(?:kræve|skrive|sende|indsende|udfylde|bruge|anvende|benytte|aflevere)[rs]?|send|skriv|udfyld|udfyldt|brug)\s+"
         rf"(?:(?:en|et|den|det|din|dit|vores|kommunens|{CITIZEN}|til|os)\s+){{0,3}}?{MEDIA}",
     ),
-    ("mail", r"\bmailes?\b"),
+    ("form af|består af", rf"\b(?:form|består)\s+af\s+(?:en\s+|et\s+)?{MEDIA}"),
+    ("mail", r"\bmailes?\b|\btil\s+(?:[\w-]+\s+){0,3}?(?:e-)?mailadresse\w*"),
     ("tast|upload", r"\b(?:ind)?tastes?\b|\buploades?\b"),
     ("brug af|hjælp af", rf"\b(?:brug|hjælp)\s+af\s+(?:[\w-]+\s+)?{FORM}"),
     ("digital", r"\bdigitalt\b"),

@@ -15,20 +15,19 @@ from stdgen.rulekit.told import Told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place, printed
 
-BESIDE = frozenset((Topic.TRANSPORT, Topic.DELIVERY_SECURITY, Topic.PROVIDER))
-"""Where a standard tells of routines too: help is spoken of if it is said to be given."""
-ABOUT_HELP = frozenset(
+WHERE_GIVEN = frozenset(
     (
         *(None, Topic.ABOUT, Topic.READING_GUIDE, Topic.TARGET_GROUP, Topic.EXCLUSIONS, Topic.CRITERIA, Topic.PURPOSE, Topic.NEEDS),
         *(Topic.CONTENT, Topic.NOT_INCLUDED, Topic.EXTENT, Topic.DURATION, Topic.ASSESSMENT, Topic.DECISION, Topic.APPLICATION),
-        *(Topic.START, Topic.FLEXIBLE_HELP, *BESIDE),
+        *(Topic.START, Topic.FLEXIBLE_HELP),
     )
 )
-"""Where a standard says how much is given and to whom; prices, routines and duties are told elsewhere."""
+"""Where a standard says how much is given and to whom; where it tells prices, routines and duties, help must be named to be meant."""
 OUTSIDE = frozenset((Topic.USER_PAYMENT, Topic.STAFF))
 """Where a standard tells of something else: only what names who or what is granted speaks of the help."""
+NO_HELP = frozenset((Topic.COMPLAINT_ACCESS, Topic.LEGAL_BASIS, Topic.APPROVAL, Topic.CONFIDENTIALITY, Topic.CONTACT, Topic.QUALITY))
+"""Where nobody says what is given, and to whom."""
 _ASKED = (Role.TEXT, Role.HEADING)
-_OF_GIVING = ("bevil", "visiteres", "tildel", "levere ")
 
 
 class Absolute(NamedTuple):
@@ -43,30 +42,33 @@ Find = Callable[[Told, Line, str, Subject], Absolute | None]
 """Asked of a sentence in small letters, of a line of a service and what the service is about."""
 
 
-def hits(document: Document, find: Find, signs: tuple[str, ...], messages: Callable[[str, Room], Text], hint: Text) -> Iterator[Hit]:
-    """A hit for each sentence about the help in which `find` finds such words; only lines with one of the signs are asked."""
+def hits(
+    document: Document, find: Find, signs: tuple[str, ...], messages: Callable[[str, Room], Text], hint: Text, *, near: bool = False
+) -> Iterator[Hit]:
+    """A hit for each sentence about the help in which `find` finds such words; only lines with one of the signs are asked.
+
+    `near`: only an assessment beside such words loosens them, or one that is always made.
+    """
     for opening, (_, subject) in zip(openings(document), subjects(document), strict=True):
-        for line in held(_about_help(opening.told), signs):
-            for sentence in sentences(line.text):
-                found = find(opening.told, line, small(sentence.text), subject)
-                if found and (room := opening.room(line)) is not Room.IN_SECTION:
+        for line in held(_may_tell(opening.told), signs):
+            every = sentences(line.text)
+            for sentence in every:
+                words = small(sentence.text)
+                found = find(opening.told, line, words, subject) if len(every) == 1 or _holds(words, signs) else None
+                if found and (room := opening.room(line, near=near)) is not Room.IN_SECTION:
                     yield _hit(line, sentence, found, room, messages, hint)
 
 
+def _holds(words: str, signs: tuple[str, ...]) -> bool:
+    for sign in signs:  # noqa: SIM110  # a generator is slower here than all that is asked of most sentences
+        if sign in words:
+            return True
+    return False
+
+
 @once_each
-def _about_help(told: Told) -> Whole[Line]:
-    return searchable(line for line in told.lines if line.role in _ASKED and _may_tell(line))
-
-
-def _may_tell(line: Line) -> bool:
-    if line.topic in OUTSIDE:
-        return True
-    return line.topic in ABOUT_HELP and (line.topic is not Topic.PROVIDER or _gives(line))
-
-
-def _gives(line: Line) -> bool:
-    """Whether what is said of a provider may say how much is given."""
-    return any(map(line.text.__contains__, _OF_GIVING))
+def _may_tell(told: Told) -> Whole[Line]:
+    return searchable(line for line in told.lines if line.role in _ASKED and line.topic not in NO_HELP)
 
 
 def _hit(line: Line, sentence: Sentence, found: Absolute, room: Room, messages: Callable[[str, Room], Text], hint: Text) -> Hit:

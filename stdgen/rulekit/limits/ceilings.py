@@ -64,18 +64,36 @@ YOUNGEST = 13
 _MOST_SIGNS = (
     *("mak", "max", "højst", "højest", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "end ", "over", "op til", "indtil"),
     *("meste", "uanset", "uafhængigt", "mere", "flere", "ofte", "længere", "hyppigere", "alle", "præcis", "nøjagtig", "netop", "ophør"),
-    *("stopper", "slut", "lukkes", "bortfald", "udløb", "låst", "hverken", "forbi", "brugt", "undtagelse", "samme", "tiere", "derud"),
+    *(
+        "stopper",
+        "slut",
+        "lukkes",
+        "går ved",
+        "ligger fast",
+        "hvad",
+        "række",
+        "bortfald",
+        "udløb",
+        "låst",
+        "hverken",
+        "forbi",
+        "brugt",
+        "undtagelse",
+        "samme",
+        "tiere",
+        "derud",
+    ),
     *("ekstra", "yderligere", "indstil", "vare ", "er det, "),
 )
 SIGNS = (
     *("mak", "max", "højst", "højest", "meste", "kun ", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
     *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "luk", "bortfald"),
-    *("udløb", "låst", "hverken", "forbi", "afvis", "afslå", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
-    *("intet", "undtagelse", "vare ", "er det, "),
+    *("udløb", "låst", "hverken", "forbi", "afvis", "afsl", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
+    *("intet", "undtagelse", "vare ", "er det, ", "mere end", "går ved", "ligger fast", "hvad der", "række"),
 )
 """Every cap holds one of these."""
 
-_GAP = r":?(?:\s+(?:pr\.|(?!mere\b|(?<!sig\s)over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)){0,6}?:?\s+\(?$"
+_GAP = r":?(?:\s+(?:pr\.|(?!mere\b|(?<!sig\s)over\b|to\b|tre\b|fire\b|fem\b)[a-zæøå-]+)){0,7}?:?\s+\(?$"
 """Words between a cap and its amount: no other number, no other comparison."""
 _BEFORE = Wording(
     (
@@ -97,6 +115,7 @@ _BEFORE = Wording(
         rf"\b(?:(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,3}}?{NOT}\s+(?:kunne\s+)?(?:overstige|overskride)|over(?:stiger|skrider)\s+{NOT}"
         rf"){_GAP}",
     ),
+    ("stopper|går|ligger", r"\b(?:stopper|går)\s+(?:[\w-]+\s+){0,2}?ved\s+$|\bligger\s+fast\s+på\s+$"),
     ("må", r"\bmå\s+(?!gerne|godt)(?:[\w-]+\s+){0,3}?vare\s+$"),
     ("til", r"\b(?:op|ind)\s?til\s+$"),
     ("alle", r"^\W*alle\s+(?:[\w-]+\s+){0,2}?(?:får|tildeles|bevil(?:l?i)?ges|modtager)\s+(?:[\w-]+:?\s+){0,3}?$"),
@@ -108,12 +127,14 @@ _BEFORE = Wording(
 _AFTER = Wording(
     (
         "mak|max|loft|grænse|meste|højest|højst",
-        r"^\s*(?:[,(–-]\s*)?(?:og\s+(?:det|dette)\s+)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
+        r"^\s*(?:[,(–-]\s*)?(?:og\s+(?:det|dette)\s+)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?"
+        r"|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
         r"|højeste|højst)(?=\W|$)(?!\s+(?:\d|(?:to|tre|fire|fem)\b))",
     ),
     (
         f"{MORE_SIGNS}|over|derud",
-        rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?(?:(?:der|det|vi|du|man|borgeren)\s+kan\s+)?{NOT}\s+(?:[\w-]+\s+){{0,2}}?"
+        rf"^\s*[,–(-]?\s*(?:og|men|dog)?\s*(?:så\s+)?(?:heller\s+)?(?:(?:der|det|vi|du|man"
+        rf"|borgeren)\s+kan\s+)?{NOT}\s+(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{MORE}|derover|derudover|over|ud\s+over)\b(?!\s+end\s+(?:aftal|nødvendig|hvad\b|du\b|der\b|borgeren\b))",
     ),
     ("uanset|uafhængigt", r"^(?:\s+[\w-]+){0,6}?,?\s+(?:og\s+det\s+er\s+)?(?:uanset|uafhængigt)\b"),
@@ -130,8 +151,8 @@ _AFTER = Wording(
     ),
     ("alle", r"^\s+(?:for|til)\s+alle\b"),
     (
-        "er det,",
-        rf"^\s+er det,\s+(?:som\s+|der\s+)?(?:(?:du|man|borgeren|vi|kommunen|der)\s+)?"
+        "er det,|er, hvad|må række",
+        rf"^\s+må række\b|^\s+(?:er det,|er, hvad)\s+(?:som\s+|der\s+)?(?:(?:du|man|borgeren|vi|kommunen|der)\s+)?"
         rf"(?:kan\s+(?:\w+\s+)?(?:få|give|bevilge|yde|tilbyde|ydes|bevilges|gives)|{IS_GIVEN}|har\s+(?:ret\s+til|krav\s+på))\W*$",
     ),
     ("undtagelse", r"^[^.;]{0,60}?\b(?:uden|ingen)\s+undtagelser?\b"),
@@ -142,6 +163,7 @@ _AROUND = (
         pattern(
             rf"(?:,?\s+(?!nødvendig|usædvanlig|ualmindelig|sjælden)[\w-]+){{0,8}}?\s+(?:{NOT}\b(?!\s+(?:nødvendig|usædvanlig|ualmindelig"
             r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås|(?:gives|meddeles)\s+(?:der\s+)?afslag)"
+            r"|(?:,?\s+[\w-]+){0,4}?,?\s+(?:må|skal)\s+(?:du|man|borgeren)\s+selv\s+(?:betale|købe|finde|klare|sørge|dække)\b"
         ),
     ),
     (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),

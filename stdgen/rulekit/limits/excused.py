@@ -1,26 +1,25 @@
 """A sentence in small letters that refuses something becomes an answer: may it, as it names a condition, the law or no help at all?"""
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import HELP
+from stdgen.rulekit.limits.handed_on import by_others
 from stdgen.rulekit.wording import Wording
 
 
 def is_excused(sentence: str) -> bool:
     """Whether what the sentence refuses is refused under a condition, by law or to the benefit of another giver, or is no help."""
     under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence)
-    return under or _NOT_HELP.found(sentence) or _by_others(sentence)
-
-
-def _by_others(sentence: str) -> bool:
-    if _OTHERS.found(sentence):
-        return True
-    return _LAW.found(sentence) and not _UNDER_LAW.search(sentence)
+    return under or _NOT_HELP.found(sentence) or by_others(sentence)
 
 
 _WHATEVER = pattern(r"\buanset\s+(?:\w+\s+){0,2}?(?:behov|situation|forhold)")
+_OWN_REASON = (
+    r"(?:rammen?|budget|økonomi|penge|personale|medarbejdere|kapacitet|råd\s+til|besluttet|prioriter|byråd|udvalg"
+    r"|kommunen|vi|serviceniveau|spare)"
+)
+"""Why the municipality gives no help, whoever asks."""
 _CONDITION = Wording(
     ("?", r"\?\W*$"),
-    (",", r"^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har|giver)\w*\b[^.]*,"),
+    (",", r"^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har|giver)\w*\b[^.:]*,"),
     (
         ",",
         r"^\W*(?!ansøger|søger|ønsker|hvis\b)[a-zæøå]+[rs]\s+(?:du|man|borgeren|der|den|det|vi|kommunen)\b[^.]*,\s*(?:kan|får|har"
@@ -28,24 +27,32 @@ _CONDITION = Wording(
     ),
     (
         "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
-        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+det\s+(?:gælder|handler"
-        r"|drejer))|i?mens|indtil|førend"
-        r"|inden|før|fordi)\b",
+        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+(?:det\s+(?:gælder|handler"
+        r"|drejer)|(?:der|man|du|borgeren)\s+(?:an)?søge[rs]\b))|i?mens|indtil|førend"
+        r"|inden|før)\b",
     ),
-    "fravær",
+    ("fordi", rf"\bfordi\b(?![^.;]*\b{_OWN_REASON})"),
+    "fravær|fuldmagt",
+    (
+        "under|ved|mod",
+        r"\b(?:under|ved)\s+(?:et\s+|en\s+|din\s+|dit\s+|længere\s+)?(?:indlæggelse|(?:hospitals|sygehus)?ophold"
+        r"|afsoning|orlov|sygdom|smitte)\b"
+        r"|\bmod\s+(?:din|borgerens|den\s+enkeltes|ens)\s+(?:vilje|ønske)",
+    ),
     ("hvor", r"\b(?:på\s+dage|i\s+(?:perioder|uger|tilfælde|situationer)),?\s+hvor\b"),
     ("medmindre|med mindre|undtagen|bortset|så længe", r"\bmed\s?mindre\b|\bundtagen\b|\bbortset\s+fra|\bså\s+længe\b"),
     (
         "uden",
-        r"\buden\s+(?:en\s+|et\s+|først\s+|forudgående\s+)?(?:at\b|ny|konkret|ansøg|visit|bevil|aftale|henvis|dokument|varsel"
+        r"\buden\s+(?:(?:et\s+)?behov|nedsat|funktionsneds|betydelig|varig)|\buden\s+(?:en\s+|et\s+|først\s+"
+        r"|forudgående\s+)?(?:at\b|ny|konkret|ansøg|visit|bevil|aftale|henvis|dokument|varsel"
         r"|samtykke|vurder"
         r"|besøg|samtale|lægelig|individuel|faglig|udred)",
     ),
     ("stedet|samme|samtidig|udover|ud over|periode", r"\bi\s+stedet\b|\bden\s+samme\b|\bsamtidig\b|\bud\s?over\b|\bi\s+perioden?\b"),
     (
         "kan|klare|selv|stand|behov|brug|løse|udføre|varetage|opfylder|målgruppe",
-        r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|\bsom)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
-        r"(?:kan(?!\s+(?:få|søge|modtage)\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
+        r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|(?<=\s)som)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
+        r"(?:kan(?!\s+(?:fås?|søges?|modtages?|ydes|gives|bevilges|tilbydes)\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
         r"|(?:,\s*(?:som|der)|\bsom)\s+ikke\s+(?:\w+\s+)?(?:har\s+(?:et\s+)?(?:\w+\s+)?(?:behov|brug)|opfylder|er\s+i\s+målgruppen)",
     ),
     (
@@ -60,56 +67,14 @@ _CONDITION = Wording(
     ),
 )
 """A refusal under a condition is a criterion, not one for everybody."""
-_GIVER = (
-    r"(?:regionen|regionerne|sygehus(?:et|væsenet)?|hospital(?:et)?|staten|jobcent(?:er|ret)|(?:egen\s+|praktiserende\s+)?læger?n?"
-    r"|sundhedsvæsenet"
-    r"|a-kassen|[a-zæøå]*cent(?:ret|eret)|hjemmesygeplejen|hjemmeplejen|udbetaling\s+danmark)"
-)
-_OTHERS = Wording(
-    (
-        "anden|andre|øvrig|sundhedslov|omfattet",
-        r"\b(?:anden|andre|øvrige?)\s+(?:lov|regler|bestemmelser)\w*|\bsundhedslov\w*|\bomfattet\s+af\s+\w*lov",
-    ),
-    (
-        "gives|ydes|dækkes|bevilges|fås|får",
-        r"\b(?:der|som)\s+(?:kan\s+|allerede\s+)?(?:gives|ydes|dækkes|bevilges|fås|får)\s+(?:\w+\s+){0,2}?(?:efter|af)\b",
-    ),
-    ("bekendtgørelse", r"\bbekendtgørelse"),
-    (
-        "region|sygehus|hospital|staten|jobcent|læge|sundhedsvæsen|a-kasse|cent|hjemme|udbetaling",
-        rf"\b(?:af|fra|gennem|via|under|hos(?!\s+\w*læge))\s+{_GIVER}\b|\b(?:regionens|sygehusets|statens|jobcentrets|lægens)\b"
-        rf"|\b{_GIVER}\s+(?:\w+\s+)?(?:har|er|skal|betaler|giver|yder|tilbyder|står|varetager|behandler|bevilger)\b"
-        rf"|\bhenvis\w*\s+(?:[\w-]+\s+){{0,3}}?til\s+{_GIVER}\b|\bi\s+sygehusvæsenet\b",
-    ),
-    ("hører", r"\bhører\s+(?:hjemme\s+)?(?:ind\s*)?under\b(?!\s+(?:det|denne)\b)|\bhører\s+ikke\s+under\s+denne\b"),
-    ("men", r",\s*men\s+(?:af|kan\s+(?:søges|bevilges|fås|gives)|den\s+(?:kan|gives|søges)|søges|gives|bevilges)\b"),
-    ("læge|medicinsk", r"\blægelig|\blægehjælp|\bmedicinsk"),
-    ("folkepension", r"folkepensionsalder"),
-    (
-        "18|atten",
-        r"\b(?:under|over|fyldt|fylder|fra|mellem|før|inden|alderen|ældre\s+end|yngre\s+end)\s+(?:de\s+|det\s+|sit\s+)?(?:18|atten)\b"
-        r"|\b(?:18|atten)\s+år\s+(?:og|eller)\b|\b18-årsalder",
-    ),
-    (
-        "voksne",
-        r"\b(?:kun|udelukkende|alene|forbeholdt)\s+(?:for\s+|til\s+)?voksne(?:\s+(?:borgere|personer|mennesker))?\s*(?:[.,;(–-]|$|\bog\s+ikke\b)",
-    ),
-    ("børn|mindreårige", r"^\W*(?:børn|mindreårige)\b|\btil\s+(?:børn(?:\s+og\s+unge)?|mindreårige)\W*$"),
-)
-"""Help that others give, or that another provision does, as it does for children: the act on social services is for adults."""
-_LAW = Wording(("lov", r"\blovgivning|\bloven\b|\w+loven\b|\blovens\b|\w+lovens\b"), "§")
-_UNDER_LAW = pattern(
-    rf"\b{HELP}\s+(?:(?!der\b|som\b|ikke\b)[\w-]+\s+){{0,4}}?(?:efter|i\s+henhold\s+til"
-    rf"|i\s+medfør\s+af)\s+(?:[\w-]+\s+){{0,2}}?(?:§|\w*lov)"
-)
-"""The law as what gives the help that is refused: «Støtte efter § 102 ydes ikke»."""
 _NOT_HELP = Wording(
     (
         "ikke",
         r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
         r"|fradrag|erstatning\w*|rabat|dispensation|besked"
         r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
-        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk|mere\s+end|over\b"
+        r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk"
+        r"|mere\s+end|over\s+(?:\d|en\b|to\b|tre\b)"
         r"|efter\s+(?:en\s+)?faste?|hver\s+(?:dag|uge|gang|måned)|ud\s+fra|på\s+baggrund"
         r"|på\s+grund|opkræv|egenbetaling"
         r"|gaver|klage|i\s+form\s+af|som\s+(?!ydelse|tilbud)|kontant|til\s+brug|til\s+andre\s+formål|af\s+(?:pårørende"
@@ -152,9 +117,12 @@ _NOT_HELP = Wording(
         r"(?:yder|giver|tilbyder|hjælper|støtter|kan|må|skal)\b",
     ),
     ("visiteres", r"\bvisiteres\s+til\s*:\s*$"),  # leads in a list of people: who is no part of the target group
-    ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b"),
-    ("misforstå|myte|forkert|rigtigt", r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+rigtigt)\b"),
-    ("kommuner|mange", r"^\W*(?:i\s+)?(?:nogle|andre|visse)\s+kommuner\b|\bmange\s+tror\b"),
+    ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b(?!\s+(?:gives|meddeles)\s+(?:altid|automatisk|generelt|konsekvent|på))"),
+    (
+        "misforstå|myte|forkert|rigtigt|sådan|sandt|tilfældet",
+        r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+(?:rigtigt|sådan|sandt|tilfældet))\b",
+    ),
+    ("kommuner|tror", r"^\W*(?:i\s+)?(?:nogle|andre|visse)\s+kommuner\b|\b(?:nogle|mange|man|du)\s+tror\b"),
     ("gaver", r"\bgaver\b"),
     ("bevil", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl"),
     ("med i", r"\ber\s+ikke\b[^.;]{0,40}\bmed i\b"),
@@ -166,7 +134,8 @@ _NOT_HELP = Wording(
         r"(?:(?:om|for|i|fra|efter|til|på|ved)\s+[^.;,]*?)?gælder\s+ikke\b",
     ),
     ("fleksib", r"\bfleksib"),
-    ("klage", r"\bklages?\b"),
+    ("klage", r"\bklage[rn]?s?\b"),
+    ("afslag", r"\b(?:ikke|aldrig)\s+få\s+(?:et\s+)?afslag\b"),
     ("dækkes", r"^(?!.*\bbehov).*\bdækkes\s+ikke\b(?!.*\b(?:bevilges|ydes|gives)\b)"),
     ("ikke", r"\b(?:afgørelse|standard|pjece|niveau)\w*\s+(?:giver|gives)\s+ikke\b"),
 )

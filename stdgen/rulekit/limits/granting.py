@@ -20,4 +20,13 @@ PEOPLE = (
     r"|flygtninge"
     r"|[a-zæøå]*pensionister|hjemløse|[a-zæøå]*brugere|[a-zæøå]*tagere|indsatte|forældre)"
 )
+HELP_NOUN = (
+    r"(?![a-zæøå-]*hjælpere?(?:n|ne)?\b)[a-zæøå-]*(?:hjælp|støtte|ydelse|indsats|bevilling|tilbud|ledsagelse|ledsager|rengøring|hovedrent|indkøb|tøjvask|træning|service"
+    r"|madlavning|behandling|aflastning|afløsning|kørsel|befordring|transport|botilbud|puds(?:ning)?|pleje|hjælpemid(?:del|ler)|ordning"
+    r"|ophold|nødkald|bistand|assistance|vagt|timer|forløb|følgeskab|følge|dækning|besøg|samtale|plads|kursus|kurser|ombygning|indretning"
+    r"|beskæftigelse|kompensation|vejledning|rådgivning|pasning|tilsyn|kontaktperson|støtteperson|bostøtte|terapi|botræning|undervisning"
+    r"|grupper?)d?(?:e[nrt]|erne|ene|ne|n|r|s|e)?"
+)
+"""The head of a compound that names a kind of help: «aftenstøtte», not «støttebehov» nor «rengøringsmidler»."""
+PERSON = r"(?:du|man|vi|borgeren|borgere|ingen)"
 MUNICIPALITY = r"(?:vi|kommunen|[\w-]+\s+kommune|visitationen|forvaltningen|myndigheden|afdelingen|byrådet|udvalget)"

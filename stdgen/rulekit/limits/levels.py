@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.limits.granting import GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY
 from stdgen.rulekit.telling.periods import A_NUMBER
 from stdgen.rulekit.wording import Wording
 
@@ -16,7 +16,7 @@ END = (
 )
 OF_ITSELF = (
     r"(?!.*(?<!også\s)(?<!selv\s)(?<!heller\sikke\s)"
-    r"\b(?:hvis|når|såfremt|uden|ferie|ophold|indlæg|møder?\s+op|svarer|vurder|forlænge)\b)"
+    r"\b(?:hvis|når|såfremt|uden(?!\s+mulighed)|ferie|ophold|indlæg|møder?\s+op|svarer|vurder|forlænge)\b)"
 )
 """What ends whatever the citizen does, and is not looked at anew."""
 _LEVEL = (
@@ -39,14 +39,14 @@ _TIMES = r"(?:timer|besøg|gange|dage|døgn|samtaler|forløb|bad|tid|minutter|ug
 _REFUSED = (
     rf"(?:{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)|(?:ikke|aldrig)\s+{IS_GIVEN}|kan\s+(?:du|man|borgeren|ingen|vi)\s+ikke\s+"
     rf"(?:få|give|bevilge|tilbyde)|er\s+(?:det\s+|der\s+)?(?:ikke\s+(?:en\s+mulighed|muligt?|mulighed)|udelukket)"
-    rf"|bliver\s+(?:der\s+)?(?:ikke|aldrig)\s+"
+    rf"|{GIVES}\s+{MUNICIPALITY}\s+(?:ikke|aldrig)|bliver\s+(?:der\s+)?(?:ikke|aldrig)\s+"
     rf"(?:imødekommet|{GIVEN})|afvises|afslås|bliver\s+(?:afvist|afslået))\b"
 )
 _MORE_OF_IT = pattern(
     r"\b(?:en\s+(?:større|længere)(?=\W*$)|nyt?\s+(?:forløb|periode|bevilling|ophold)\b|(?:flere|yderligere|ekstra|hyppigere|oftere"
     r"|større|mere)\s+(?!end\b)(?:[\w-]+\s+)?(?:"
     rf"{_TIMES}|{HELP}|rum|værelser|pakker?)\b|længere\s+(?:tid|ophold|forløb|besøg|perioder?|støtte)\b(?<!længere\sstøtte)"
-    rf"|(?:{IS_GIVEN}|få|får|give|bevilge|tilbyde|være|søges?)\s+(?:[\w-]+\s+){{0,4}}?(?:flere|mere|oftere|yderligere)(?=\W*$))"
+    rf"|(?:{IS_GIVEN}|{GIVEN}|få|får|give|bevilge|tilbyde|være|søges?)\s+(?:[\w-]+\s+){{0,4}}?(?:flere|mere|oftere|yderligere)(?=\W*$))"
 )
 _CLAUSE = pattern(rf"(?:(?![,;–]|(?<!\w\w):|\b(?:men|som|fordi)\b|(?<!for\s)\bat\b){_WITHIN})+")
 _NEGATION = pattern(rf"\b{NOT}\b|\buden\s+(?:nogen\s+)?mulighed\b")

@@ -3,11 +3,12 @@
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.limits.ceilings import Most
-from stdgen.rulekit.limits.granting import HELP
+from stdgen.rulekit.limits.granting import GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN
 from stdgen.rulekit.wording import Wording
 
 HOW_MUCH = frozenset((Topic.CONTENT, Topic.CRITERIA, Topic.NEEDS, Topic.NOT_INCLUDED, Topic.EXCLUSIONS, Topic.FLEXIBLE_HELP, None))
 """Where an amount by the week or the visit is one of help although no verb says so: «Indkøb: højst 1 gang om ugen»."""
+VISITS = frozenset(("samtaler", "besøg", "forløb"))
 LENGTH = frozenset((Topic.EXTENT, Topic.DURATION))
 """Where every amount is one of help, that of time too."""
 
@@ -19,7 +20,13 @@ def limits_help(sentence: str, most: Most, topic: Topic | None) -> bool:
         return False
     if topic in LENGTH or GRANTED.search(sentence):
         return True
-    return topic in HOW_MUCH and not most.up_to and most.amount.again
+    return topic in HOW_MUCH and not most.up_to and (most.amount.again or most.amount.unit in VISITS)
+
+
+def names_help(words: str) -> bool:
+    """Whether a sentence under another heading is one of help that is given, and not of what the citizen pays or an office does."""
+    named = _OPENS.match(words) or (_GIVEN_IN.search(words) and _NAMED_IN.search(words))
+    return named is not None and not _PAID.search(words)
 
 
 def limits_other(told: str, sentence: str) -> bool:
@@ -34,7 +41,7 @@ def is_by_law(sentence: str) -> bool:
 
 def _clause_start(sentence: str, end: int) -> int:
     """Where an insertion in brackets or behind a dash begins; else that of the sentence, which names what is spoken of."""
-    opening = max(sentence.rfind(sign, 0, end) for sign in ("(", "– ", " - "))
+    opening = max(sentence.rfind(sign, 0, end) for sign in ("(", "– ", " - ", ", men "))
     return opening + 1
 
 
@@ -50,6 +57,23 @@ def _is_distance(sentence: str, most: Most) -> bool:
     return _THEN.match(sentence, most.end) is not None and not sentence[: most.start].rstrip().endswith((" i", " på"))
 
 
+_KIND = rf"(?!opfølgning|tilsyn|visitation|hjemmebesøg)(?:{HELP_NOUN}|ture)"
+_OPENS = pattern(
+    rf"\W*(?:(?:en|et|den|det|de|al|alle|hver|aflyste?|retten\s+til)\s+){{0,3}}{_KIND}\b|\W*(?:vi"
+    rf"|medarbejderen)\s+(?:følger|ledsager|støtter|hjælper|besøger|træner)\b"
+)
+_GIVEN_IN = pattern(
+    rf"\b(?:{IS_GIVEN}|{GIVES}|{GIVEN}|får?|modtage[rs]?|regne\s+med|har\s+ret\s+til|kommunen\s+(?:betaler|dækker)"
+    rf"|(?:betaler|dækker)\s+kommunen"
+    r"|erstattes|tale\s+om|give|bevilge|yde|tilbyde|levere[rs]?|brug\s+for)\b"
+)
+_NAMED_IN = pattern(rf"\b(?:{_KIND}|støtter|hjælper|forlængelser?)\b")
+"""A sentence of help: it opens with it, or names it and who gives or gets."""
+_PAID = pattern(
+    r"\b(?:du|man|borgeren)\s+(?:skal\s+|kan\s+)?(?:\w+\s+)?betale[rs]?\b(?!\s+(?:\w+\s+)?(?:resten|selv|mere))"
+    r"|\bbetaler\s+(?:du|man|borgeren)\b"
+    r"|\begenbetaling|\bkoste[rt]?\b|\bopkræve|\bpris|\bløn(?:nen)?\b|%|\bpct\b|\bprocent\b"
+)
 _AT_A_TIME = pattern(r"\s+ad\s+gangen\b(?<!timer ad gangen)(?<!minutter ad gangen)")
 _CLAUSE = pattern(r"[,;:–)]|\s-\s|\s(?:og|men)\s(?!\w+\s+(?:om|pr)\b)")
 _THEN = pattern(r"\s*(?:efter|før|forud|inden|siden|senere|tidligere|for\s+(?:sent|tidligt)|mellem|væk|hjemmefra|imellem|gammelt?|gamle)\b")
@@ -58,7 +82,7 @@ GRANTED = pattern(
     r"\b(?:yde[rs]?|ydet|give[rs]?|givet|bevilget|leveret|tildelt|tilbudt|bevil\w*|tildel\w*|tilbyd\w*|leveres?|levere[rt]"
     r"|udmål\w*|visitere\w*|dækkes?|omfatter|varer|vare|udgør|udgøre|få|får|modtage[rs]?|har\s+ret\s+til|er\s+berettiget"
     r"|komme[rs]?|køres?|gøres\s+rent|rengøres|støvsuges|vaskes|bades?|hentes|besøge[rs]?|ledsage[rs]?|aflaste[rs]?|træne[rs]?"
-    r"|deltage[rs]?|benytte[rs]?|støtter|hjælper"
+    r"|forlængelser?|(?:følger|går|tager)\s+(?:[\w-]+\s+)?med|deltage[rs]?|benytte[rs]?|støtter|hjælper"
     r"|udføres|foretages|afsættes|sættes\s+af|planlægges|beregnes|råder\s+over|til\s+rådighed|bruges?|bo|gør\s+rent|har\s+adgang"
     r"|[a-zæøå-]*(?:omfang|timetal|niveau|antal|ramme|loft|kvote|tidsforbrug)(?:et|en|n)?|maksimum|grænsen|tidsbegrænset"
     rf"|{HELP})\b"
@@ -67,7 +91,8 @@ GRANTED = pattern(
 _OTHER = Wording(
     "sagsbehandling|forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|holdbar|varsel|ventetid"
     "|sygdom|udland|fravær|kroner|kr.|køretid|rejsetid|kørselstid|transporttid|åbningstid|telefontid|anbefal|åben|evaluer|pause"
-    "|aflys|udsæt|afstand",
+    "|udsæt|afstand",
+    ("aflys", r"\baflys(?!.*\berstat)"),
     ("frist", r"\bfrist|[a-zæøå]frist(?:en)?\b"),
     (
         "inden|senest|svar|før",
@@ -81,6 +106,7 @@ _OTHER = Wording(
     ("tidligere|var der|der var|hidtil|før", r"^\W*(?:tidligere|hidtil|før)\b|\bvar der\b|\bder var\b"),
     ("gået", r"\ber\s+(?:der\s+)?gået\s+(?:højst|op\s+til|maks)"),
     ("første", r"\bførste\s+(?:gang|besøg|møde|samtale)\b"),
+    ("fra", r"\bfra\s+(?:\w+\s+)?(?:henvendelsen?|henvisningen?|ansøgningen?)\s+til\b"),
     ("vent", r"\bvente[rs]?\b"),
     ("rykke|bytte", r"\brykke|bytte"),
     ("spare", r"\bspare"),
@@ -108,11 +134,12 @@ _OTHER = Wording(
     ),
     ("det sker", r"\bdet sker\b"),
     ("følge", r"følge[rs]?\s+op"),
-    ("flytte", r"\bflyttes?\b"),
+    ("flytte", r"\bflytte[st]?\b"),
     ("gem|opbevar|slet", r"\bgem(?:mes?|t)\b|\bopbevare[rst]*\b|\bslette[rst]*\b"),
     ("medarbejderne|personalet|ansatte", r"\bfor\s+(?:medarbejderne|personalet|de\s+ansatte)\b"),
     ("teamet|personalet|medarbejder|afdeling", r"^\W*(?:teamet|personalet|medarbejder\w*|afdelingen)\s+(?:har|holder|mødes|arbejder)\b"),
     ("link|kode|nøgle", r"\b(?:link|kode|nøgle)\w*\b[^.;]{0,40}?\b(?:bruges|virker)\b"),
+    ("søge", r"\b(?:du|man|borgeren)\s+(?:skal\s+|kan\s+)?søge[rs]?\s+(?:kun|højst)\b"),
     ("ringer", r"\bvi\s+ringer\b|\bringer\s+vi\b"),
     ("ring|vend", r"\b(?:ringer?|vender?)\s+(?:[\w-]+\s+){0,2}?(?:tilbage|op)\b"),
     ("min|time", r"(?:minutters?|min\.|times?)\s+(?:væk|fra|gang|gåtur|kørsel|cykling|transport)\b"),

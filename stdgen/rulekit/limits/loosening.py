@@ -55,7 +55,7 @@ _MOVES = Wording(
     ("mulighed", r"\bmulighed\s+for\s+(?:at\s+få\s+)?(?:mere|flere|yderligere)"),
 )
 """What moves a level, unless it is said not to be moved."""
-_NOT_BEFORE = pattern(r"\b(?:ikke|ingen|intet|aldrig|hverken|uden|uanset)\b[^.,;]{0,40}$")
+_NOT_BEFORE = pattern(r"\b(?:højst|ikke|ingen|intet|aldrig|hverken|uden|uanset)\b[^.,;]{0,40}$")
 _NOT_AFTER = pattern(
     rf"[^.,;]{{0,30}}\b(?:ikke|aldrig|ingen|udelukket)\b|\s+(?:(?:højst|maks\w*\.?|kun)\s+)?(?:{A_NUMBER}\s+gange?|med\s+(?:højst|maks\w*\.?|op\s+til))\b"
 )

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVEN, HELP, IS_GIVEN
-from stdgen.rulekit.limits.refusing import WHOLE
-from stdgen.rulekit.limits.refusing_help import AFTER_BARE, AFTER_HELP, OF_HELP
+from stdgen.rulekit.limits.denied import SIGNS as NEGATIONS
+from stdgen.rulekit.limits.denied import denied
+from stdgen.rulekit.limits.ended import SIGNS as ENDING_SIGNS
+from stdgen.rulekit.limits.ended import ended
+from stdgen.rulekit.limits.granting import GIVEN, HELP_NOUN, IS_GIVEN
+from stdgen.rulekit.limits.refusing import NEGATED, OUTRIGHT
 
 SIGNS = (
-    *("ikke", "ingen", "intet", "aldrig", "hverken", "udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
-    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "nej", "nægtes"),
-    *("udgået", "nedlagt", "sløjfet", "sparet væk", "afskaffet"),
+    *NEGATIONS,
+    *("udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "nej", "nægte", "undlader", "holdt op", "0 timer"),
+    *ENDING_SIGNS,
 )
 """Every refusal holds one of these."""
 
@@ -19,13 +23,17 @@ SIGNS = (
 def refusals(sentence: str) -> list[tuple[int, int]]:
     """From where to where each refusal goes, what is refused included where it stands close behind; the first one first."""
     found = [
-        *_in_clauses(sentence),
-        *((match.start(), _with_help(sentence, match)) for match in WHOLE.all(sentence)),
-        *((match.start(), end) for match in OF_HELP.all(sentence) if (end := _with_help(sentence, match)) > match.end()),
-        *((match.start(), match.end()) for match in AFTER_HELP.all(sentence) if _HELP_BEFORE.search(sentence[: match.start()])),
-        *((match.start(), match.end()) for match in AFTER_BARE.all(sentence) if _BARE_BEFORE.search(sentence[: match.start()])),
+        *(_negated(sentence) if any(sign in sentence for sign in NEGATIONS) else ()),
+        *ended(sentence),
+        *((match.start(), _with_help(sentence, match)) for match in OUTRIGHT.all(sentence)),
     ]
     return sorted(found)
+
+
+def _negated(sentence: str) -> Iterator[tuple[int, int]]:
+    yield from _in_clauses(sentence)
+    yield from denied(sentence)
+    yield from ((match.start(), _with_help(sentence, match)) for match in NEGATED.all(sentence))
 
 
 def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
@@ -40,8 +48,8 @@ def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def says_no(words: str) -> bool:
-    """Whether a cell of a table only says no."""
-    return words.strip(" .!") in ("nej", "ikke", "aldrig") or refuses_alone(words)
+    """Whether a cell of a table only says no, or none."""
+    return words.strip(" .!") in _NONE or refuses_alone(words)
 
 
 def refuses_alone(words: str) -> bool:
@@ -61,13 +69,13 @@ def _with_help(sentence: str, match: re.Match[str]) -> int:
 
 _ASKS_FOR_HELP = pattern(
     rf"\b(?:{IS_GIVEN}|{GIVEN}|(?:kan\s+)?(?:du|man|borgeren)\s+(?:kan\s+)?få|får\s+(?:du|man|borgeren)\s+hjælp"
-    rf"|bevilling)\b(?!.*betal)|^\W*(?:hjælp|støtte)\W*$"
+    rf"|bevilling)\b(?!.*betal)|^\W*(?:(?:vores|kommunens)\s+)?(?:hjælp|støtte|ledsagelse|(?:service)?niveau|omfang|tilbud|ydelse)\W*$"
 )
-_HELP = rf"(?:{HELP}|[a-zæøå-]*(?:følgeskab|dækning|besøg|samtale|plads(?:er)?\b|kursus|kurser|ombygning|indretning|transport)[a-zæøå-]*)"
-_THEN_HELP = pattern(rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige)[\w-]+\s+){{0,3}}?{_HELP}")
-_HELP_BEFORE = pattern(rf"\b{_HELP}(?:,?\s+[\w-]+){{0,8}}?\s+$")
-_BARE_BEFORE = pattern(rf"\b(?![a-zæøå-]+(?:en|et|erne)\b){_HELP}(?:\s+[\w-]+){{0,4}}?\s+$")
-"""Help in general, «rengøring», rather than the help that one gets, «rengøringen»."""
+
+_THEN_HELP = pattern(
+    rf"\s+(?:(?!at\b|andre\b|almindelig|ordinær|øvrige|til\b|for\b|i\b|på\b|ved\b|af\b|med\b)[\w-]+\s+){{0,3}}?{HELP_NOUN}\b"
+)
+_NONE = ("nej", "ikke", "aldrig", "ingen", "intet", "0 timer", "ingen timer", "ingen hjælp", "ingen støtte", "afslag", "ikke muligt")
 _REFUSED_ALONE = pattern(
     r"\W*(?:(?:gives|ydes|bevil(?:l?i)?ges|tildeles|tilbydes)\s+(?:ikke|aldrig)|(?:ikke|aldrig)\s+(?:givet|ydet|bevil(?:l?i)?get))\W*"
 )

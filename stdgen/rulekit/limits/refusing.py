@@ -1,6 +1,6 @@
 """The ways to refuse help whatever stands around them, as patterns on small letters."""
 
-from stdgen.rulekit.limits.granting import GET, GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY, PEOPLE
+from stdgen.rulekit.limits.granting import GET, GIVE, GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.wording import Wording
 
 NOT = r"(?:ikke|aldrig|hverken)"
@@ -13,7 +13,7 @@ _NOT_BY_NEED = (
     r"|problem|pension))"
 )
 """What follows «kun til borgere, der …» where it is their need that is told: then it is a criterion."""
-WHOLE = Wording(
+NEGATED = Wording(
     (
         "bydes|bevil|ydes|gives|deles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes",
         rf"\b{IS_GIVEN}\s+(?:der\s+)?{_NEXT}{{0,3}}?{NOT}\b"
@@ -27,22 +27,19 @@ WHOLE = Wording(
     ),
     (
         "yder|byder|bevil|giver|deler|visiterer|imødekommer|udlåner|iværksætter|etablerer|hjælper|støtter",
-        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{NOT}|ingen|intet)\b"
-        rf"|\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:som\s+)?{MUNICIPALITY}\s+{GIVES}\b",
+        rf"\b(?:{MUNICIPALITY}\s+(?:{_NEXT})?{GIVES}|{GIVES}\s+{MUNICIPALITY})\s+(?:\w+\s+)?(?:{NOT}|ingen|intet)\b",
     ),
     (
-        "man kan|du kan|borgeren kan",
-        rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+)?(?:man kan|du kan|borgeren kan)\s+(?:{GET}|søge)\b",
+        "noget|en |et ",
+        r"\bikke\s+(?:noget|en\s+\w+|et\s+\w+),?\s+(?:som\s+|der\s+)?"
+        rf"(?:{MUNICIPALITY}\s+(?:\w+\s+)?{GIVES}|(?:man|du|borgeren)\s+kan\s+(?:{GET}|søge)|(?:kan\s+)?(?:{IS_GIVEN}|fås))\b",
     ),
     ("som|hvor", rf"\b(?:som|hvor|hvortil)\s+(?:der|vi|kommunen|man)\s+(?:derfor\s+)?{NOT}\s+(?:kan\s+)?(?:{IS_GIVEN}|{GIVES}|{GIVE})\b"),
-    ("ikke noget|ikke en|ikke et", rf"\bikke\s+(?:noget|en\s+\w+|et\s+\w+)\s*,?\s+(?:der|som)\s+(?:kan\s+)?{IS_GIVEN}\b"),
     (
         "kommunal|kommunens|ikke en opgave|ikke en ydelse",
         r"\ber\s+ikke\s+(?:en\s+kommunal|kommunens)\s+(?:opgave|ansvar)\b"
         rf"|\ber (?:ikke en opgave|ikke en ydelse),?\s+(?:som\s+|i\s+)?{MUNICIPALITY}\b",
     ),
-    ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
-    (":", rf"^[^:.;]{{3,100}}:\s*(?:nej|aldrig|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)\W*$"),
     (
         "indgår|indgå|omfattet",
         r"\bindgår\s+(?:aldrig|under\s+ingen\s+omstændigheder)\s+i\b|\b(?:kan|vil)\s+aldrig\s+indgå\s+i\b|\ber\s+aldrig\s+omfattet\b",
@@ -54,18 +51,84 @@ WHOLE = Wording(
         r"(?:bruges|anvendes|benyttes)\s+(?:til|på|uden\s+for|om|i)\b",
     ),
     (
-        "undlader|afstår|ophørt|holdt op|stoppet|afviser|afslår|nægter",
-        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
-        rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
-    ),
-    (
         "hører ikke|er ikke",
         rf"\b(?:hører ikke|er ikke)\s+(?:med\s+)?(?:til|blandt)\s+(?:det,?|de|den|vores|kommunens)\s+(?:[\w-]+,?\s+){{0,3}}?"
         rf"{MUNICIPALITY}\s+(?:{GIVES}|løser)\b",
     ),
     ("del af", rf"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+{MUNICIPALITY}\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
-    ("hjælpe|støtte", r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med|til)\b"),
+    (
+        "hjælpe|støtte",
+        r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med"
+        r"|til)\b(?!\s+(?:\w+\s+)?(?:ansøgning|klage|spørgsmål|sagen))",
+    ),
     ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
+    (
+        "få|modtage|opnå|betragtning|optages|indskrives|deles|bydes|visiteres|bevil|søge",
+        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{GET}\b"
+        r"|\baldrig\s+(?:\w+\s+)?få\b|\bkan\s+hverken\s+(?:få|modtage|søge)\b",
+    ),
+    ("betragtning", r"\bkommer\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig)\s+i\s+betragtning\b"),
+    ("berettig", r"\ber\s+(?:[\w-]+\s+){0,2}?ikke\s+berettige(?:t|de)\s+til\b"),
+    (
+        "ingen|intet",
+        rf"(?:^\W*|\bat\s+)(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b|bliver\s+{GIVEN}\b|{IS_GIVEN})|{HELP}\s+til\b)"
+        rf"|\bfår\s+ingen\s+{GIVEN}\b",
+    ),
+    ("hverken", rf"^\W*hverken\s+[^.;:]{{0,80}}?\b(?:kan\s+{GET}\b|får\b|{IS_GIVEN}|er\s+omfattet|kommer?\s+på\s+tale|findes\b)"),
+    (
+        "tilbud",
+        r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"
+        r"|\bikke\s+længere\s+(?:et|noget)\s+tilbud\b|\bikke\s+et\s+tilbud(?=\s+(?:i|hos)\s|,?\s+(?:som\s+)?(?:vi|kommunen)\b)",
+    ),
+    ("i stand", rf"\bikke\s+i\s+stand\s+til\s+at\s+{GIVE}\b"),
+    (
+        "optager|modtager|indskriver|tager ikke imod",
+        rf"\b(?:(?:optager|modtager|indskriver)\s+(?:ikke|aldrig)|tager ikke imod)\s+{PEOPLE}\b",
+    ),
+    ("mulighed", r"\ber\s+ikke\s+en\s+mulighed\s+(?:hos\s+os|her|i\s+(?:kommunen|[\w-]+\s+kommune))\b"),
+    (
+        "påtager|løser|varetager|udfører|yder|byder|bevil|giver|deler|visiterer|kommer|låner|iværk|etabl|hjælper|støtter",
+        rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget"
+        rf"|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
+        rf"|varetager|udfører|{GIVES})\b",
+    ),
+    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b(?!\s+(?:for|som|i\s+form\s+af)\b)"),
+    ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
+    (
+        "dække",
+        r"\bbehov\w*\b[^.;]{0,60}?\b(?:dækkes\s+(?:ikke|aldrig)|(?:bliver|kan)\s+(?:ikke|aldrig)\s+(?:blive\s+)?dække[st])\b"
+        r"(?!\s+(?:på|af|gennem|efter|via|med)\b)",
+    ),
+    ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
+)
+"""Words that refuse help with a negation, whatever stands behind them."""
+OUTRIGHT = Wording(
+    (
+        "afslag|nej|afslå",
+        r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{0,80}?\b(?:bliver\s+der\s+(?:\w+\s+)?(?:givet|meddelt)|gives\s+der|meddeles\s+der"
+        r"|(?:giver|meddeler)\s+(?:vi|kommunen))\s+(?:altid\s+)?afslag\b"
+        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
+        r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
+        r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
+        r"|^\W*(?:\w+e\s+)?(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
+        r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
+        r"|^\W*(?:(?:hvis|når)\s+(?:du|man|borgeren)\s+)?(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil"
+        r"|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
+        r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
+    ),
+    ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
+    (
+        ":",
+        rf"^[^:.;]{{3,100}}:\s*(?:nej|ikke|aldrig|ingen|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)"
+        r"(?:\s+(?:i|hos)\s+[^.;,]{1,40})?\W*$"
+        rf"|^\W*(?:ikke\s+muligt|ikke\s+mulighed\s+for|{IS_GIVEN}\s+ikke|nej\s+til|afslag\s+på"
+        rf"|udelukket)\s*:\s*(?:[\w-]+\s+){{0,2}}?{HELP_NOUN}\b",
+    ),
+    (
+        "undlader|afstår|ophørt|holdt op|stoppet|afviser|afslår|nægter",
+        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
+        rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
+    ),
     (
         "valgt|beslut|vedtaget",
         rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?"
@@ -76,28 +139,11 @@ WHOLE = Wording(
         rf"|\b(?:fravalgt\s+at|beslut\w*\s+om\s+ikke\s+at|besluttet\s+(?:\w+\s+)?ikke\s+at)\s+{GIVE}\b",
     ),
     (
-        "få|modtage|opnå|betragtning|optages|indskrives|deles|bydes|visiteres|bevil|søge",
-        rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{GET}\b"
-        r"|\baldrig\s+(?:\w+\s+)?få\b|\bkan\s+hverken\s+(?:få|modtage|søge)\b",
-    ),
-    ("betragtning", r"\bkommer\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig)\s+i\s+betragtning\b"),
-    ("berettig", r"\ber\s+(?:[\w-]+\s+){0,2}?ikke\s+berettige(?:t|de)\s+til\b"),
-    (
         "omfattet|undtaget|uden for",
         r"\b(?:(?:er|bliver)\s+(?:derfor\s+)?ikke\s+omfattet\s+af\s+(?:[\w-]+\s+)?|er\s+(?:helt\s+|generelt\s+"
         r"|altid\s+)?undtaget\s+(?:fra|for)\s+"
         r"|(?:falder|ligger|står)\s+(?:helt\s+|altid\s+)?uden\s+for\s+)"
         r"(?:[\w-]+s\s+)?(?:det,?\s+(?:kommunen|vi)\b|ordning|tilbud|hjælp|støtte|indsats|ydelse|serviceniveau)\w*",
-    ),
-    (
-        "ingen|intet",
-        rf"(?:^\W*|\bat\s+)(?:ingen|intet)\s+(?:(?:[\w-]+\s+){{0,6}}?(?:kan\s+{GET}\b|får\b|bliver\s+{GIVEN}\b|{IS_GIVEN})|{HELP}\s+til\b)",
-    ),
-    ("hverken", rf"^\W*hverken\s+[^.;:]{{0,60}}?\b(?:kan\s+{GET}\b|får\b|{IS_GIVEN}|er\s+omfattet)"),
-    (
-        "tilbud",
-        r"\b(?:er|findes|har)\s+(?:[\w-]+\s+){0,3}?ikke\s+(?:noget\s+)?tilbud\b"
-        r"|\bikke\s+længere\s+(?:et|noget)\s+tilbud\b|\bikke\s+et\s+tilbud(?=\s+(?:i|hos)\s|,?\s+(?:som\s+)?(?:vi|kommunen)\b)",
     ),
     (
         "udeluk",
@@ -113,18 +159,6 @@ WHOLE = Wording(
         rf"|fører\s+til)\s+"
         rf"(?:(?!ikke\b|aldrig\b)[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
         rf"|\b(?:afviser|afslår)\s+(?:[\w-]+\s+){{0,2}}?(?:ansøgning|anmodning|ønske)\w*",
-    ),
-    (
-        "afslag|nej|afslå",
-        r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{0,80}?\b(?:bliver\s+der\s+(?:\w+\s+)?(?:givet|meddelt)|gives\s+der|meddeles\s+der"
-        r"|(?:giver|meddeler)\s+(?:vi|kommunen))\s+(?:altid\s+)?afslag\b"
-        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
-        r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
-        r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
-        r"|^\W*(?:\w+e\s+)?(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
-        r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
-        r"|^\W*(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
-        r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
     ),
     (
         "undtagelse|tilfælde|omstændigheder",
@@ -147,26 +181,5 @@ WHOLE = Wording(
         "kun ",
         rf"^\W*kun\s+{_NOT_BY_NEED}{PEOPLE}\b[^.;]{{0,60}}?\b(?:kan\s+{GET}|får|er\s+berettige|har\s+ret\s+til|er\s+omfattet)",
     ),
-    ("afskaffet", r"\bhar\s+(?:\w+\s+)?afskaffet\b"),
-    ("i stand", rf"\bikke\s+i\s+stand\s+til\s+at\s+{GIVE}\b"),
-    (
-        "optager|modtager|indskriver|tager ikke imod",
-        rf"\b(?:(?:optager|modtager|indskriver)\s+(?:ikke|aldrig)|tager ikke imod)\s+{PEOPLE}\b",
-    ),
-    ("mulighed", r"\ber\s+ikke\s+en\s+mulighed\s+(?:hos\s+os|her|i\s+(?:kommunen|[\w-]+\s+kommune))\b"),
-    (
-        "påtager|løser|varetager|udfører|yder|byder|bevil|giver|deler|visiterer|kommer|låner|iværk|etabl|hjælper|støtter",
-        rf"\ber\s+(?:en\s+|et\s+|ikke\s+blandt\s+de\s+)?(?:opgaver?|ydelser?|noget|{HELP}),?\s+(?:som\s+)?{MUNICIPALITY}\s+(?:\w+\s+)?(?:ikke|aldrig)\s+(?:påtager|løser"
-        rf"|varetager|udfører|{GIVES})\b",
-    ),
-    ("aldrig", rf"\b(?:{IS_GIVEN}|{GIVEN})\b[^.;]{{0,60}}?\b(?:og|men)\s+aldrig\b(?!\s+(?:for|som|i\s+form\s+af)\b)"),
-    ("påtage", r"\bpåtage[rs]?\s+(?:[\w-]+\s+){0,2}?ikke\b(?!\s+(?:noget\s+)?ansvar)"),
-    ("har ikke", rf"\b{MUNICIPALITY} har ikke\s+(?:støtte|hjælp|tilbud|ordning|ydelse)(?:r|n)?\b"),
-    (
-        "dække",
-        r"\bbehov\w*\b[^.;]{0,60}?\b(?:dækkes\s+(?:ikke|aldrig)|(?:bliver|kan)\s+(?:ikke|aldrig)\s+(?:blive\s+)?dække[st])\b"
-        r"(?!\s+(?:på|af|gennem|efter|via|med)\b)",
-    ),
-    ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
 )
-"""Words that refuse help whatever stands behind them."""
+"""Words that refuse help and need no negation for it."""

@@ -35,14 +35,16 @@ class Opening:
         """The service with its lines."""
         self.told = service
 
-    def room(self, line: Line) -> Room:
-        """What room there is beside a line of this service.
+    def room(self, line: Line, *, near: bool = False) -> Room:
+        """What room there is beside a line of this service; `near`: an assessment holds for its neighbours alone, unless it is always made.
 
         An assessment that is promised holds for its whole section; what only loosens, for its own paragraph, for those that
         it leads in («Som udgangspunkt gælder:»), for the one before it, and for the column and the row that it heads («Typisk omfang»).
         """
         beside = [each for each in self.told.lines if _section(each) == _section(line) and _is_own(each)]
-        if any(_promises_much(small(each.text)) for each in beside) or any(softens(each.text) for each in _next_to(line, beside)):
+        if any(_promises_much(small(each.text), _ALWAYS if near else _MUCH) for each in beside) or any(
+            softens(each.text) for each in _next_to(line, beside)
+        ):
             return Room.IN_SECTION
         if any(map(softens, heads(self.told, line))):
             return Room.IN_SECTION
@@ -56,17 +58,19 @@ class Opening:
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        if any(_promises(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing):
+        if any(_tells(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing):
             return True
         measured = (small(line.text) for line in self.told.holding(("behov",)) if line.topic is Topic.QUALITY and _is_own(line))
-        return any(_promises(words) and _LEVEL_OF_HELP.search(words) for words in measured)
+        return any(_tells(words) and _LEVEL_OF_HELP.search(words) for words in measured)
 
     @property
     def _assessing(self) -> Iterator[str]:
         """Its own lines that may speak of an assessment, sign by sign: most standards do so with the first."""
         for sign in SIGNS:
             yield from (
-                small(line.text) for line in self.told.holding((sign,)) if _is_own(line) and not _asks(line) and line.topic not in _LATER
+                small(line.text)
+                for line in self.told.holding((sign,))
+                if (_is_own(line) or _is_own_under_law(line)) and not _asks(line) and line.topic not in _LATER
             )
 
 
@@ -115,6 +119,15 @@ def _is_own(line: Line) -> bool:
     return line.role is not Role.QUOTED and line.topic not in (Topic.LEGAL_BASIS, Topic.COMPLAINT_ACCESS, Topic.APPROVAL)
 
 
+def _is_own_under_law(line: Line) -> bool:
+    """Whether what stands under the legal basis is what the municipality itself does: «Vi vurderer altid …», not what an act says."""
+    return (
+        line.topic is Topic.LEGAL_BASIS
+        and line.role is Role.TEXT
+        and any(_DOES_ITSELF.search(each) and not _ACT.search(each) for each in re.split(r"(?<=[.!?])\s+", small(line.text)))
+    )
+
+
 def _asks(line: Line) -> bool:
     """Whether it is a heading that only asks: what is answered below it is what the standard says."""
     return line.role is Role.HEADING and _QUESTION.match(small(line.text)) is not None
@@ -129,9 +142,16 @@ def _promises(words: str) -> bool:
     return any(not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
 
 
-def _promises_much(words: str) -> bool:
+def _tells(words: str) -> bool:
+    """Whether an assessment is promised, or that one may depart; that a level is guiding says so only beside the need that it guides to."""
+    return any(
+        (match[0] != "vejledende" or _BY_NEED.search(words)) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words)
+    )
+
+
+def _promises_much(words: str, much: re.Pattern[str]) -> bool:
     """Whether more is promised than that help is arranged for the single person: an assessment, or that one may depart."""
-    return any(_MUCH.search(match[0]) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
+    return any(much.search(words, *match.span()) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
 
 
 def _is_taken_back(words: str, match: re.Match[str]) -> bool:
@@ -141,6 +161,11 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
     return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
 
 
+_DOES_ITSELF = pattern(
+    r"\b(?:vi|kommunen|[\w-]+\s+kommune|forvaltningen|visitationen)\b[^.;]*\bvurder|\bvurderer\s+(?:vi|kommunen|[\w-]+\s+kommune)\b"
+)
+_ACT = pattern(r"§|\b\w*loven?s?\b|\bstk\b|\bskal\b|\bbestemmelse|[»”\"«]")
+_BY_NEED = pattern(r"\bbehov|\bbrug\s+for\b|\bnødvendigt?\b|\bsituation")
 _LEVEL_OF_HELP = pattern(r"\b(?:serviceniveau\w*|niveauet|hjælpen|støtten|ydelsen|indsatsen)\b")
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
@@ -170,6 +195,7 @@ _TAKEN_BACK = pattern(
     r"|individuel|vejledende)"
 )
 _MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
+_ALWAYS = pattern(r"fravig|afvig|dispens|særlige|ekstraordinær|(?<=altid\s)(?:en\s+)?(?:konkret|individuel|faglig)")
 _OF_PAY = pattern(
     r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen|personalets|medarbejdernes|de\s+ansattes|kvaliteten|arbejdsmiljøet)\b[^.!?]*$"
 )

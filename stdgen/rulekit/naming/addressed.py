@@ -22,23 +22,35 @@ class Place(NamedTuple):
 
 
 def yours(passages: Iterable[Passage]) -> Iterator[Place]:
-    """Where the text says «du»; not sure where whoever reads is told where to read on or asked to write, nor of family."""
-    for passage in passages:
+    """Where the text says «du» to the citizen; not sure where whoever reads is told where to read on or asked to write, nor of family."""
+    for passage in _own(passages):
+        if passage.line.topic in _TO_OTHERS or _TO_STAFF.match(passage.text):
+            continue
         for match in _YOU.finditer(passage.text):
-            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start())):
-                told = _is_for_others(_sentence(match)) or _ASKED.search(passage.text, max(0, match.start() - _NEAR), match.start())
+            sentence = _sentence(match)
+            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start()) or _OF_STAFF.search(sentence)):
+                told = _is_for_others(sentence) or _ASKED.search(passage.text, max(0, match.start() - _NEAR), match.start())
                 yield Place(passage, match, not told)
 
 
 def theirs(passages: Iterable[Passage]) -> Iterator[Place]:
     """Where the text speaks of «borgeren», but for what it says to staff; it is sure where no other citizen can be meant."""
-    for passage in passages:
+    for passage in _own(passages):
         if _is_to_others(passage):
             continue
         for match in _CITIZEN.finditer(passage.text):
             if not _ANYBODY.search(passage.text, max(0, match.start() - _NEAR), match.start()):
                 alone = match["the"] is not None or _is_bare(match)
                 yield Place(passage, match, alone and _is_the_reader(passage, match))
+
+
+def _own(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages without what somebody else is quoted with, which a Word file or a PDF may print without quotation marks."""
+    is_told = False
+    for passage in passages:
+        if not (is_told or _SAYS.search(passage.text)):
+            yield passage
+        is_told = _INTRODUCES.search(passage.text) is not None
 
 
 def _is_within(match: re.Match[str]) -> bool:
@@ -80,7 +92,7 @@ def _is_bare(match: re.Match[str]) -> bool:
 
 def _is_the_reader(passage: Passage, match: re.Match[str]) -> bool:
     sentence = _sentence(match)
-    if passage.line.topic in _OF_OTHERS and not _HAS_A_RIGHT.search(sentence):
+    if passage.line.topic in _OF_OTHERS and not _ACTS_THERE.search(sentence):
         return False
     if passage.line.topic is Topic.STAFF and _STAFF_ACTS.match(sentence):
         return False
@@ -88,8 +100,8 @@ def _is_the_reader(passage: Passage, match: re.Match[str]) -> bool:
 
 
 def _is_for_others(sentence: str) -> bool:
-    """Whether it speaks to whoever reads on elsewhere, or to somebody's family."""
-    if _KIN.search(sentence) or "hvis du vil vide" in sentence.lower():
+    """Whether it speaks to whoever reads on elsewhere, or rings up, or to somebody's family."""
+    if _KIN.search(sentence) or _RING.match(sentence) or "hvis du vil vide" in sentence.lower():
         return True
     return _READ_ON.search(sentence) is not None and _ELSEWHERE.search(sentence) is not None
 
@@ -98,6 +110,10 @@ def _sentence(match: re.Match[str]) -> str:
     return around(match)[0].text
 
 
+_SAYS = pattern(r",\s+(?:siger|sagde|skriver|skrev|fortæller|fortalte|mener|lyder)\s+(?!du\b|vi\b|I\b)\w+", re.IGNORECASE)
+"""«Du er altid velkommen, siger en af brugerne.»"""
+_INTRODUCES = pattern(r"\b(?:står|skriver|siger|lyder|hedder|fortæller)\b[^.:]{0,40}:\s*$", re.IGNORECASE)
+"""A passage after which others' words stand: «I værdigrundlaget står der:»."""
 _NEAR = 12
 """Characters before a word that show how it is meant."""
 _OPENING = ' \t\xa0•–-"”“»(*'
@@ -109,11 +125,16 @@ _ACTS = pattern(r"\s+(?:har|er|kan|skal|må|vil|bør|får|[a-zæøå]+er|[a-zæ�
 _ANYHOW = pattern(r"\b(?:med|til|af|hos|fra|mellem|ved|og|for)$", re.IGNORECASE)
 """Before a «borger» without an article, who is the one that the text is about."""
 
-_TO_OTHERS = frozenset((Topic.PROVIDER_EXPECTATIONS, Topic.WORKING_ENVIRONMENT))
+_TO_OTHERS = frozenset((Topic.PROVIDER_EXPECTATIONS,))
 """Sections for providers and their staff, to whom the reader is «borgeren»."""
-_OF_OTHERS = frozenset((Topic.SUPERVISION, Topic.DOCUMENTATION))
-"""Sections that tell what others do, but may tell the reader what he or she can."""
-_HAS_A_RIGHT = pattern(r"\bborgeren\s+(?:kan|må|har\s+(?:altid\s+)?ret|bestemmer|vælger)\b|\b(?:kan|må|har)\s+borgeren\b", re.IGNORECASE)
+_OF_OTHERS = frozenset((Topic.SUPERVISION, Topic.DOCUMENTATION, Topic.WORKING_ENVIRONMENT))
+"""Sections that tell what others do, but may tell the reader what he or she can, gets and must."""
+_ACTS_THERE = pattern(
+    r"(?:^|[.:,]\s+|\b(?:og|men)\s+)(?:så\s+)?borgeren\s+(?:kan|må|skal|har|får|er|bør|vil|bliver|\w+[^s\W]er|\w+es)\b"
+    r"|(?:^|[.:,]\s+)(?:\w+\s+){0,3}(?:kan|må|har|skal|får|bør|ryger|bor|ejer)\s+borgeren\b",
+    re.IGNORECASE,
+)
+"""«Borgeren» is who does it, in a main clause."""
 _ANNEX = pattern(r"(?:bilag|appendiks)\b", re.IGNORECASE)
 """An annex is often a form that staff fill in."""
 _STAFF = r"(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|leder|ansatte|vejleder)\w*"
@@ -122,6 +143,12 @@ _TO_STAFF = pattern(rf"\W*(?:(?:besked|råd|husk)\s+)?(?:til|for|kære)\s+(?:all
 _STAFF_DUTY = pattern(
     rf"^(?:alle\s+)?{_STAFF}\s+(?:\w+\s+){{0,2}}(?:skal|pligt|forventes|forpligte\w*|ansvar|må\s+(?:ikke|aldrig))\b", re.IGNORECASE
 )
+_OF_STAFF = pattern(
+    rf"\bsom\s+(?:ny\s+|ansat\s+)?{_STAFF}\s+(?:\w+\s+){{1,3}}du\b|\bdu\s+(?:er|bliver|arbejder)\s+(?:\w+\s+)?{_STAFF}|\bdu\s+(?:er\s+ansat|arbejder)\s+(?:hos|ved|for|i)\b"
+    r"|\bdine\s+koll?eg\w+",
+    re.IGNORECASE,
+)
+"""A sentence that says «du» to staff."""
 _STAFF_ACTS = pattern(rf"\W*{_STAFF}\s+\w+", re.IGNORECASE)
 """Under «Personale», what staff do is told to staff as well."""
 
@@ -141,6 +168,7 @@ _OF_ANOTHER = pattern(
 _READ_ON = pattern(
     r"\bdu\s+(?:kan\s+)?(?:også\s+|altid\s+)?(?:læse|se|finde|hente|få\s+mere)\b(?!\s*,)|\b(?:læser|finder)\s+du\b", re.IGNORECASE
 )
+_RING = pattern(r"\W*du\s+kan\s+(?:også\s+|altid\s+)?(?:ringe|skrive|kontakte|maile|møde\s+op|komme)\b[^,]*$", re.IGNORECASE)
 _ELSEWHERE = pattern(r"\b(?:her|mere|link\w*|pjece\w*|folder\w*|side[nr]?|\w*(?:hjemmeside|takst)\w*)\b|\.dk\b", re.IGNORECASE)
 """To whom the text says where to read on is its reader, whoever that is."""
 _KIN = pattern(
@@ -148,5 +176,5 @@ _KIN = pattern(
     re.IGNORECASE,
 )
 """Who is asked so is the family of the one whom the text is about."""
-_ASKED = pattern(r"\b(?:skriv|meld|tilmeld|sæt|hold|giv|vend|læg|klæd|forbered|bestil)\s$", re.IGNORECASE)
+_ASKED = pattern(r"\b(?:skriv|meld|tilmeld|sæt|hold|giv|vend|læg|klæd|forbered|bestil|spørg)\s$", re.IGNORECASE)
 """Before «dig» in a request, which speaks to whoever reads: «skriv dig på listen»."""

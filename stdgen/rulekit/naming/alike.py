@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from stdgen.rulekit.naming.twins import Pair
+from stdgen.rulekit.naming.twins import Pair, beginnings, lasts
 
 
 def alike(together: str) -> Iterator[Pair]:
-    """Of these words in small letters, all in one text with a space between them: «statusmøde» and «statussamtale».
+    """Of these words in small letters, each once in one text with a space between them: «statusmøde» and «statussamtale».
 
     Two last parts may differ a little in what they mean, so each word must stand twice; two first parts only name the thing.
     """
-    for parts in _LASTS:
-        held = [(part, _firsts(part, together)) for part in parts if part in together]
-        for (one, mine), (other, theirs) in combinations(held, 2):
-            yield from (Pair(first + one, first + other, (), 2) for first in sorted(mine & theirs))
     spaced = f" {together} "
-    for parts in _FIRSTS:
+    for parts in lasts():
+        ends = [part for part in parts if part in together]
+        for one, other in combinations(ends, 2):
+            rarer, commoner = sorted((one, other), key=together.count)
+            firsts = (first for first in _firsts(rarer, together) if f" {first}{commoner}" in spaced)
+            yield from (Pair(first + one, first + other, (), 2) for first in sorted(firsts))
+    for parts in beginnings():
         said = [part for part in parts if f" {part}" in spaced]
         behind = {part: _lasts(part, spaced) for part in said} if len(said) > 1 else {}
         for one, other in combinations(behind, 2):
@@ -57,32 +59,6 @@ def _shared(one: str, other: str) -> str:
 
 SHORTEST = 3
 """Letters of the other part of a compound."""
-_LASTS = (
-    ("person", "medarbejder", "konsulent", "vejleder", "rådgiver"),
-    ("møde", "samtale"),
-    ("skema", "blanket", "formular"),
-    ("kontrakt", "aftale"),
-    ("hold", "gruppe"),
-    ("afdeling", "enhed", "forvaltning", "kontor"),
-    ("hjælp", "støtte", "bistand"),
-    ("ordning", "service"),
-    ("plan", "program"),
-)
-_FIRSTS = (
-    ("bruger", "egen"),
-    ("handle", "handlings"),
-    ("ledsage", "ledsager", "følge"),
-    ("misbrugs", "rusmiddel"),
-    ("kørsels", "befordrings", "transport"),
-    ("opstarts", "start"),
-    ("klage", "anke"),
-    ("sygehus", "hospitals"),
-    ("måltids", "mad"),
-    ("tavsheds", "fortroligheds"),
-    ("ansøgnings", "søge"),
-    ("afløser", "vikar"),
-    ("sagsbehandler", "sagsbehandlings"),
-)
 _ENDINGS = frozenset(
     [each + genitive for each in ("", "en", "n", "et", "t", "er", "r", "erne", "rne", "ene", "ne", "ten", "ter") for genitive in ("", "s")]
 )

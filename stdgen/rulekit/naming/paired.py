@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.rulekit.naming.sole import are_of_one_trip, is_anothers, is_enough
+from stdgen.rulekit.naming.sole import are_of_no_trip, are_of_one_trip, is_anothers, is_enough, is_told
 from stdgen.rulekit.naming.twins import Found, Pair, are_told_apart, places, stem
 from stdgen.rulekit.prose import Passage
 
@@ -12,7 +12,7 @@ def paired(passages: list[Passage], title: list[Passage], text: str, pairs: Iter
     for pair in pairs:
         if stem(pair.one) not in text or stem(pair.other) not in text:
             continue
-        first, second = places(pair.one, passages), places(pair.other, passages, pair.none)
+        first, second = places(pair.one, passages, pair.none), places(pair.other, passages, pair.none)
         if pair.titled:
             yield from _titled(pair, title, first, second)
         elif _are_one(first, second, pair):
@@ -28,18 +28,23 @@ def _titled(pair: Pair, title: list[Passage], first: list[Found], second: list[F
 
 
 def _are_one(first: list[Found], second: list[Found], pair: Pair) -> bool:
-    """Whether both stand as often as they must, or once each of the same thing, and nobody tells them apart."""
+    """Whether both stand as often as they must, or once each where that is enough, and nobody tells them apart."""
     both = [(one, other) for one in first for other in second]
     if not both or any(are_told_apart(*each) for each in both):
         return False
-    if min(len(first), len(second)) >= pair.times:
-        return True
-    return any((pair.trip and are_of_one_trip(*each)) or _are_of_one_thing(*each) for each in both)
+    return min(len(first), len(second)) >= pair.times or any(_are_sure(one, other, pair) for one, other in both)
 
 
-def _are_of_one_thing(one: Found, other: Found) -> bool:
-    """Whether one paragraph speaks of a known thing by both names: «fristen er …, tiden er …»."""
-    return one[0] is other[0] and all(each[1][0].lower().endswith(_DEFINITE) and not is_anothers(each[1]) for each in (one, other))
+def _are_sure(one: Found, other: Found, pair: Pair) -> bool:
+    """Whether the text's own sentences tell of one known thing, «byrådet», or of one trip; of a `sure` pair any words but the law's do."""
+    if pair.sure and not pair.trip:
+        return not any(is_anothers(each[1]) or is_told(each) for each in (one, other))
+    own = is_enough(one) and is_enough(other)
+    if pair.trip:
+        return own and (are_of_one_trip(one, other) or (pair.sure and are_of_no_trip(one, other)))
+    if is_anothers(one[1]) or is_anothers(other[1]):
+        return False
+    return (own or one[0] is other[0]) and all(each[1][0].lower().endswith(_DEFINITE) for each in (one, other))
 
 
 _DEFINITE = ("en", "et", "ne", "ens", "ets", "nes")

@@ -21,15 +21,23 @@ def renamed(title: str, passages: list[Passage], text: str) -> Iterator[tuple[li
         kind, noun = match["kind"].lower(), match["noun"].lower()
         if text.count(kind.removesuffix("et")) <= text.count(f"{kind}{gap}{noun}"):
             continue
-        others = "|".join(each for each in (WORK if noun in WORK else HELP) if each != noun)
-        apart = r"\s+" if gap else ""
-        wording = re.compile(rf"\b{_inflected(kind)}{apart}(?:{others})(?:en|et|n)?\b(?<!og {noun})", re.IGNORECASE)
+        wording = _others(kind, noun, gap)
         partner = _PARTNER.match(title, match.end())
         every = ((passage, each) for passage in passages for each in wording.finditer(passage.text))
         found = [one for one in every if not (_is_joined(one[1], partner) or (noun in WORK and _is_any(one[1])))]
         sharp = bool(gap) and not _VAGUE.fullmatch(kind)
         if len(found) >= LEAST or (gap and any(_is_the_service(each, title, sharp=sharp) for each in found)):
             yield found, f"{kind}{gap}{noun}"
+
+
+def _others(kind: str, noun: str, gap: str) -> re.Pattern[str]:
+    """The name with another noun; one that says no more than that there is something names the service only with an article."""
+    others = "|".join(each for each in (WORK if noun in WORK else (*HELP, "assistance")) if each != noun)
+    any_of = rf"{_inflected(kind)}{gap and _SPACE}(?:{others})(?:en|et|n)?\b(?<!og {noun})"
+    thing = (
+        rf"|de[nt]{_SPACE}{kind.removesuffix('et')}\w{{0,2}}{_SPACE}(?:{'|'.join(_THING)})(?:en|et|det)?\b" if gap and noun in HELP else ""
+    )
+    return re.compile(rf"\b(?:{any_of}{thing})", re.IGNORECASE)
 
 
 def _is_the_service(found: Found, title: str, *, sharp: bool) -> bool:
@@ -63,7 +71,9 @@ def _is_any(match: re.Match[str]) -> bool:
 
 def _inflected(kind: str) -> str:
     """An adjective as it stands with and without an article."""
-    return f"{kind[:-2]}(?:et|ede)" if kind.endswith("et") else f"{kind}e?"
+    if kind.endswith("et"):
+        return f"{kind[:-2]}(?:et|ede)"
+    return rf"{kind}(?:{kind[-1]}?e)?"
 
 
 def _is_joined(match: re.Match[str], partner: re.Match[str] | None) -> bool:
@@ -76,22 +86,27 @@ def _is_joined(match: re.Match[str], partner: re.Match[str] | None) -> bool:
 
 
 _NAMED = pattern(
-    rf"\b(?P<kind>[a-zæøå]{{4,}}(?:isk|ig|lig|et|ende|del))(?P<ending>e|t)?\s+(?P<noun>{'|'.join(NOUNS)})(?:en|et|n)?\b", re.IGNORECASE
+    rf"\b(?P<kind>[a-zæøå]{{4,}}(?:sk|ig|et|ende|del|el|al|il|iv|ær|a?nt|fast))(?P<ending>e|t)?\s+(?P<noun>{'|'.join(NOUNS)})(?:en|et|n)?\b",
+    re.IGNORECASE,
 )
 """A title's service as an adjective and a noun: «socialpædagogisk støtte»."""
 _COMPOUND = pattern(r"\b(?P<kind>[a-zæøå]{2,})(?P<noun>hjælp|støtte|bistand)(?:en|et)?\b", re.IGNORECASE)
 """The same as one word: «bostøtte»."""
 _ANY = pattern(r"\bet\s+$", re.IGNORECASE)
 _SAYS_MORE = pattern(r"\s+(?:i|på|ved|hjemme|hver|om)\b[^\d§()/:.,]+")
-_PARTNER = pattern(r"\s+(?:og|eller|samt)\s+([a-zæøå]+)", re.IGNORECASE)
+_HELPING = "|".join((*NOUNS, "pleje", "træning", "råd", "rådgivning", "behandling", "opsyn"))
+_PARTNER = pattern(rf"\s+(?:og|eller|samt)\s+((?:\w+\s+)?[a-zæøå]*(?:{_HELPING})\w{{0,2}})\b", re.IGNORECASE)
 """What a name goes on with: «personlig hjælp og pleje»."""
 _ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
 """What a row of names goes on with: «, omsorg og støtte»."""
-_SAME = ("hjælp", "støtte", "bistand", "indsats", "ydelse")
+_SPACE = r"\s+"
+_THING = ("tilbud", "ordning", "forløb", "foranstaltning")
+"""Nouns that may name any service."""
+_SAME = ("hjælp", "støtte", "bistand", "indsats", "ydelse", "assistance", *_THING)
 """Nouns for help that mean the same: care and advice may be a part of it."""
 _VAGUE = pattern(
     r"(?:person|prakti|økonom|fag|dag|sær|tid(?!sbegræns)|midlertid|individu|nødvend|frivil|speci|forskel|rimel|mulig)\w*|social(?:t|e)?",
 )
 """Adjectives that say too little for the same thing to be meant each time: «praktisk», «personlig», «social»."""
-_OPENS = pattern(r"(?:^|[.!?:]|(?:^|[.!?:]\s*)(?:den|det|din|dit|deres))$", re.IGNORECASE)
-"""What stands before a name that opens its sentence."""
+_OPENS = pattern(r"(?:\bbehov\s+for|\bbrug\s+for|^|[.!?:]|(?:^|[.!?:]\s*)(?:den|det|din|dit|deres))$", re.IGNORECASE)
+"""What stands before a name that opens its sentence, or of which a citizen has need."""

@@ -38,15 +38,20 @@ def shortened(passage: Passage) -> Iterator[Shortened]:
             yield Shortened(passage, match.start(), match.end(), match["short"], (name,), (name,))
 
 
+def is_initials(short: str) -> bool:
+    """Whether the short name is of capitals: «CBS», «RoV»."""
+    return len(short) > 1 and short[-1:].isupper()
+
+
 def _is_by_initials(match: re.Match[str]) -> bool:
     """Whether it only gives initials, which tell themselves what they are short for: «…, kaldet CAA»."""
-    return match["short"].isupper() and _FROM_NOW_ON.search(match[0]) is None
+    return is_initials(match["short"]) and _FROM_NOW_ON.search(match[0]) is None
 
 
 def _defined(passage: Passage, match: re.Match[str]) -> Shortened:
     """The long name is certain where it has capitals, opens the sentence or follows a verb, not where it ends what it belongs to."""
     before_it = passage.text[: match.start()].rstrip()
-    letters = (_initialled(before_it, match["short"]) or "") if match["short"].isupper() else ""
+    letters = (_initialled(before_it, match["short"]) or "") if is_initials(match["short"]) else ""
     if own := tuple(_proper(before_it)) or (_forms(letters) if letters else _compound(before_it, match["short"])):
         return Shortened(passage, match.start(), match.end(), match["short"], own, own)
     names = tuple(_named(passage.text, match))
@@ -141,20 +146,22 @@ _DEFINED = pattern(
 """«Personlig og praktisk hjælp (herefter hjemmehjælp)», «… kaldes i det følgende hjemmehjælp»."""
 _CAPITALS = pattern(r"[A-ZÆØÅ][\w&-]*(?:\s+(?:(?:for|og|i|af|på|til|ved|under|&)\s+){0,2}[A-ZÆØÅ0-9][\w&-]*)*$")
 """A name that ends the text: «Center for Voksne og Handicap»."""
+_LETTERS = "[A-ZÆØÅ](?:[a-zæøå]?[A-ZÆØÅ0-9]){1,6}"
+"""«CBS», «RoV»."""
+_SHORT_IS = r"(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es|t))\s+(?:for\s+|til\s+)?"
 _INITIALS = pattern(
-    r"(?:\s*\(\s*(?:[Ff]orkort(?:et|es)\s+(?:til\s+)?|[Kk]ald(?:et|es|t)\s+)?|,?\s+(?:(?:som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){0,3}(?:[Ff]orkort(?:et|es)|[Kk]ald(?:et|es"
-    r"|t))\s+(?:for\s+|til\s+)?)"
-    r"[«»”\"“]?(?P<short>[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6})(?=[«»”\"“]?\s*(?:[),.;]|$))"
+    rf"(?:\s*\(\s*(?:{_SHORT_IS})?|\s*[,–]?\s+(?:(?:der|som|også|ofte|daglig\s+tale|i|til\s+daglig|bliver|er)\s+){{0,3}}{_SHORT_IS})"
+    rf"[«»”\"“]?(?P<short>{_LETTERS})(?=[«»”\"“]?\s*(?:[),.;]|$))"
 )
 """«Center for Arbejde og Aktivitet (CAA)», «…, forkortet CAA,»."""
-_WRITTEN_OUT = pattern(r"\b(?P<short>[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6})\s+\((?P<long>[A-ZÆØÅa-zæøå][^()]{4,70})\)")
+_WRITTEN_OUT = pattern(rf"\b(?P<short>{_LETTERS})\s+\((?P<long>[A-ZÆØÅa-zæøå][^()]{{4,70}})\)")
 """«CAA (Center for Arbejde og Aktivitet)»."""
 DEFINING = (
     *("(herefter", ", herefter", "– herefter", "(fremover", ", fremover", "i det følgende", "i det efterfølgende", "(efterfølgende"),
     *("kaldes", "kaldet", "kaldt", "benævn", "omtales", "omtalt", "betegne", "forkort", "(i denne", "(i resten", "(i dokument"),
 )
 """One of these, in small letters, stands between the two names, unless the short one is all capitals in brackets."""
-INITIALS = pattern(r"\((?:[Ff]orkort\w+\s+(?:til\s+)?)?[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\)|\b[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}\s+\([A-ZÆØÅa-zæøå]")
+INITIALS = pattern(rf"\((?:[Ff]orkort\w+\s+(?:til\s+)?)?{_LETTERS}\)|\b{_LETTERS}\s+\([A-ZÆØÅa-zæøå]")
 _OPENERS = frozenset(
     "om til af ved på for med i hos fra er et en den det de ydes gives får har kan søger modtager tilbyder bevilges kaldes".split()  # noqa: SIM905  # words in quotation marks are harder to read
 )

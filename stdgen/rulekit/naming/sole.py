@@ -8,7 +8,7 @@ import re
 
 from stdgen.danish.sentences import around
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.naming.twins import EXPLAINS, Found
+from stdgen.rulekit.naming.twins import DIFFERENCE, EXPLAINS, Found
 from stdgen.rulekit.prose import is_full
 
 
@@ -55,10 +55,15 @@ def is_anothers(match: re.Match[str]) -> bool:
 
 def are_of_one_trip(one: Found, other: Found) -> bool:
     """Whether two sentences under one heading name the same place to go to, from or between."""
-    if one[0].line.under != other[0].line.under or not (is_enough(one) and is_enough(other)):
+    if one[0].line.under != other[0].line.under:
         return False
     mine, theirs = (_goals(found[1]) for found in (one, other))
     return any(first.startswith(second) or second.startswith(first) for first in mine for second in theirs)
+
+
+def are_of_no_trip(one: Found, other: Found) -> bool:
+    """Whether one paragraph names both and no place to go to."""
+    return one[0] is other[0] and not (_goals(one[1]) or _goals(other[1]))
 
 
 def _goals(match: re.Match[str]) -> list[str]:
@@ -78,11 +83,11 @@ _NOT_OWN = pattern(
     re.IGNORECASE,
 )
 """What a sentence holds that explains the name, cites where it is from or gives an address."""
-_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\(|/")
+_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+(?!Digital\b|Danmark\b)[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\(|/")
 """What makes the name a longer one or somebody else's, or tells what it means."""
 _ANOTHER = pattern(
     r"\b(?:(?<!hver\s)anden|(?<!hvert\s)andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
-    r"|familiecent\w*|foren\w+|forskning\w*|forskel\w*|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",
+    rf"|familiecent\w*|foren\w+|forskning\w*|{DIFFERENCE}|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",
     re.IGNORECASE,
 )
 """What a sentence holds that speaks of another offer, of others' help, or of words."""

@@ -151,7 +151,8 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _term(line: str, sources: dict[str, Source]) -> Term:
     forms, _, rest = line.partition(" -> ")
-    words, _, none = forms.partition(" ! ")
+    told, _, none = forms.partition(" ! ")
+    words = ", ".join(form for each in told.split(",") for form in _inflected(each.strip()))
     better, source, *since = (each.strip() for each in rest.split(" | "))
     return Term(
         words,
@@ -161,6 +162,17 @@ def _term(line: str, sources: dict[str, Source]) -> Term:
         sources[source],
         date.fromisoformat(since[0]) if since else None,
     )
+
+
+def _inflected(form: str) -> Iterator[str]:
+    """«narkoman+» with all its endings; any other form as it is."""
+    word = form.removesuffix("+")
+    if word == form:
+        yield form
+    elif word.endswith("et"):
+        yield from (word, f"{word[:-1]}de", f"{word[:-1]}des")
+    else:
+        yield from (word + ending for ending in (_PERSON if word.endswith("er") else _OTHER))
 
 
 def _signs(words: str) -> frozenset[str]:
@@ -175,4 +187,6 @@ def _source(line: str) -> tuple[str, Source]:
     return key, Source(SourceKind(kind), title, url, checked)
 
 
+_PERSON = ("", "s", "e", "es", "en", "ens", "ne", "nes")
+_OTHER = ("", "s", "er", "ers", "en", "ens", "erne", "ernes")
 _LETTERS = re.compile(r"\w+")

@@ -6,6 +6,7 @@ The pairs are a text file under `wordlists`, so that who knows the language can 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,10 +20,10 @@ Found = tuple[Passage, re.Match[str]]
 
 
 class Pair(NamedTuple):
-    """Two names of one thing, words that hold the second and are no such name, and how often each must stand there.
+    """Two names of one thing, words that hold one of them and are no such name, and how often each must stand there.
 
     `trip`: once is enough where both are told of the same way from one place to another. `titled`: they are one only where
-    the title has the one, which names the service, and the text the other.
+    the title has the one, which names the service, and the text the other. `sure`: once is enough in the text's own words.
     """
 
     one: str
@@ -31,32 +32,60 @@ class Pair(NamedTuple):
     times: int
     trip: bool = False
     titled: bool = False
+    sure: bool = False
 
 
 @cache
 def pairs() -> tuple[Pair, ...]:
-    """The pairs of the list."""
+    """The pairs of the list: each two words of a row."""
+    return tuple(pair for row in _rows() if not (row.startswith("-") or "- | " in row) for pair in _pairs(row))
+
+
+@cache
+def lasts() -> tuple[tuple[str, ...], ...]:
+    """Ends of compounds that mean the same, row by row."""
+    return tuple(tuple(part.strip(" -") for part in row.split("|")) for row in _rows() if row.startswith("-"))
+
+
+@cache
+def beginnings() -> tuple[tuple[str, ...], ...]:
+    """Beginnings of compounds that mean the same, row by row."""
+    return tuple(tuple(part.strip(" -") for part in row.split("|")) for row in _rows() if "- | " in row)
+
+
+@cache
+def _rows() -> tuple[str, ...]:
     rows = (Path(__file__).parents[1] / "wordlists" / "twins.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_pair(row) for row in rows if " | " in row and not row.startswith("#"))
+    return tuple(row for row in rows if " | " in row and not row.startswith("#"))
 
 
 def known(together: str) -> Iterator[Pair]:
     """The pairs of the list of which both may stand among these words in small letters, all in one text with a space between them."""
     begun = {word[:_SIGN] for word in together.split(" ")}
-    near = (each for each in _signed() if each[0][:_SIGN] in begun and each[1][:_SIGN] in begun)
-    return (pair for one, other, pair in near if one in together and other in together)
+    signed = _signed()
+    for sign in sorted(begun & signed.keys()):
+        yield from (pair for one, other, pair in signed[sign] if other[:_SIGN] in begun and one in together and other in together)
 
 
 @cache
-def _signed() -> tuple[tuple[str, str, Pair], ...]:
-    return tuple((letters(stem(pair.one)), letters(stem(pair.other)), pair) for pair in pairs())
+def _signed() -> dict[str, list[tuple[str, str, Pair]]]:
+    """The pairs by the first letters of the first name, with what stands in every form of both names."""
+    found: dict[str, list[tuple[str, str, Pair]]] = {}
+    for pair in pairs():
+        one, other = letters(stem(pair.one)), letters(stem(pair.other))
+        found.setdefault(one[:_SIGN], []).append((one, other, pair))
+    return found
 
 
-def _pair(row: str) -> Pair:
+def _pairs(row: str) -> Iterator[Pair]:
     words, _, none = row.partition(" ! ")
-    one, other, *rest = (each.strip() for each in words.split(" | "))
-    times = next((int(each) for each in rest if each.isdigit()), 1)
-    return Pair(one, other, tuple(each.strip() for each in none.split(",") if each.strip()), times, "tur" in rest, "titel" in rest)
+    held = [each.strip() for each in words.split(" | ")]
+    names = [each for each in held if not (each.isdigit() or each in _MARKS)]
+    times = next((int(each) for each in held if each.isdigit()), 1)
+    no_names = tuple(each.strip() for each in none.split(",") if each.strip())
+    if "titel" in held:
+        return (Pair(names[0], each, no_names, times, titled=True) for each in names[1:])
+    return (Pair(*two, no_names, times, "tur" in held, sure="sikkert" in held) for two in combinations(names, 2))
 
 
 def stem(name: str) -> str:
@@ -75,7 +104,7 @@ def places(name: str, passages: list[Passage], none: tuple[str, ...] = ()) -> li
 @lru_cache(maxsize=1024)
 def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
     """The name with any ending."""
-    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none) + re.escape(name).replace(r"\ ", r"\s+")
+    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none if each.endswith(name)) + re.escape(name).replace(r"\ ", r"\s+")
     ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
     short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
     return re.compile(rf"(?<![\w/-])(?:{written}{ending}{short})(?![\w-])", re.IGNORECASE)
@@ -84,6 +113,8 @@ def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
 def _is_another(text: str, match: re.Match[str]) -> bool:
     """Whether the name is somebody else's, a part of a proper name, or of a thing that is moved."""
     before, after = text[: match.start()], match.end()
+    if match[0].lower() in _ALSO_VERBS and _AS_VERB.search(before):
+        return True
     if text[match.start()].isupper() and _OFFICE.search(before):
         return True
     if _COMMON.search(before) and _FIELD.match(text, after):
@@ -101,22 +132,30 @@ def are_told_apart(one: Found, other: Found) -> bool:
     return any(EXPLAINS.search(each.text) for each in over(first.string, first.start(), second.end()))
 
 
+_MARKS = ("tur", "titel", "sikkert")
 _SIGN = 4
 """So many first letters of a word tell most words apart."""
+DIFFERENCE = r"forskel(?:le)?(?:n|ne)?\s+(?:på|mellem|fra|til)|forskellig\w*"
 EXPLAINS = pattern(
-    r"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|forskel\w*|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs"
+    rf"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|{DIFFERENCE}|modsætning|(?:det|den|de)\s+samme|det\s+vil\s+sige|dvs"
     r"|tidligere|førhen)\b",
     re.IGNORECASE,
 )
 """What a sentence with one of two names holds that explains it by the other, or tells them apart."""
 _FOREIGN = pattern(
-    r"-\s+(?:og|eller)\s+$"
+    r"-\s+(?:og|eller)\s+$|\b(?:nabo\w+|andre\s+kommuner)\b[^.]{0,30}$"
     r"|\b(?:jobcent|kriminalforsorg|region|sygehus|hospital|skole|psykiatri|praksis|foren)\w*s\s+(?:egen\s+|egne\s+)?$",
     re.IGNORECASE,
 )
 """What stands before a name that is somebody else's, or the end of a row: «jobcentrets handlingsplan», «klage- og ankefrist»."""
-_NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|medicin|træ)\b)")
+_NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|maskiner|affald|møbler|ting|gods|bagage|medicin|træ)\b)")
 """What stands after a name that is another thing: «Plejehjemmet Birkely», «transport af varer»."""
+_ALSO_VERBS = frozenset(("udfører", "afløser", "leder", "lejer", "beboer", "klage"))
+_AS_VERB = pattern(
+    r"\b(?:der|som|og|vi|de|du|I|han|hun|man|ikke|selv|også|altid|kun|hvem"
+    r"|(?!(?:den|ingen|anden|egen|efter|under|over|eller)\b)\w{2,}(?:en|et|ne|er))\s+$"
+)
+"""What stands before a word that is a verb there: «medarbejderen udfører opgaverne»."""
 _OFFICE = pattern(
     r"\b(?:Center|Centret|Team|Afdeling|Afdelingen|Enhed|Enheden|Kontoret|Sekretariatet|Hus|Huset)\s+(?:for|af)\s+(?:[A-ZÆØÅ]\w+\s+og\s+)?$"
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from stdgen.rulekit.naming.shortened import Shortened, shortened
+from stdgen.rulekit.naming.shortened import Shortened, is_initials, shortened
 from stdgen.rulekit.naming.sole import is_as_proper, is_told, stands_without
 from stdgen.rulekit.naming.twins import Found, places
 from stdgen.rulekit.prose import Passage
@@ -21,7 +21,7 @@ def written_out(passages: list[Passage], text: str, defining: Container[int]) ->
     for number, passage in enumerate(passages):
         for each in shortened(passage) if id(passage.line) in defining else ():
             comes_back = text.count(each.short.lower()) > 1
-            often = comes_back or not each.short.isupper()
+            often = comes_back or not is_initials(each.short)
             behind = set(map(id, passages[number:]))
             for name in each.names:
                 others = [one for one in places(name, passages) if not _is_told_there(one, each)]

@@ -86,7 +86,10 @@ _BOUND = Wording(
         "år",
         rf"{_N}\.?\s*år\s+(?:og|eller)\s+(?:der)?(?:over|ældre|opefter|mere)\b|{_N}-?\s?års?[\s-]?(?:alderen|dag(?:en)?|fødselsdag(?:en)?)",
     ),
-    ("år", rf"\b(?:når|nå|opnår|bliver|blive|passerer)\s+(?:de\s+|det\s+|alderen\s+(?:af\s+|på\s+)?)?{_N}{_OLD_AT}"),
+    (
+        "år",
+        rf"\b(?:når|nå|opnår|bliver|blive|passere[rt]|nærmer?\s+[sd]ig)\s+(?:de\s+|det\s+|alderen\s+(?:af\s+|på\s+)?)?{_N}{_OLD_AT}",
+    ),
     ("år", rf"\b(?:når|hvis|indtil|til|hvor|inden|før)\s+{_ONE}\s+(?:er|bliver)\s+{_N}{_OLD_AT}"),
     (
         "år",
@@ -98,8 +101,10 @@ _BOUND = Wording(
         rf"|\b(?:bliver|er)\s+{_SOMEONE}\s+(?:blevet\s+)?{_N}{_STOP}",
     ),
     ("ikke", rf"\b(?:men|og|endnu)\s+ikke\s+(?:(?:er|fyldt|nået|blevet|over|de|det)\s+){{0,3}}{_N}(?:{_OLD_AT}|{_STOP})"),
-    ("årig", rf"\b(?:til|indtil|senest|højst)\b[^,.;]{{0,40}}\bsom\s+{_N}[\s-]?årig\b"),
+    ("årig", rf"\b(?:til|indtil|senest|højst|ophører|slutter|stopper|udløber|bortfalder|pension)\b[^,.;]{{0,40}}\bsom\s+{_N}[\s-]?årig\b"),
     ("fyld|rund", rf"\b(?:fyld(?:er|t|te|e)|rund(?:er|et|e|ede))\s+(?:de\s+|det\s+)?{_N}(?:{_OLD_AT}|{_STOP})"),
+    ("maks|max", rf"\b(?:maks|max)[a-z]*\.?\s+alder[a-z]*\s*:?\s+{_N}"),
+    ("alder", rf"^\W*alder\s*:?\s+{_N}{_OLD_AT}"),
     (
         "alder|grænse",
         rf"\b(?:alders(?:grænse|krav|kriteri|gruppe)|(?:øvre|øverste)\s+(?:alders)?grænse)\w*"
@@ -119,7 +124,14 @@ _NOBODY = Wording(
         "pensionsalder",
         rf"pensionsalder(?!en\s+er\s+{_N}\s+år\b(?!.*(?:\bi\s|\bfra\s|\btiden|\bnu\b|\bfødt|årgang|20\d\d|stig|aktuelt|\())[^()]*$)",
     ),
-    "gennemsnit|efterløn|seniorpension|procent|pct.|rabat|billet|entré|kontingent|gratis ind",
+    "gennemsnit|efterløn|seniorpension|procent|pct.|rabat|billet|entré|kontingent|gratis ind|færre timer|kortere dag|ned i tid|seniordag",
+    ("den", rf"\b(?:er|bliver|stiger)\s+den\s+(?:til\s+)?{_N}"),
+    (
+        "tidligere|før|dengang|fjernet|ændret|afskaffet|ophævet",
+        r"\b(?:tidligere|før|dengang)\s+(?:var|gjaldt|lå|sagde|stod|hed)\b|\b(?:var|gjaldt|lå|sagde|stod|hed)\s+(?:\w+\s+){0,3}?(?:tidligere|før)\b"
+        r"|\b(?:regl|grænse|krav)\w*[^.]*\b(?:er|blev)\s+(?:fjernet|ændret|afskaffet|ophævet)\b",
+    ),
+    ("selv om|selvom", r"\b(?:godt|også)\b.*\bselv\s?om\b"),
     ("klub|forening|café|hold|gruppe", r"\b(?:senior|pensionist|ældre)\w*(?:klub|forening|café|hold|gruppe)\w*"),
     (
         "alders",
@@ -157,6 +169,8 @@ _OF_A_THING = pattern(
     rf"{_THING}(?:\s+(?:i|på|ved|fra|til)\s+\w+)?\s+{_BECOMES}\s+(?:(?:over|mere|end|nu|snart|godt|næsten|fyldt)\s+){{0,2}}$"
     rf"|\b{_BECOMES}\s+{_THING}\s+$|(?:{_THING})s\s+$"
 )
-_OLD = pattern(r"s?\s+(?:gammelt?|gamle|siden|jubilæum|erfaring|drift|garanti|på\s+bagen|i\s+træk)\b")
+_OLD = pattern(
+    r"s?\s+(?:for\s+\w*(?:hus|værksted|sted|forening|center|centr|klub)\w*|gammelt?|gamle|siden|jubilæum|erfaring|drift|garanti|på\s+bagen|i\s+træk)\b"
+)
 _LIMIT = pattern(r"alders|øvre|øverste")
 _NUMBERED = pattern(r"\b(?:bus|linje|buslinje|nr\.?|nummer|kl\.?|klokken|side|rum|lokale|stue|bygning)\s+(?:\d+\s+(?:og|eller)\s+)?$")

@@ -15,14 +15,16 @@ from stdgen.model.law import Group
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.rulekit.citing.cited import Cited, cited
-from stdgen.rulekit.citing.past import LAW, stretches, within
+from stdgen.rulekit.citing.past import stretches, within
+from stdgen.rulekit.citing.past_law import LAW
+from stdgen.rulekit.limits.granting import HELP_NOUN
 from stdgen.rulekit.once import once
 from stdgen.rulekit.people.groups import may_name
 from stdgen.rulekit.people.leftout import without_left_out
-from stdgen.rulekit.people.meant import gives, people, plain, recipients, tells_of
+from stdgen.rulekit.people.meant import gives, people, plain, recipients, takes_in, tells_of
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
-from stdgen.rulekit.tables import column, leading, noted, row
+from stdgen.rulekit.tables import column, governed, leading, noted, row
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
@@ -100,13 +102,18 @@ def _in_line(line: Line, found: list[Named], owner: Told | None, one: Told | Non
         here = [each for each in here if not kept[each.start - sentence.start].isspace()]
         if here:
             before = every[at - 1] if at else None
-            yield from _in_sentence(
-                line,
-                sentence,
-                here,
-                _around(line, before, one, refers=_THEY.search(sentence.text) is not None),
-                owner.service if owner else None,
-            )
+            around = _around(line, sentence, before, one)
+            for each in _in_sentence(line, sentence, here, around, owner.service if owner else None):
+                yield each if each.groups or not one else _of_points(each, sentence, one)
+
+
+def _of_points(each: Assigned, sentence: Sentence, one: Told) -> Assigned:
+    """An act that leads in a list, and the people who are its points: «Hjælpen gives efter serviceloven til:»."""
+    if not each.line.leads_in or not each.line.text.rstrip().endswith(sentence.text.rstrip()):
+        return each
+    points = tuple(governed(one, each.line))
+    groups = tuple(dict.fromkeys(group for point in points for group in takes_in(point)))
+    return each._replace(groups=groups, around="\n".join((each.around, *points))) if groups else each
 
 
 def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str, service: Service | None) -> Iterator[Assigned]:
@@ -137,13 +144,21 @@ def _said_of(behind: str) -> str:
     return main + " ".join(match[0] for match in _WHEN_GIVEN.finditer(behind[len(main) :]))
 
 
-def _around(line: Line, before: Sentence | None, one: Told | None, *, refers: bool) -> str:
+def _around(line: Line, sentence: Sentence, before: Sentence | None, one: Told | None) -> str:
     """The nearest words about a sentence that name a group: its row, its column, its heading, what leads it in, the sentence before."""
-    if before is not None and (gives(words := small(before.text)) or refers) and recipients(words):
+    if before is not None and (words := _before(sentence, small(before.text))):
         return words
     beside = (row(one, line) or noted(one, line)) if one else ""
     others = (column(one, line) if line.cell else leading(one, line),) if one else ()
     return next((words for words in (beside, *others, *map(small, line.under[-1:])) if words and recipients(words)), beside)
+
+
+def _before(sentence: Sentence, words: str) -> str:
+    """What the sentence before tells: who gets something, or whom the help is for that this one goes on with; empty where neither."""
+    if (gives(words) or _THEY.search(sentence.text)) and recipients(words):
+        return words
+    help_for = _HELP_FOR.match(words) if _IT.match(sentence.text) else None
+    return help_for[0] if help_for and recipients(help_for[0]) else ""
 
 
 _SIGNS = ("lov", "sel", "lss")
@@ -156,9 +171,19 @@ _BY_THE_WAY = pattern(
     r"|(?:der|som)(?!\s+(?:passer|plejer|har|er)\b))\b"
 )
 """Where a sentence goes on to what is so beside, or what the help is used for."""
-_WHEN_GIVEN = pattern(r"\b(?:når|hvis)\b[^.,;]*\b(?:får|modtager|søger|har\s+brug\s+for|bevilges|visiteres|tilbydes)\b")
+_WHEN_GIVEN = pattern(
+    r"\b(?:når|hvis)\b[^.,;]*\b(?:får|modtager|søger|har\s+brug\s+for|behøver|bevilges|visiteres|tilbydes|skal\s+(?:\w+\s+)?(?:have|\w+es))\b"
+    r"[^.,;]*|\b(?:når|hvis)\s+\w+\s+er\s+(?:under|mellem|fra|over|fyldt|\d)[^.;]*"
+)
 _THEY = pattern(
     r"^(?:De|Dem|Deres)\b|^[A-ZÆØÅ]\w+(?:en|et|ne)\s+(?:får|modtager|søger)\s+de\s+(?:efter|ifølge|i\s+henhold|med\s+hjemmel)\b"
 )
 """«De får …», «Plejen får de …»."""
+_IT = pattern(
+    r"(?:Den|Det|Hjemlen|Hjemmel|Lovgrundlaget|Grundlaget|Retsgrundlaget|Loven|[A-ZÆØÅ]\w+(?:en|et|erne))\s+(?:er|har|hviler|bygger|hører|følger|sker"
+    r"|bliver|\w+es)\b"
+)
+"""«Den hviler på …», «Hjemlen er …»: a sentence that goes on with what the one before is about."""
+_HELP_FOR = pattern(rf"\W*(?:\w+\s+){{0,2}}?{HELP_NOUN}\s+(?:til|for|hos|af)\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
+"""«Hjælpen til ældre med plejebehov»: what a sentence in small letters is about, and whom that is for."""
 _ALSO = pattern(r"^\W*(?:\w+\s+){0,3}?(?:også|ligeledes|tilsvarende)\b")

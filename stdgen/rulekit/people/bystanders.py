@@ -12,7 +12,10 @@ def without_bystanders(words: str) -> str:
     return words
 
 
-_NEEDS = r"(?:nedsat|handicap|funktions|diagnose|autisme|sygdom|lidelse|særlige\s+behov|behov\s+for)"
+_NEEDS = (
+    r"(?:nedsat|handicap|funktions|diagnose|autis|adhd|epilepsi|sygdom|lidelse|særlige\s+behov|behov\s+for|brug\s+for|kørestol|udviklings|hæmm"
+    r"|\bsygt?\b|syge\b)"
+)
 _GROWN = r"(?:voksne|borgere?|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|den|dem|de|du|man)"
 _WHO = ("børn", "barn", "unge", "ældre", "søskende")
 """All that `_BESIDE` finds holds one of these."""
@@ -29,11 +32,11 @@ _BESIDE = Wording(
     (
         "børn|barn",
         r"\b(?:har|får|venter|bor|er)\s+(?:du|man|borgeren|der|ansøgeren)\s+(?:\w+\s+){0,2}?(?:børn|barn)\b"
-        r"(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
+        rf"(?![^.,]{{0,60}}{_NEEDS})(?:\s+under\s+(?:18|atten)(?:\s+år)?)?",
     ),
     (
         "børn|barn",
-        r"(?<!støtte\stil\s)(?<!hjælp\stil\s)\b(?:dine|deres|sine|hans|hendes|borgerens|dit|sit|egne|voksne|fælles)\s+(?:\w+\s+)?(?:børn|barn)\b"
+        r"(?<!støtte\stil\s)(?<!støtten\stil\s)(?<!hjælp\stil\s)(?<!hjælpen\stil\s)(?<!vegne\saf\s)\b(?:dine|deres|sine|hans|hendes|borgerens|dit|sit|egne|voksne|fælles)\s+(?:\w+\s+)?(?:børn|barn)\b"
         r"(?!\s+(?:kan|får|har|er|under|med|på)\b)",
     ),
     ("børn|barn", r"\b(?:hensyn|kontakt|samvær|forhold|forholdet|ansvar|omsorg)\s+(?:til|med|for)\s+(?:\w+\s+)?(?:børn\w*|barnet?)\b"),
@@ -46,6 +49,7 @@ _BESIDE = Wording(
         r"\b(?:børn|unge|børnene|barnet)\b(?:\s+og\s+(?:børn|unge)\b)?(?:\s+under\s+(?:18|atten)\s+år)?(?=\s+(?:må|kan|skal|bør)\s+(?:\w+\s+){0,2}?"
         r"(?:være|deltage|opholde|forvente|hjælpe|lege|sove|blive\s+i)\w*\b)",
     ),
+    ("børn", r"\bbørn\s+i\s+(?:hjemmet|huset|hjemmene)\b(?!\s+(?:med|kan|får|har|der|som)\b)"),
     ("søskende", r"\bsøskende\s+under\s+18\s+år"),
     (
         "børn|unge|ældre",

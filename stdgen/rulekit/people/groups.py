@@ -68,7 +68,7 @@ def _those_it_is_for(one: Told, line: Line) -> Iterator[str]:
 
 _HINTS = (
     *("børn", "barn", "voksne", "ældre", "alder", "aldre", "pension", "18", "atten", "årig", "yngre", "senior", "teen", "under 1"),
-    *("unge", "seksten", "sytten", "femten"),
+    *("unge", "seksten", "sytten", "femten", "pige", "gamle "),
 )
 _AGE = pattern(r"\d\s*(?:-?\s*år|\+)")
 """Without one of these words, or an age, nobody is named."""
@@ -112,6 +112,9 @@ _GROUPS = {
             r"|(?<![\d.,])1[0-7]-?\s?årige\b|\bunge\s+på\s+1[0-7]\b"
             r"|\b(?:en|hver)\s+(?:\d|1[0-7])-?\s?årig\b(?=\s+(?:med|der|som|får|kan|skal|har|bliver|er|under)\b)",
         ),
+        (" år", r"\bfra\s+(?:(?:de|man|du|den\s+unge)\s+er\s+)?1[2-7]\s+år\b(?!\s+siden|\s+til\s+1[89]|\s+til\s+[2-9]\d)"),
+        ("pige|dreng|søn|datter|elev", r"\b(?:pige|dreng|søn|datter|elev)[a-zæøå]*\s+(?:på|under)\s+(?:\d|1[0-8])\s+år\b"),
+        ("pige", r"\b(?:drenge\s+og\s+piger|piger\s+og\s+drenge)\b"),
         ("seksten|sytten|femten", r"\b(?:femten|seksten|sytten)-?\s?år(?:ige)?\b"),
     ),
     Group.ADULTS: Wording(
@@ -131,15 +134,19 @@ _GROUPS = {
             "ældre",
             rf"(?:^|\b(?:til|for|af|hjemmeboende|svage|svækkede|skrøbelige)\s+)ældre\b(?!-|\s+(?:end|udgave|ordning|regler|børn"
             rf"|søskende|bygning))"
-            rf"|\bældre\s+(?:{_PEOPLE}|beboere|medborgere|ægtefælle|pårørende\s+over)\b|\bældre(?:pleje|området)\b|(?m:^\W*ældre\s+(?:med|som|der|over)\b)",
+            rf"|\bældre\s+(?:{_PEOPLE}|beboere|medborgere|ægtefælle|pårørende\s+over)\b|\bældre(?:pleje\w*|området\b)|(?m:^\W*ældre\s+(?:med|som|der|over)\b)",
         ),
         (
             "folkepension",
-            r"(?<!ikke\shar\s)(?<!ikke\s)(?<!endnu\s)\b(?:over|efter|nået|opnået|har|i|modtager"
+            r"(?<!ikke\shar\s)(?<!ikke\s)(?<!endnu\s)\b(?:over|efter|nået|opnået|har|i|modtager|passeret|rundet|fra"
             r"|på)\s+folkepension(?!salderen,?\s+(?:kan|ophører))"
             r"|\bfolkepensionist(?:en|er|erne)?\b",
         ),
-        ("pensionist", r"\bpensionist(?:en|er|erne)?\b"),
+        ("pensionist", r"\b(?:alders)?pensionist(?:en|er|erne)?\b"),
+        (
+            "gamle",
+            rf"\b(?:(?<!\d\sår\s)gamle\s+{_PEOPLE}|(?:de|vores|kommunens)\s+gamle)\b(?=\s+(?!bygning|regler|hus|aftale|ordning)|[.,:;]|$)",
+        ),
         ("senior", r"\bseniorer\b"),
         (
             "6|7|8",

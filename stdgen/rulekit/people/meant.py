@@ -65,13 +65,19 @@ _POINT = pattern(
 )
 """A point of a list of those whom the help is for: people and no verb of their own."""
 _OFFICE = pattern(r"(?<=[a-zæøå,] )(?:Børn|Ældre)(?:\s+og\s+|,\s*|\s*&\s*)[A-ZÆØÅ]\w+(?:\s+og\s+[A-ZÆØÅ]\w+)?")
+_THINGS = (
+    r"(?:end|udgaver?|ordning\w*|regle\w*|børn|søskende|bygning\w*|bolig\w*|hus\w*|standard\w*|bevilling\w*|afgørelse\w*|sag(?:er)?|lov\w*"
+    r"|bestemmelse\w*|paragraf\w*|version\w*|søn|datter|eller|og\s+nye\w*)\b"
+)
+"""What is called «ældre» and is no person, or only compared with others."""
 _NOUNS = {
-    Group.CHILDREN: Wording(("børn|barn", r"\b(?:\w*børn|barnet|(?:et|dit|sit|hvert|jeres|deres)\s+barn)\b")),
+    Group.CHILDREN: Wording(("børn|barn", r"\b(?:\w*børns?|barnets?|(?:et|dit|sit|hvert|jeres|deres|borgerens|familiens)\s+barn)\b")),
+    Group.ADULTS: Wording(("år", r"\b(?:1[89]|[2-5]\d)-?\s?årige?\b(?!\s+(?:aftale|plan|period))|\bpå\s+(?:1[89]|[2-5]\d)\s+år\b")),
     Group.OLDER: Wording(
         (
             "ældre",
-            r"(?<!\bbliver\s)(?<!\ber\s)(?<!\beller\s)(?<!\bår\sog\s)(?<!\blidt\s)(?<!\bmeget\s)\bældre\b(?=\s*[.,:;()–]|\s*$|\s+(?:der|som|og|på|med"
-            r"|over|i|fra|får|kan|skal|har|bliver|er|til|hos|uden|gives|tilbydes|visiteres|modtager|søger|under|efter|bor)\b)",
+            rf"(?<!\bbliver\s)(?<!\bblive\s)(?<!\ber\s)(?<!\beller\s)(?<!\bår\sog\s)(?<!\bår\s)(?<!\blidt\s)(?<!\bmeget\s)(?<!\bnoget\s)"
+            rf"\bældre\b(?!-|\s+{_THINGS})",
         ),
         ("alder", r"\bsvækk\w+\s+af\s+(?:høj\s+)?alder|\bpå\s+grund\s+af\s+(?:høj\s+|deres\s+|sin\s+)?alder(?:dom)?\b"),
         "aldersbeting|alderssvæk|pensionsalderen eller ældre",

@@ -28,7 +28,7 @@ def change(each: Assigned, of: Group, subject: Subject, context: Context) -> Cha
     if of in _EXCUSED and _EXCUSED[of].found(each.around):
         return None
     if of is Group.ADULTS:
-        return _left_behind(provision, context) if each.groups == (of,) else None
+        return (_left_behind(provision, context) or _too_young(each, context)) if each.groups == (of,) else None
     found = [one for one in lookup.group_changes(context.law, provision, context.as_of) if one.group is of]
     if not provision.section:
         words = each.around if each.groups or not each.service else small(each.service.title)
@@ -45,6 +45,21 @@ def _left_behind(provision: Provision, context: Context) -> Change | None:
     return moved and moved._replace(provision=moved.to[0], to=(moved.provision,), group=Group.ADULTS)
 
 
+def _too_young(each: Assigned, context: Context) -> Change | None:
+    """The act that older people moved to is not for those who are plainly younger, where no need like theirs is told."""
+    moves = (one for one in context.law.changes if one.group is Group.OLDER and one.since <= context.as_of and one.to)
+    moved = next((one for one in moves if one.to[0]._replace(section="").covers(each.named.provision)), None)
+    if moved is None or not _YOUNGER.found(each.around) or _LIKE_NEED.found(each.around):
+        return None
+    return moved._replace(provision=each.named.provision, to=(Provision(moved.provision.act),), group=Group.ADULTS, note=None)
+
+
+_YOUNGER = Wording(
+    ("folkepension", r"\b(?:under|inden|før)\s+folkepension|\bikke\s+(?:\w+\s+){0,2}(?:nået|opnået)\s+folkepension"),
+    ("yngre", r"\byngre\s+(?:voksne|borgere|personer|mennesker|mænd|kvinder)\b"),
+    ("år|18", r"\b(?:1[89]|[2-5]\d)-?\s?årige?\b|\bpå\s+(?:1[89]|[2-5]\d)\s+år\b|\b18\s*(?:år\s*)?(?:-|–|til|og)\s*[2-6]\d\b"),
+)
+_LIKE_NEED = Wording("samme|svarende|lignende|behov|demens|plejekræv|undtag|også|særlige tilfælde|aldersbeting|alderssvæk|svækk")
 _EXCUSED = {
     Group.CHILDREN: Wording(
         "barnets lov",

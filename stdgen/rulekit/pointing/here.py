@@ -28,7 +28,7 @@ _READ = pattern(rf"(?<!\w)læse?s?\b(?:\s+(?!under\b)[^.!?:;]{{0,100}}?)?\s{_HER
 _INFO = (
     r"\b(?:mere|nærmere|yderligere|\w*(?:skema|blanket|formular|folder|pjece|oversigt|liste|takst|pris|frist|sats|regl|vejledning"
     r"|information|oplysning|beskrivelse|katalog|kort|standard|politik|ansøgning|bekendtgørelse|lovtekst|notat|referat|rapport|dokument|bilag"
-    r"|åbningstid|serviceniveau|kriteri|video)\w*)\b"
+    r"|åbningstid|serviceniveau|kriteri|video|resultat|undersøgelse|politik|strategi|statistik|evaluering|plan|adresse|login|selvbetjening)\w*)\b"
 )
 _FIND = pattern(
     rf"""^\W*(?:se|find|hent|download|print|udskriv)\b\s+(?!(?:vej|os|hjem|hjælp|kunst)\b)
@@ -36,7 +36,10 @@ _FIND = pattern(
         | (?:\(|[,;:]\s|[–-]\s|\b(?:og|eller)\s)se\s+(?:mere\s+)?{_HER}{_TAIL}(?:\s*:)?
         | \b(?:se|ses|finde[rs]?|hente[rs]?|downloade[rs]?|printe[rs]?)\b [^.!?:;]{{0,60}}? {_INFO} [^.!?:;]{{0,60}}?
             \s{_HER}{_TAIL}(?:\s*:)?
-        | \bvia\s+(?:\w+\s+){{1,3}}{_HER}{_TAIL}""",
+        | \bvia\s+(?:\w+\s+){{1,3}}{_HER}{_TAIL}
+        | ^\W*(?:se|læs)\s+{_HER},?\s+(?=hv\w+\b)
+        | ^\W*(?:åbn|hent|udfyld|print)\s+[^.!?:;]{{0,40}}?{_INFO}\s+{_HER}(?=\s*,)
+        | ^[^.!?:;,]{{3,90}}\s(?:finder|ser|læser|henter)\s+(?:du|man|i|borgeren|\w+en)\s+{_HER}\s*:\s*$""",
     re.VERBOSE,
 )
 _STANDS = pattern(

@@ -15,8 +15,9 @@ def pointed_page(said: str) -> tuple[re.Match[str], bool] | None:
 
 _PAGES = r"(?:hjemmesider?|websider?|websites?|internetsider?|netsider?|portal(?:er)?|adresser?\s+på\s+(?:inter)?nettet)"
 _SITE = pattern(
-    rf"""\b(?:på|via|under|fra|besøg|se)\s+(?:følgende|denne|disse|nedenstående|efterfølgende)\s+(?:\w+\s+)?{_PAGES}\b(?:\s*:)?
+    rf"""\b(?:på|via|under|fra|af|i|besøg|se)\s+(?:følgende|denne|disse|nedenstående|efterfølgende)\s+(?:\w+\s+)?{_PAGES}\b(?:\s*:)?
         | \b(?:på|via|til)\s+(?:følgende|nedenstående|denne)\s+(?:adresse|side|e?-?mail(?:adresse)?)\s*:\s*$
+        | \b(?:på|via|af|fra)\s+(?:følgende|nedenstående|denne|disse)\s+sider?\b(?!\s+(?:af|ved)\b)[^.!?:;]{{0,60}}:\s*$
         | \badressen?\s+(?:på|til)\s+(?:\w+\s+)?(?:hjemmesiden?|websiden?|siden|portalen)\s+er\s*:?\W*$
         | \b(?:på|via)\s+(?:\w+\s+){{0,3}}(?:hjemmesiden?|websiden?)(?:\s+på)?\s*:\s*$""",
     re.VERBOSE,

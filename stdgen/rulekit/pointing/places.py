@@ -41,7 +41,7 @@ class Pointer(NamedTuple):
 
 SIGNS = (
     *("link", "url", "adresse", "qr", "knap", "hjemmeside", "webside", "website", "internetside", "netside", "portal", "mail:"),
-    *(" her", "«her", "»her", "læs mere", "læs videre", "se mere", "se videre", " på.", " på:", " på\n"),
+    *(" her", "«her", "»her", "læs mere", "læs videre", "se mere", "se videre", " på.", " på:", " på\n", "e side"),
 )
 """Every pointer holds one of these in small letters, with a line break behind the text."""
 

@@ -12,10 +12,10 @@ from stdgen.rulekit.rivals.stating import (
     ORDINALS,
     OWN,
     OWN_PAYMENT,
+    PER,
     PREPOSITIONS,
     RANGE,
     REGULAR,
-    SPANS,
     TIMES,
     UNITS,
     WEEK,
@@ -66,7 +66,8 @@ def _counted(kind: str, words: Sequence[str], at: int, before: str) -> tuple[str
     if after.startswith("gang"):
         return "often", _span_end(words, at + 2)
     if after in UNITS:
-        return "time", _span_end(words, at + 2)
+        last = _span_end(words, at + 2)
+        return "time" if last == at + 2 else "rate", last
     return "count" if words[at] in ("én", "ét") else "", at + 1
 
 
@@ -95,7 +96,7 @@ def _span_end(words: Sequence[str], at: int) -> int:
         return at
     if words[at] in REGULAR:
         return at + 1
-    return at + 2 if words[at] in EACH_OF and at + 1 < len(words) and words[at + 1] in SPANS else at
+    return at + 2 if words[at] in EACH_OF and at + 1 < len(words) and words[at + 1] in PER else at
 
 
 def _days(words: Sequence[str], at: int) -> tuple[str, int]:
@@ -103,7 +104,7 @@ def _days(words: Sequence[str], at: int) -> tuple[str, int]:
     end = at + 1
     while end < len(words) and (words[end] in WEEK or (words[end] in RANGE and end + 1 < len(words) and words[end + 1] in WEEK)):
         end += 1
-    return ("days", end) if end > at + 1 else ("", end)
+    return ("days", end) if end > at + 1 or words[at] == "hverdage" else ("", end)
 
 
 def _is_figure(word: str) -> bool:

@@ -1,6 +1,7 @@
 """A sentence becomes what it claims: what it is about, all that it says of it, and who, where and how often it answers."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from stdgen.model.pattern import pattern
@@ -11,12 +12,13 @@ from stdgen.rulekit.spoken import WORD
 class Claim(NamedTuple):
     """What a sentence states; `theme` are the words that tell what it is about, `said` all its words.
 
-    `names` are the proper ones, `cites` tells whether it cites law.
+    `joined` are those of the theme behind an «og»; `names` are the proper ones, `cites` tells whether it cites law.
     `placed` are names by what their preposition tells: «where», «whom», «whence».
     """
 
     stated: Stated
     theme: frozenset[str]
+    joined: frozenset[str]
     said: frozenset[str]
     names: frozenset[str]
     cites: bool
@@ -35,10 +37,11 @@ class Claim(NamedTuple):
 def claim(words: Sequence[str], text: str) -> Claim:
     """What a sentence states, as its words in small letters and as it is printed."""
     front = words[: _verb(words, text)]
-    theme = frozenset(word for word in front if word not in _FUNCTION)
+    theme = frozenset([word for word in front if word not in _NO_THEME])
+    joined = frozenset([word for before, word in pairwise(front) if before in _AND])
     names = frozenset(word.lower() for word in _NAME.findall(text))
     placed = {_ASKED[match["by"]]: match["name"] for match in _PLACED.finditer(text)} if names else {}
-    return Claim(stated(words), theme, frozenset(words), names - theme, "§" in text, placed)
+    return Claim(stated(words), theme, joined, frozenset(words), names - theme, "§" in text, placed)
 
 
 def _verb(words: Sequence[str], text: str) -> int:
@@ -55,6 +58,8 @@ def _verb(words: Sequence[str], text: str) -> int:
 
 def _is_noun(words: Sequence[str], at: int) -> bool:
     """Whether what may be a verb by its ending stands where a noun does: «en medarbejder», «til aktiviteter»."""
+    if at == 1 and words[0] == "det":
+        return False
     return words[at - 1] in _BEFORE_NOUN or words[at - 1].endswith("s") or words[at - 1][0].isdigit()
 
 
@@ -64,6 +69,7 @@ _ASKED = {**dict.fromkeys(("i", "på", "ved", "hos"), "where"), "til": "whom", "
 _PLACED = pattern(rf"\b(?P<by>{'|'.join(_ASKED)})\s+(?P<name>[A-ZÆØÅ][\wæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][\wæøå]+)*)")
 """«på Aktivitetscentret Solgården»"""
 _LATEST = 10
+_AND = frozenset(("og", "eller", "samt"))
 _DENIES = frozenset(("ikke", "ingen", "intet", "aldrig", "uden", "hverken"))
 CONDITION = frozenset(
     """
@@ -89,5 +95,7 @@ _FUNCTION = frozenset(
     """
     du dig din dit dine man vi os vores der det den de dem sig en et én ét og eller samt af for i på om til fra med ved hos at som er har
     kan skal må vil bliver borgeren borgerens brugeren deltageren beboeren ansøgeren vedkommende kommunen kommunens alle hver hvert
+    hovedparten størstedelen flertallet fleste opstart maksimale maksimal under
     """.split()  # noqa: SIM905  # as above
 )
+_NO_THEME = _FUNCTION | CONDITION - {"før", "efter", "inden"}

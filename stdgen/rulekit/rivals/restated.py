@@ -4,11 +4,12 @@ They do where they speak of the same and answer the same questions. Sentences th
 they speak of: «Frokosten koster 35 kroner», «Aftensmaden koster 50 kroner».
 """
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.rivals.claims import Claim, claim
 from stdgen.rulekit.rivals.kin import paired
+from stdgen.rulekit.rivals.otherwise import ALL, SOME, is_answered_otherwise
 from stdgen.rulekit.rivals.reworded import is_reworded
 from stdgen.rulekit.rivals.stated import Stated
 from stdgen.rulekit.rivals.stating import APART, BESIDE, LIGHT, root, telling
@@ -16,16 +17,12 @@ from stdgen.rulekit.rivals.stating import APART, BESIDE, LIGHT, root, telling
 FARTHEST = 8
 NEAREST = 3
 """Sentences apart: what is restated stands near."""
-ALL = 4
-"""Words of what both speak of, so many that they state the same without a figure, or with several other ones."""
-SOME = 2
 BEGINNING = 5
 SLACK = 4
 """Telling words that two sentences may have more than three for each that both have."""
 LEAST_ENLARGED = 4
 MOST_MORE = 2
 MOST = 0.7
-_LAST_HOUR = 24
 
 
 def restated(rows: Sequence[Sequence[str]], texts: Sequence[str], known: Container[int] = ()) -> list[tuple[int, int]]:
@@ -33,8 +30,11 @@ def restated(rows: Sequence[Sequence[str]], texts: Sequence[str], known: Contain
 
     Of those that no full stop ends, points of a list, those are meant that are sentences nonetheless. Of `known` ones it is told already.
     """
-    ended = [text[-1] == "." for text in texts]
-    found = [(at, at + 1) for at in range(len(rows) - 1) if not (ended[at] or ended[at + 1]) and _is_enlarged(rows[at], rows[at + 1])]
+    ended = [text[-1] == "." or text[-2:] == ".)" for text in texts]
+    points = [at for at, whole in enumerate(ended) if not whole]
+    found = [
+        (at, then) for place, at in enumerate(points) for then in points[place + 1 : place + NEAREST] if _is_enlarged(rows[at], rows[then])
+    ]
     reworded: list[tuple[int, int]] = []
     read: dict[int, Claim] = {}
     for at, then in _near(rows, ended):
@@ -86,7 +86,7 @@ def _is_enlarged(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one of two points lists something more than the other and else says the same: «læse breve», «læse post og breve»."""
     if _AND.isdisjoint(one) and _AND.isdisjoint(other):
         return False
-    short, long = sorted(([word for word in words if word not in _AND] for words in (one, other)), key=len)
+    short, long = sorted((["0" if word.isdigit() else word for word in words if word not in _AND] for words in (one, other)), key=len)
     more = len(long) - len(short)
     if len(short) < LEAST_ENLARGED or not 0 < more <= MOST_MORE:
         return False
@@ -106,55 +106,23 @@ def _is_restated(one: Stated, other: Stated, most: int) -> bool:
     if one.subject and one.subject == other.subject and _are_kin(one.about, other.about):
         return True
     kinds = one.answers.keys() & other.answers.keys()
+    if one.tells_otherwise_when(other):
+        return _agreed(one, other, free=False) >= SOME
     if not (one.answers.keys() ^ other.answers.keys()) <= BESIDE:
         return False
     agreed = _agreed(one, other, free=not kinds)
     if not agreed:
         return False
     differing = {kind for kind in kinds if sorted(one.answers[kind]) != sorted(other.answers[kind])}
-    if not kinds or not differing:
+    if not differing:
         is_named = one.names and other.names and agreed >= SOME and len(one.about) != len(other.about)
-        return agreed >= most or is_named or (agreed >= SOME and one.actor != other.actor and "" not in (one.actor, other.actor))
-    if differing == {"clock", "when"}:
-        return True
-    if differing == {"clock", "days"}:
-        return agreed > 0 and _is_enough("clock", agreed, one, other) and not _week(one).isdisjoint(_week(other))
-    if len(differing) > 1:
-        return agreed >= ALL and "money" not in differing
-    return _is_enough(differing.pop(), agreed, one, other)
+        return agreed >= most or is_named or (agreed >= SOME and _are_of_two_sides(one, other))
+    return not _are_of_two_sides(one, other) and is_answered_otherwise(differing, agreed, one, other)
 
 
-def _is_enough(kind: str, agreed: int, one: Stated, other: Stated) -> bool:
-    """Whether another answer of this kind can only be another version; what may be done in two ways is told by «kan»."""
-    if kind == "clock":
-        return _meet(*(sorted(_hours(each.answers[kind])) for each in (one, other)))
-    if kind in BESIDE:
-        narrowed = "skal" in one.modal | other.modal
-        if set(one.answers[kind]) < set(other.answers[kind]) or set(other.answers[kind]) < set(one.answers[kind]):
-            return True
-        is_choice = not narrowed and _CHOICE & (one.apart | other.apart)
-        return agreed >= (1 if one.decides and other.decides else SOME) and not is_choice
-    return True
-
-
-def _hours(clocks: Iterable[Sequence[str]]) -> list[int]:
-    return [int(word) for words in clocks for word in words if word.isdigit() and int(word) <= _LAST_HOUR]
-
-
-def _week(stated: Stated) -> frozenset[int]:
-    """The days that are told, counted from Monday: «mandag til torsdag» are four."""
-    days: set[int] = set()
-    for words in stated.answers["days"]:
-        told = [_WEEK.index(word[:2]) for word in words if word[:2] in _WEEK]
-        days.update(range(told[0], told[-1] + 1) if "til" in words else told)
-    return frozenset(days)
-
-
-def _meet(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-    """Whether two stretches of a day have an hour in common; single hours are two answers to when."""
-    if len(ours) < 2 or len(theirs) < 2:
-        return len(ours) == len(theirs)
-    return ours[0] < theirs[-1] and theirs[0] < ours[-1]
+def _are_of_two_sides(one: Stated, other: Stated) -> bool:
+    """Whether the one is the citizen's act and the other the municipality's."""
+    return one.actor != other.actor and "" not in (one.actor, other.actor)
 
 
 def _are_kin(one: dict[str, str], other: dict[str, str]) -> bool:
@@ -182,13 +150,21 @@ def _agreed(one: Stated, other: Stated, *, free: bool) -> int:
 
 def _may_lack(word: str, where: Stated, *, free: bool) -> bool:
     """Whether a word that the one speaks of may be missing in the other."""
-    return root(word) in _IMPLIED or (free and where.names and root(word) in where.listed)
+    return (
+        root(word) in _IMPLIED or (root(word) == _PAY and "money" in where.answers) or (free and where.names and root(word) in where.listed)
+    )
 
 
-_CHOICE = frozenset(("kan",))
-_WEEK = ("ma", "ti", "on", "to", "fr", "lø", "sø")
+_PAY = root("betaler")
 _NOTHING = frozenset[str]()
 _AND = frozenset(("og", "eller", "samt"))
-_DEFINITE = pattern(r"\w{3,}(?:en|et|erne|ene)|en|et|du|vi")
-_IMPLIED = frozenset(map(root, "ansøgning afgørelse modtaget modtager truffet træffes sag sagen møde mål".split()))  # noqa: SIM905  # words in quotation marks are harder to read
+_DEFINITE = pattern(r"\w{3,}(?:en|et|erne|ene)|en|et|du|vi|at")
+_IMPLIED = frozenset(
+    map(
+        root,
+        """
+        ansøgning afgørelse modtaget modtager truffet træffes sag sagen møde mål borgerne deltagerne brugerne beboerne
+        """.split(),  # noqa: SIM905  # words in quotation marks are harder to read
+    )
+)
 """What goes without saying: «svar», «svar på din ansøgning»."""

@@ -17,6 +17,8 @@ LEAST = 2
 """Words that both have, where the one only says more than the other or gives another answer to a question."""
 LEAST_OF_OTHERS = 3
 """Words that both have, where each says something that the other does not."""
+LEAST_WIDENED = 3
+"""Words that both have, where the one says the same of more: «de ansatte», «de ansatte og de frivillige»."""
 LEAST_TURNED = 4
 """Words that both have, where they tell it of two things: «Du får en afgørelse», «Afgørelsen bliver sendt til dig»."""
 
@@ -24,7 +26,8 @@ LEAST_TURNED = 4
 class _Beside(NamedTuple):
     """What two claims share, counted: `common` words and answers (fewer the farther apart), `more` words that only one of them has.
 
-    `differing`: they answer one question in two ways; `of_one`: they begin with one thing or person.
+    `differing`: they answer one question in two ways; `of_one`: they begin with one thing or person; `held`: what either begins with
+    stands in the other in the same form; `same`: they tell of nothing but the same.
     """
 
     words: int
@@ -32,11 +35,14 @@ class _Beside(NamedTuple):
     more: int
     differing: bool
     of_one: bool
+    held: bool
+    same: bool
 
 
 def is_reworded(one: Claim, other: Claim, *, apart: int, points: bool) -> bool:
     """Whether they do; the farther `apart`, the more they must have in common, and so must `points` of a list."""
-    if not (_may_be_one(one, other) and _holds(one.theme, other) and _holds(other.theme, one)):
+    widened = not (_holds(one.theme, other) and _holds(other.theme, one))
+    if not _may_be_one(one, other) or (widened and not _is_widened(one, other)):
         return False
     both, left, right = _parted(one, other)
     if not OF_KIN.isdisjoint((*left, *right)):
@@ -45,7 +51,17 @@ def is_reworded(one: Claim, other: Claim, *, apart: int, points: bool) -> bool:
     if not (differing or agreeing or _say_one_of_it(both, one, other)):
         return False
     words = len(both) + 1 - apart
-    beside = _Beside(words, words + agreeing, len(left) + len(right), differing, _are_of_one(one, other))
+    beside = _Beside(
+        words,
+        words + agreeing,
+        len(left) + len(right),
+        differing,
+        _are_of_one(one, other),
+        _are_held(one, other),
+        one.stated.about.keys() == other.stated.about.keys(),
+    )
+    if widened and (differing or (left and right) or len(both) < LEAST_WIDENED):
+        return False
     if left and right:
         return not points and _says_each_its_own(beside)
     if differing or beside.of_one:
@@ -74,14 +90,14 @@ def _says_each_its_own(beside: _Beside) -> bool:
 
 def _is_turned(beside: _Beside) -> bool:
     """Whether they tell one thing from two ends: «Du får en afgørelse», «Afgørelsen bliver sendt til dig»."""
-    least = LEAST_TURNED if beside.more else LEAST_OF_OTHERS
+    least = LEAST_TURNED if beside.more and not beside.held else LEAST_OF_OTHERS
     return beside.words >= least and beside.more <= beside.common
 
 
 def _goes_on(beside: _Beside, *, themed: bool, points: bool) -> bool:
     """Whether the one only says more than the other, or gives another answer to the same question."""
     if not beside.differing:
-        least = (LEAST + (not themed) + points) if beside.more else LEAST_TURNED
+        least = (LEAST + (not themed) if beside.more else LEAST_OF_OTHERS if beside.same else LEAST_TURNED) + points
         return beside.common >= least and beside.more <= beside.common
     return beside.common >= LEAST - (themed and not beside.more) + points
 
@@ -105,6 +121,11 @@ def _are_of_one(one: Claim, other: Claim) -> bool:
     if one.theme and other.theme:
         return any(is_kin(word, each) for word in one.theme for each in other.theme)
     return not (one.theme or other.theme) and "" != one.stated.actor == other.stated.actor
+
+
+def _are_held(one: Claim, other: Claim) -> bool:
+    """Whether both begin with things that the other names as they do: «opgaven», but not «planen» and «en plan»."""
+    return bool(one.theme | other.theme) and one.theme <= other.said and other.theme <= one.said
 
 
 def _agreeing(one: Claim, other: Claim) -> int:
@@ -141,6 +162,11 @@ def _holds(theme: frozenset[str], other: Claim) -> bool:
     )
 
 
+def _is_widened(one: Claim, other: Claim) -> bool:
+    """Whether one of them joins somebody or something to the theme of the other: «de ansatte», «de ansatte og de frivillige»."""
+    return bool(one.joined) is not bool(other.joined) and _holds(one.theme - one.joined, other) and _holds(other.theme - other.joined, one)
+
+
 def _differing(one: Claim, other: Claim) -> bool:
     """Whether they give two answers to one question, two names among them; hours tell two things apart."""
     ours, theirs = one.stated.answers, other.stated.answers
@@ -148,6 +174,8 @@ def _differing(one: Claim, other: Claim) -> bool:
     if any(sorted(ours[kind]) != sorted(theirs[kind]) for kind in (ours.keys() & theirs.keys()) - choice):
         return True
     placed = one.placed.keys() & other.placed.keys()
+    if one.stated.tells_otherwise_when(other.stated):
+        return True
     return one.denies is not other.denies or any(one.placed[asked] != other.placed[asked] for asked in placed)
 
 

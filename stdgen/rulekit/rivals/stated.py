@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stdgen.rulekit.rivals.asked import answer
-from stdgen.rulekit.rivals.stating import APART, BOUNDS, COUNTED, FIGURES, LIGHT, kind_of, root
+from stdgen.rulekit.rivals.stating import APART, BOUNDS, COUNTED, FIGURES, FREE, LIGHT, WHEN, kind_of, root
 
 
 class Stated(NamedTuple):
@@ -30,6 +30,11 @@ class Stated(NamedTuple):
     names: bool
     listed: frozenset[str]
 
+    def tells_otherwise_when(self, other: "Stated") -> bool:
+        """Whether each tells in a way of its own how long before or after something is: «to timer før», «dagen før»."""
+        ours, theirs = self.answers.keys() - other.answers.keys(), other.answers.keys() - self.answers.keys()
+        return len(ours) == len(theirs) == 1 and ours | theirs <= WHEN
+
     @property
     def decides(self) -> bool:
         """Whether it tells of what one office alone does."""
@@ -47,7 +52,8 @@ def stated(words: Sequence[str]) -> Stated:
         if kind == "order":
             pass
         elif kind:
-            answers.setdefault(kind, []).append(tuple([FIGURES.get(each, each) for each in words[at:end]]))
+            said = ("gratis",) if word in FREE else tuple([FIGURES.get(each, each) for each in words[at:end]])
+            answers.setdefault(kind, []).append(said)
             early = early or (at < _EARLY and kind in COUNTED and BOUNDS.keys().isdisjoint(words[:at]))
         elif end > at + 1:
             about[" ".join(words[max(0, at - 1) : end])] = word

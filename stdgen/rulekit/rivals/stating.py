@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from stdgen.danish.clashing import WEEKDAYS
 from stdgen.danish.dates import MONTHS
+from stdgen.danish.strong_verbs import INFINITIVES
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.telling.periods import HALVES, NUMBERS
 
@@ -31,6 +32,7 @@ def kind_of(word: str) -> str:
 @lru_cache(maxsize=4096)
 def root(word: str) -> str:
     """What an inflected or derived word shares with its kin: «rengøringen», «rengøre»."""
+    word = INFINITIVES.get(word, word)
     bare = ENDING.sub("", word)
     derived = DERIVED.sub("", bare)
     return ROOTS.get(word) or ROOTS.get(bare) or (derived if len(derived) > 3 else bare if len(bare) > 2 else word)
@@ -43,7 +45,7 @@ WEEK = frozenset(day + ending for day in WEEKDAYS for ending in ("", "e", "en"))
 UNITS = frozenset(
     """
     minut minutter minutters min time timer timers dag dage dages døgn døgns hverdag hverdage hverdages arbejdsdag arbejdsdage arbejdsdages
-    kalenderdage uge uger ugers måned måneder måneders mdr år års kvartal kvartaler halvår weekend weekender
+    kalenderdage uge uger ugers uges måned måneder måneds måneders mdr år års kvartal kvartaler halvår weekend weekender
     """.split()  # noqa: SIM905  # words in quotation marks are harder to read
 )
 YEARS = frozenset(("år", "års", "årige", "årig"))
@@ -64,7 +66,10 @@ REGULAR = frozenset(
     each + ending for each in ("daglig", "ugentlig", "månedlig", "årlig", "halvårlig", "kvartårlig") for ending in ("", "t")
 ) | {"kvartalsvis", "kvartalsvist"}
 ORDINALS = frozenset("anden andet tredje fjerde femte sjette ottende fjortende halve halvte".split())  # noqa: SIM905  # as above
-DAY_BEFORE = frozenset((("dagen", "før"), ("samme", "dag"), ("aftenen", "før"), ("ugen", "før"), ("dagen", "inden")))
+DAY_BEFORE = frozenset((each, by) for each in ("dagen", "aftenen", "morgenen", "ugen", "timen") for by in ("før", "efter", "inden")).union(
+    (each, part) for each in ("samme", "næste") for part in ("dag", "morgen", "formiddag", "eftermiddag", "aften", "uge")
+)
+"""«Dagen før», «samme morgen»."""
 SPOT = pattern(
     r"\w*(?:rum|hus|kontor|center|stue|lokale|køkken|sted|hal|kælder|boks|skab|bolig|hjem|have|bibliotek)(?:m?et|en|t|n)?|\w*centret|bopæl"
 )
@@ -80,9 +85,9 @@ KINDS = {
     "første": "first",
     **dict.fromkeys(("ingen", "ikke", "uden"), "no"),
     **dict.fromkeys(REGULAR, "often"),
-    **dict.fromkeys(WEEK, "day"),
+    **dict.fromkeys((*WEEK, "hverdage"), "day"),
     **dict.fromkeys(("hurtigst", "hurtigt", "snarest", "straks", "omgående"), "soon"),
-    **dict.fromkeys(("dagen", "samme", "aftenen", "ugen"), "when"),
+    **dict.fromkeys([first for first, _ in DAY_BEFORE], "when"),
     **dict.fromkeys(("gratis", "vederlagsfri", "vederlagsfrit"), "money"),
     **dict.fromkeys(
         (
@@ -102,11 +107,17 @@ KINDS = {
         "how",
     ),
 }
+PER = SPANS | {"tur", "turen", "besøg", "besøget", "person", "stk", "styk", "måltid", "portion", "dagen", "kilometer", "km"}
+"""What a price or an amount is for."""
 BESIDE = frozenset(("who", "where", "how", "when"))
 """Questions that one may give several answers to: «Du kan ringe», «Du kan skrive»."""
+WHEN = frozenset(("time", "when", "clock"))
+"""Ways to tell how long before or after: «to timer før», «dagen før», «før kl. 8»."""
+FREE = frozenset(("gratis", "vederlagsfri", "vederlagsfrit", "ingen", "ikke", "uden"))
+"""Words that say alone that there is nothing to pay."""
 OWN_PAYMENT = frozenset(("egenbetaling", "brugerbetaling", "betaling"))
 BOUNDS = {
-    **dict.fromkeys(("højst", "maksimalt", "maks", "max", "senest", "inden", "op", "indtil", "maksimum"), "up"),
+    **dict.fromkeys(("højst", "maksimalt", "maks", "max", "senest", "inden", "op", "indtil", "maksimum", "maksimal", "maksimale"), "up"),
     **dict.fromkeys(("mindst", "minimum", "tidligst"), "down"),
 }
 APART = frozenset(
@@ -120,18 +131,21 @@ LIGHT = frozenset(
     er bliver blev blive være været sker ske foregår foregå finder sted gives givet giver give ydes ydet får få fås har have holder holdes
     holde tager tage varer vare gælder gælde kan skal må vil bør kunne skulle udgør består starter
     der det den de dem denne dette disse sig man du dig din dit dine vi os vores jer jeres kommune kommunen kommunens
+    hovedparten størstedelen flertallet fleste forsøger prøver
     borger borgeren borgerens bruger brugeren brugerens deltager deltageren deltagerens beboer beboeren beboerens ansøger
     ansøgeren ansøgerens vedkommende vedkommendes pågældende
-    at som en et én ét og eller samt men for om til fra i på af ved med hos mod under over efter før mellem gennem via pr per ad
-    når hvis såfremt da så ud ind hen ned frem igen
+    hvad hvem hvor at som en et én ét og eller samt men for om til fra i på af ved med hos mod under over efter før mellem gennem via pr per
+    ad når hvis såfremt da så ud ind hen ned frem igen
     normalt typisk altid selv frit omkring ca cirka udgangspunkt hovedregel hovedreglen regel reglen almindeligvis sædvanligvis oftest alt
     generelt dog ny gang gange fast faste kl klokken e eget egen egne digital
-    holdt står stå udpeget udpeges tilknyttet tilknyttes går gå begynder begynde påbegyndes
+    holdt står stå udpeget udpeges tilknyttet tilknyttes går gå begynder begynde påbegyndes mens alle afsæt
+    føre føres fører ført
     medbringe deltage deltager med hver hvert
     """.split()  # noqa: SIM905  # as above
 )
 PLAIN = LIGHT | BOUNDS.keys() | UNITS | COUNTS.keys() | KINDS.keys() | FIGURES.keys() | SPANS | APART | frozenset(map(str, range(100)))
 ROOTS = {
+    "udbring": "bring",
     "rent": "reng",
     "rengør": "reng",
     "rengøring": "reng",

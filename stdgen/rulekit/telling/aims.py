@@ -74,10 +74,11 @@ _TELLS = (
         rf"|\b(?:hoved|over)(?:for)?mål){_OF_IT}(?:{_TOLD}|\s*:\s*\w|\s*[–-]\s+at\b)"
         rf"|\b{_NOUN}(?:et|en|ene)?\b[^.:;]{{0,30}}:\s*at\s+{_SELF}\b"
         rf"|\b{_SERVICE}s\s+(?:\w+\s+)?{_NOUN}\b|\b{_SERVICE}\s+(?:\w+\s+)?(?:når|opfylder)\s+(?:sit|sine)\s+{_NOUN}\b"
-        rf"|(?:^|\s)(?!\w*{_OTHER}){_SERVICE}(?:\s[^.:;]{{0,80}}?)?\s+har\s+(?:\w+\s+)?(?:(?:til|som)\s+)?(?:formål|hensigt|mål"
+        rf"|(?:^|\s)(?!\w*{_OTHER}){_SERVICE}(?:,?\s[^.:;]{{0,80}}?)?\s+har\s+(?:\w+\s+)?(?:(?:til|som)\s+)?(?:formål|hensigt|mål"
         rf"|sigte|opgave\s+at\s+{_ACHIEVE})"
         rf"|^(?:den|det|vi|kommunen|de|og)\s[^.:;]{{0,40}}?har\s+(?:\w+\s+)?til\s+(?:formål|hensigt|mål)"
-        rf"|\ber\s+{_NOUN}(?:et|en)\s+(?:med|for|i)\b|\bdet\s+er\s+(?:også\s+|\w+s\s+|vores\s+)?(?:{_NOUN})(?:et|en|n|t)?{_OF_IT}\s*,?\s*at\b|\bformålet\s+at\b",
+        rf"|\ber\s+{_NOUN}(?:et|en)\s+(?:med|for|i)\b|\bdet\s+er\s+(?:også\s+|\w+s\s+|vores\s+)?(?:{_NOUN})(?:et|en|n|t)?{_OF_IT}\s*,?\s*at\b|\bformålet\s+at\b"
+        rf"|{_LIFE}[^.:;]*\bdet\s+er\s+(?:\w+\s+)?formålet\W*$",
     ),
     pattern(
         rf"\b{_SERVICE}(?:\s[^.:;]{{0,40}}?)?\s(?:skal|vil|kan)\s+(?:\w+\s+){{0,2}}?{_ACHIEVE}\b"
@@ -130,7 +131,17 @@ _NO_GIFT = pattern(
     rf"\b\w*{_OTHER}|\bskal\s+til\b|\bhvor\s+meget\b|\b(?:brug|behov)\s+for\b|\bstøtte\s+fra\b|\b(?:medarbejder|personale|leverandør|ansatte|pårørende)\w*"
 )
 """What stands there where something else has it, or where a need is told."""
-_OF_HELP = pattern(rf"\b{_NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}{_TOLD}")
+_WITH_HELP = rf"{_NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}"
+_OF_HELP = pattern(
+    rf"\b{_WITH_HELP}{_TOLD}|\bdet\s+er\s+(?:\w+\s+){{0,2}}?{_WITH_HELP}\b"
+    rf"|\b{_SERVICE}\s(?:[^.:]{{0,30}}?\s)?sit\s+{_NOUN}\s*:\s*at\b"
+)
+_HELP_DOES = pattern(rf"^\W*{HELP}(?:(?<=[nt])|(?<=ne))\s+(?:skal|vil)\s+(?:\w+\s+){{0,2}}?(?:{_ACHIEVE}|hjælpe|støtte|give)\b")
+_IS_LIFE = pattern(_LIFE)
+_IT_IS_TO = pattern(rf"^\W*(?:(?:det|den)\s+er\s*,?\s+)?(?:at\s+(?:{_ACHIEVE}|{_SELF})|\w+\s+at\s+{_ACHIEVE})\b")
+_AIM_NAMED = pattern(rf"^\W*(?:hvad\s+er\s+)?(?:{_NOUN}(?:et|en|n|t)\b(?!\s+(?:med|for|bag|i)\s+(?!{_SERVICE}))|{_WITH_HELP}\b)")
+_OF_STAFF = pattern(r"\b(?:medarbejder|personale|ansatte|kolleg|leverandør)\w*")
+"""Whose aims are none of the citizen's help."""
 _OF_ELSE = pattern(rf"\b{_NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{_NOUN}\b")
 _OF_MEETING = pattern(
     rf"^\W*(?:\w+\s+)?(?!\w*besøg)\w*{_OTHER}\w*\s+(?:med|mellem|for|om|i|på|til|hos)\s+[^.,:]*?\bhar\s+(?:\w+\s+)?(?:til|som)\s+{_NOUN}"
@@ -150,10 +161,21 @@ _NO_AIM = pattern(
 """A sentence under such a heading that speaks of the document, or says who sets the aims and where they stand."""
 
 
-def tells_the_aim_of_help(sentence: str) -> bool:
-    """Whether the sentence names what is given as that of which it tells the aim: «målet med støtten er …», «vi giver støtten for at …»."""
+def tells_the_aim_of_help(sentence: str, before: str = "") -> bool:
+    """Whether the sentence names what is given as that of which it tells the aim: «målet med støtten er …», «vi giver støtten for at …».
+
+    `before` is the sentence before it, which may name the aim that this one tells: «Formålet står i § 81. Det er at styrke …».
+    """
     words = small(sentence)
-    return (_OF_HELP.search(words) is not None or _leads_to_an_aim(words, _NAMED_GIFT)) and _OF_ELSE.search(words) is None
+    if _OF_ELSE.search(words) or _OF_STAFF.search(words):
+        return False
+    if (
+        _OF_HELP.search(words)
+        or _leads_to_an_aim(words, _NAMED_GIFT)
+        or ((does := _HELP_DOES.match(words)) and _IS_LIFE.search(words, does.end()))
+    ):
+        return True
+    return _IT_IS_TO.match(words) is not None and _AIM_NAMED.match(small(before)) is not None
 
 
 def tells_an_aim(sentence: str) -> bool:

@@ -10,10 +10,10 @@ from stdgen.rulekit.words import Line
 
 
 def with_answers(text: str) -> Iterator[str]:
-    """The sentences of a text, a question together with the sentence that answers it."""
+    """The sentences of a text, a question or what one may ask for together with the sentence that answers it."""
     asked = ""
     for sentence in sentences(text):
-        if sentence.text.endswith("?") and not asked:
+        if not asked and (sentence.text.endswith("?") or _ASKS_FOR_ELSE.search(small(sentence.text))):
             asked = f"{sentence.text} "
         else:
             yield asked + sentence.text
@@ -64,6 +64,11 @@ def before_event(words: str) -> str:
     return rest[: found.start()] if found else rest
 
 
+_ASKS_FOR_ELSE = pattern(
+    r"\b(?:bede?\s+om|søge\s+om|få|spørge\s+om|kontakte|skrive\s+til|sende|stille|ringe|henvende)\b[^.]*?"
+    r"\b(?:akt)?(?:indsigt|spørgsmål|forslag|beskeder?|kopi)\b"
+)
+"""What has an answer of its own, which the next sentence tells."""
 _ADDRESS = Wording(
     "http:|https:",
     ("www.", r"\bwww\."),
@@ -83,7 +88,10 @@ _FROM_APPLICATION = pattern(
     r"(?:din\s+|en\s+|borgerens\s+)?ansøgning\w*"
 )
 """From when on the time of an answer is counted."""
-_FROM = pattern(r"(?<=\w)\s+efter,?\s+(?:at\b|bevilling|afgørelse|svar|visitation|ansøgning|tilsagn|den\s+er\b|vi\s+har\b)")
+_FROM = pattern(
+    r"(?<=\w)\s+efter,?\s+(?:at\b|bevilling|afgørelse|svar|visitation|ansøgning|henvendelse|tilsagn|den\s+er\b|vi\s+har\b)"
+    r"|(?<=\w),?\s+fra,?\s+(?:svaret|afgørelsen|bevillingen|tilsagnet)\b"
+)
 _SINCE = pattern(r"(?<=\w),?\s+(?:regnet\s+)?fra,?\s+(?:at\b|(?:vi|kommunen|visitationen)\s+(?:har|får|modtager)\b|alle?\s|den\s+dag\b)")
 """What the time is counted from says nothing of whose it is: «højst otte uger, fra vi har fået alle oplysninger»."""
 _AFTER_EVENT = pattern(
@@ -91,10 +99,12 @@ _AFTER_EVENT = pattern(
     r"|\W*når\s+(?:\w+\s+)?(?:afgørelse|svar|bevilling|tilsagn)\w*\s+(?:er|foreligger|kommer|har)\b[^,]*,"
 )
 ANSWER = Wording(
-    ("svar", r"\bsvar(?:et)?\b|\bsvarer\b|\bsvartid"),
+    ("svar", r"\bsvar(?:et)?\b|\bsvarer\b|\b(?:vi|kommunen)\b(?![^.;]*\blæge)[^.;]*\bsvare\b|\bsvartid"),
     ("afgør|afgjort", r"\bafgørelse|\bafgjort\b|\bafgøres?\b|\bafgør\b"),
     ("besked|høre", r"\bbesked\b(?!\s+om)|\bhøre[rt]?\s+fra\s+os\b"),
     ("frist", r"\bfristen?\b[^.;]*\b(?:ansøgning|sagen\b)|\b(?:kommunens|byrådets|vores|egen)\s+(?:egen\s+)?frist(?:en)?\b(?!\s+for)"),
+    ("besvar", r"\b(?:ansøgning|sag)\w*\s+(?:\w+\s+){0,2}?besvare[ts]\b|\bbesvarer\s+(?:\w+\s+){0,2}?(?:ansøgning|sag)"),
+    ("færdig|klar|afsluttet", r"\b(?:ansøgning|sag)\w*\s+(?:er|bliver)\s+(?:\w+\s+){0,2}?(?:færdig|klar|afsluttet)\b"),
     ("bevil|afsl", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl|\bafslå(?:s|et)\s+eller\s+bevil"),
     ("nej", r"\bja\s+eller\s+(?:et\s+)?nej\b"),
     (
@@ -112,7 +122,7 @@ ANSWER = Wording(
 )
 """Words for the decision on an application."""
 _OTHER_TIME = Wording(
-    "opkald|varsel|bemærkning|partshør|aktindsigt|kvitter|genvurder|ventetiden i telefonen|mail",
+    "opkald|varsel|bemærkning|partshør|indsigt|spørgsmål|kvitter|genvurder|ventetiden i telefonen|mail",
     ("klage", r"\bklage"),
     ("igen|på ny", r"\bsagen\s+(?:igen|på\s+ny)\b"),
     ("gælder|varer", r"\b(?:afgørelse|bevilling)\w*\s+(?:gælder|varer)\b"),

@@ -54,13 +54,15 @@ _IS_THEM = pattern(
 )
 _POINTS = pattern(r"\W*(?:se|læs|find|spørg|kontakt|ring|jf|der\s+(?:kan\s+)?henvises|vi\s+henviser|henvisning)\b")
 _DEFERS = pattern(
-    r"\b(?:fastlægges|fastlagt|fastsættes|fastsat|bestemmes|bestemt|besluttes|besluttet|definere[ts]|afklare[ts]|aftales|aftalt"
-    r"|følger\s+(?:direkte\s+)?(?:af|lov\w*|reglerne)|fremgår|oplyse[rs]?|fortælle[rs]?|beskrives|beskrevet|udarbejdes|nævne[rs]|nævnt"
-    r"|omtale[rs]|omtalt|står|findes|afgøres|afgjort|vurderes|tager\s+stilling|tages\s+stilling)\b"
+    r"\b(?:(?:vurder|afgør|fastlæg|fastsæt|fastsat|bestem|beslut|afklar|aftal|definer)\w*|afgjort|skønne[rs]|afhænger|afhængigt?\s+af|beror\s+på"
+    r"|følger\s+(?:direkte\s+)?(?:af|lov\w*|reglerne)|fremgår|oplyse[rs]?|fortælle[rs]?|beskrive[rst]|beskrevet|udarbejdes|nævne[rs]|nævnt"
+    r"|omtale[rs]|omtalt|står|findes|(?:tager|tages)\s+stilling|(?:ser|kigger)\s+(?:\w+\s+)?på|finder\s+(?:vi|kommunen)\s+ud\s+af)\b"
 )
-_COUNTS = pattern(
-    r"\b(?:antallet|tallet|venteliste|plads(?:er)?|(?:er|var|bliver|på)\s+(?:(?:i\s+dag|ca\.?|omkring|nu)\s+)*(?:der\s+)?\d+(?!\s+år\b|-))\b"
+"""Who decides, on what it depends, where it stands: in whatever form of the verb."""
+_COUNTS = pattern(r"\b(?:antallet|tallet|venteliste|plads(?:er)?|(?:er|var|bliver|har|på)\s+(?:[a-zæøå.]+\s+){0,4}?\d+(?!\s+år\b|-))\b")
+_SOMEBODY = pattern(
+    rf"\b(?:{PEOPLE}|{MARK}|dig,?\s+(?:der|som)|den,?\s+der|alle(?!\s+\w*(?:elser|inger|sager|forhold)\b)"
+    r"|\w{3,}(?:ende|ister|anter|enter|brugere|tagere),?\s+(?:der|som|med|i|på))\b"
 )
-_SOMEBODY = pattern(rf"\b(?:{PEOPLE}|{MARK}|dig,?\s+(?:der|som)|den,?\s+der|alle)\b")
 _WHO_THEY_ARE = pattern(rf"\b(?:{PEOPLE}|dem|de),?\s+(?:der|som|med)\b")
 _MARKED = pattern(rf"\b{MARK}")

@@ -7,7 +7,7 @@ something is given: «Vi hjælper voksne, der har en hjerneskade».
 import re
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVE, GIVEN, GIVES, HELP, IS_GIVEN
+from stdgen.rulekit.limits.granting import GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY
 from stdgen.rulekit.wording import small
 
 _GET = r"(?:få|modtage|søge|ansøge|blive|bevil(?:l?i)?ges|tildeles|tilbydes|visiteres)"
@@ -28,7 +28,7 @@ _MARKED = pattern(rf"\b{MARK}")
 _IN_NEED = pattern(rf"\b(?:{PEOPLE}|dem|den)\b,?\s+(?:der|som)\s[^.]*?\bbrug\s+for\b")
 _ENTITLED = pattern(
     rf"\b(?:{_GRANTED}|{GIVES}|(?:kan|skal|at)\s+{GIVE}|{_MEANT}|hjælper|støtter|omfatte[rt]|berettige[dt]e?|ret(?:ten)?\s+til|kan\s+(?:\w+\s+){{0,2}}?{_GET}"
-    rf"|søg|gavn\s+af|{HELP}\s+(?:\w+\s+)?(?:til|for)|om\s+{_ONE}\s+(?:kan\s+)?får?|er\s+(?:et|en)\s+(?:\w+\s+){{1,2}}(?:til|for)|(?:er|kun|dette)\s+(?:et\s+)?(?:til|for)|der\s+er\s+tale\s+om"
+    rf"|søg|gavn\s+af|{HELP}\s+(?:\w+\s+)?(?:til|for)|om\s+{_ONE}\s+(?:kan\s+)?får?|er\s+(?:et|en)\s+(?:\w+\s+){{1,2}}(?:til|for)|(?:er|kun|dette|gælder)\s+(?:et\s+)?(?:til|for)|der\s+er\s+tale\s+om"
     r"|kan\s+(?:søges|bruges|benyttes)\s+af"
     r"|(?:hører\s+(?:\w+\s+)?til|(?:er|falder)\s+(?:\w+\s+)?(?:i|inden\s+for|en\s+del\s+af))\s+målgruppen)\b"
 )
@@ -64,6 +64,41 @@ _WHOLE = pattern(
     rf"(?:\w+\s+){{0,3}}?(?:{PEOPLE}|dem|den|alle)\b[^.]*(?:,\s*(?:der|som|hvis)\b|\bmed\b|\bover\b)"
 )
 """The whole service and for whom it is, wherever that stands: «Støtten gives til personer, der …»."""
+_THE_HELP = rf"(?:{HELP}(?:(?<=[nt])|(?<=ne))|pladsen|pladserne)"
+_GETS = (
+    rf"(?:kan\s+(?:\w+\s+){{0,2}}?{_GET}|får|modtager|har\s+(?:\w+\s+)?(?:ret|adgang)\s+til|er\s+berettigede?\s+til|{IS_GIVEN}"
+    r"|er\s+omfattet\s+af)"
+)
+_NOT_IT = (
+    r"(?:kurs|undervis|supervis|pjece|folder|siden|skema|møde|bus|kørs|transport|rampe|bisidder|råd|tolk|vejledning|nummer|telefon|linje"
+    r"|medarbejder|personale|uddannelse|betaling|pris|rabat|takst|film|video|bilag|tekst|brev)"
+)
+"""What a standard has for its readers and staff beside the service."""
+_WHO_GETS_IT = (
+    pattern(
+        rf"^\W*(?:(?:en|et)\s+(?:plads|{HELP})|(?:kvalitets)?standarden(?=\s+gælder)|(?!\w*(?:{_NOT_IT}|standard))[a-zæøå-]+(?:en|et|ne))\s+(?:kan\s+)?"
+        rf"(?:{_GRANTED}|er|gælder|{_MEANT})\s+(?:(?:kun|primært|især|også|åbent?|et\s+tilbud|tiltænkt|beregnet|målrettet|forbeholdt)\s+)?"
+        rf"(?:(?:til|for|mod)\s+)?(?:(?!at\b)\w+\s+){{0,3}}?(?:{PEOPLE}|dem|den|alle|dig)\b[^.]*"
+    ),
+    pattern(
+        rf"^\W*(?:(?:alle|kun|også|det\s+er)\s+){{0,2}}(?:{PEOPLE}|{_ONE}|den|de|enhver)\b[^.]*?\b{_GETS}\s+(?:\w+\s+){{0,3}}?{_THE_HELP}\b"
+    ),
+    pattern(
+        rf"^\W*(?:har|er|mangler|lever)\s+{_ONE}\b[^.?]*?,\s*(?:så\s+)?(?:kan|har|får|er|skal)\s+{_ONE}\s+(?:\w+\s+){{0,3}}?{_THE_HELP}\b"
+    ),
+    pattern(rf"^\W*{_THE_HELP}\s+(?:forudsætter|kræver|er\s+betinget\s+af)\b[^.]*"),
+    pattern(
+        rf"^[^.]*?\b(?:{MUNICIPALITY}|kommunalbestyrelsen)\s+(?:skal|har\s+pligt\s+til\s+at)\s+(?:levere|{GIVE})\s+(?:(?!til\b)[\w-]+,?\s+){{1,6}}?til\s+"
+        rf"(?:\w+\s+){{0,3}}?{PEOPLE}\b[^.]*"
+    ),
+    pattern(rf"^\W*(?:vi|kommunen|stedet|huset)\s+er\s+(?:her\s+|til\s+|åbent?\s+)?for\s+(?:\w+\s+){{0,2}}?(?:{PEOPLE}|dig|dem)\b[^.]*"),
+)
+"""The same told from the other side: people with what marks them get it, it asks for something, we are there for them."""
+_IT_IS_THEM = pattern(
+    rf"\b{_SERVICE}\s+er\s+(?:\w+\s+)?(?:for|til)\s+dem\b|\bdet\s+er\s+(?:\w+\s+){{0,2}}?dem,?\s+(?:(?:der|som)\s+{_GETS}\b"
+    rf"|{_SERVICE}\s+(?:er|gives)\b|vi\b)|^\W*de\s+{_GETS}\s+(?:\w+\s+){{0,2}}?{_THE_HELP}\b"
+)
+"""A sentence that gives the service to those of the one before it."""
 _OF_ELSE = pattern(
     r"\b(?:kvalitets)?standarden?\b|\bkurs|\bpersonale|\bmedarbejder|\bspørgsmål|\bleverandør|\bpårørende\s+kan|\bbrug\s+for\s+(?:mere|flere)\b"
 )
@@ -88,19 +123,37 @@ def tells(sentence: str) -> bool:
     words = small(sentence)
     if _BESIDE.search(words) or ((_TO_READERS.match(words) or _MORE.search(words)) and not _MARKED.search(words)):
         return False
-    if _OUTRIGHT.search(words) or _WHOLE.search(words):
-        return True
-    return _tells_who_is_entitled(words)
+    return _OUTRIGHT.search(words) is not None or _tells_who_is_entitled(words) or tells_whole(sentence)
 
 
 def tells_whole(sentence: str) -> bool:
     """The same where parts of the service have target groups of their own: only what is said of the whole of it counts."""
-    return _WHOLE.search(small(sentence)) is not None
+    words = small(sentence)
+    if _WHOLE.search(words):
+        return True
+    if _BESIDE.search(words) or _MORE.search(words):
+        return False
+    found = (told[0] for way in _WHO_GETS_IT if (told := way.match(words)))
+    return any(_is_marked(told) and not _OF_ELSE.search(told, _opening(told)) for told in found)
+
+
+def tells_of_those_before(sentence: str, before: str) -> bool:
+    """Whether a sentence gives the service to the people that the one before it is about: «Det er dem, støtten er til»."""
+    return _IT_IS_THEM.search(small(sentence)) is not None and _is_marked(small(before)) and _THOSE.search(small(before)) is not None
 
 
 def _tells_who_is_entitled(words: str) -> bool:
-    marked = _MARKED.search(words) or _IN_NEED.search(words)
-    if not marked or not (_ASKED.search(words) or (_THOSE.search(words) and _ENTITLED.search(words))):
+    if not _is_marked(words) or not (_ASKED.search(words) or (_THOSE.search(words) and _ENTITLED.search(words))):
         return False
+    return _OF_ELSE.search(words, _opening(words)) is None
+
+
+def _opening(words: str) -> int:
+    """Where a sentence that opens with the standard goes on with what it is about."""
     opening = _ABOUT.match(words)
-    return _OF_ELSE.search(words, opening.end() if opening else 0) is None
+    return opening.end() if opening else 0
+
+
+def _is_marked(words: str) -> bool:
+    """Whether it is said what marks the people, or what they need."""
+    return _MARKED.search(words) is not None or _IN_NEED.search(words) is not None

@@ -20,11 +20,14 @@ _RESTS_ON = pattern(
         |bestemmelsen|det)
         \s+ (?:findes|står|er\s+(?:nævnt|omtalt|givet)) \s+ i \s* $
     | \bserviceniveau(?:et)? \s+ efter \s* $ | \bhører\s+(?:ind\s*)?under \s* $
-    | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b|får\b|modtager\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
+    | ^\W* (?:(?!er\b|kan\b|skal\b|har\b|bliver\b|får\b|modtager\b
+        |supplerer\b|erstatter\b)[\w-]+\s+){1,6} (?:efter|i\s+henhold\s+til|jf\.?) \s* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """What stands before a citation: «Hjælpen ydes efter …», or «Ledsagelse efter …» as the subject of a sentence."""
+_RULES_OF_IT = pattern(r"s?\s+(?:\w+\s+)?(?:regler|regel|bestemmelser?|kapitel|paragraf)\b[^.]*§", re.IGNORECASE)
+"""What stands behind an act whose section comes later: «servicelovens regler om socialpædagogisk støtte (§ 85)»."""
 _GIVES_A_RIGHT = pattern(
     r"\W*(?:giver|bestemmer|siger|fastslår|fastsætter|beskriver|regulerer|hjemler|danner|er\s+(?:\w+\s+)?(?:grundlag|lovgrundlag|hjemmel)"
     r"|ligger\s+til\s+grund|handler\s+om|gælder\s+for)\b",
@@ -32,7 +35,7 @@ _GIVES_A_RIGHT = pattern(
 )
 """What stands after a citation that opens a sentence: «Serviceloven § 85 giver dig ret til …»."""
 _PASSING = pattern(
-    r"\b(?:modtager|forvejen|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
+    r"\b(?:modtager|forvejen|anden|andet|andre|også|samtidig|supple\w+|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
 )
 _HELP_UNDER = pattern(rf"\b{HELP}\s+(?:(?:der|som)\s+gives\s+)?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s*$", re.IGNORECASE)
 """What stands before a citation that tells under which act a help is given: «… har brug for en ledsager efter …»."""
@@ -50,10 +53,13 @@ _OF_PROCEDURE = frozenset(("forvaltningsloven", "retssikkerhedsloven", "offentli
 _SERVICE_IS_GIVEN = pattern(
     r"^\W*(?:[a-zæøå]*(?:hjælp|støtte|ydelse|indsats|tilbud|ordning|nødkald|hjælpemid|træning|pleje|aflastning|afløsning|ledsag|madservice"
     r"|rengøring|behandling|plads|ophold|forløb)[a-zæøå]*(?:n|t|ne))\s+(?:er|bliver|kan)?\s*(?:\w+\s+){0,2}?"
+    rf"(?:[^.,]{{0,60}},\s+(?:da|fordi|for|idet|når)\s+(?:den|det)\s+(?:er\s+|bliver\s+)?)?"
     rf"(?:{IS_GIVEN}|{GIVEN}|lånes|lånt)\s+(?:\w+\s+){{0,3}}?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?)\s*$",
     re.IGNORECASE,
 )
 """What opens a sentence that tells how the service is given, wherever it stands: «Nødkaldet lånes gratis efter …»."""
+_ON_WHICH = pattern(rf"\W*(?:som|hvorefter|hvor)\s+{HELP}\s+(?:hviler|bygger|{IS_GIVEN}|(?:er|bliver)\s+{GIVEN})\b", re.IGNORECASE)
+"""What goes on from a citation to the help: «… § 85, som støtten hviler på»."""
 _UNDER_LAW = pattern(r"\W*(?:efter|jf\.?|i\s+henhold\s+til|ifølge|i\s+medfør\s+af)\s+", re.IGNORECASE)
 _IS_HELPED = pattern(
     rf"\s*(?:skal|kan|har|er|yder|tilbyder|giver|bevilger)\b[^.]{{0,80}}?(?:\b{HELP}|\b(?:tilbyde|yde|give|bevilge|hjælpe|støtte|få"
@@ -64,7 +70,7 @@ _IS_HELPED = pattern(
 _HELP_ACTS = frozenset(("SEL", "barnets lov", "ældreloven", "sundhedsloven", "ABL", "LAB", "aktivloven", "dagtilbudsloven", "STU-loven"))
 """Acts that give help."""
 _NOT_THE_BASIS = pattern(
-    r"\b(?:modtager|får\s+(?:allerede|også|du|man)|forvejen|anden|andet|andre|også|samtidig|supplerende|kombineres|i\s+stedet|allerede|længere"
+    r"\b(?:modtager|får\s+(?:allerede|også|du|man)|forvejen|anden|andet|andre|også|samtidig|supple\w+|kombineres|i\s+stedet|allerede|længere"
     r"|klage\w*|\w*betal\w*|takst\w*"
     r"|tavshed\w*|frist\w*|handleplan\w*|ikke|tidligere|ophæve\w*)\b",
     re.IGNORECASE,
@@ -90,6 +96,8 @@ def names_law(words: str) -> bool:
 
 def rests_on_law(sentence: str) -> bool:
     """Whether the sentence says that help is given under an act, or opens with a provision as a line of its own does."""
+    if any(_RULES_OF_IT.match(sentence, each.end) and _is_told(sentence[: each.start], "", each.act) for each in mentions(sentence)):
+        return True
     for citation in find_citations(sentence):
         before, after = sentence[: citation.start], sentence[citation.end :]
         if _ACT_SAYS.match(before):
@@ -118,5 +126,8 @@ def speaks_of_help(sentence: str) -> bool:
 
 
 def is_given_under_law(sentence: str) -> bool:
-    """Whether the sentence opens with the service and says under which act it is given."""
-    return any(each.act and _SERVICE_IS_GIVEN.search(sentence[: each.start]) for each in find_citations(sentence))
+    """Whether the sentence says of the service, before the citation or behind it, under which act it is given."""
+    return any(
+        each.act and (_SERVICE_IS_GIVEN.search(sentence[: each.start]) or _ON_WHICH.match(sentence, each.end))
+        for each in find_citations(sentence)
+    )

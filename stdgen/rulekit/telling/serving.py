@@ -9,7 +9,7 @@ from stdgen.model.document import Block, Paragraph, Section, Style, Table, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.walk import paragraphs, text
 from stdgen.model.walk import sections as every_section
-from stdgen.rulekit.complaints.access import gives_access, has_decisions_tried, is_on_decisions
+from stdgen.rulekit.complaints.access import answers_label, gives_access, has_decisions_tried
 from stdgen.rulekit.once import once_each
 from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, said, says_nothing
 from stdgen.rulekit.services import Service
@@ -130,7 +130,7 @@ def _answers(topic: Topic, label: str, rest: str, blocks: Iterable[Block]) -> bo
     if only := _ONLY_DEFERS.get(topic):
         return not only(rest)
     if topic is Topic.COMPLAINT_ACCESS:
-        return is_on_decisions(f"{label} {rest}")
+        return answers_label(label, rest)
     if topic is not Topic.LEGAL_BASIS or resting.names_law(rest) or placeholders.without(rest) != rest:
         return True
     return any(span.href for each in paragraphs(blocks) for span in each.spans)

@@ -20,7 +20,11 @@ ABOUT_THE_SERVICE = frozenset(
 """Where a sentence speaks of the whole service: who gets help with transport, or what law secrecy rests on, is another matter."""
 
 PLACES = {
-    Topic.TARGET_GROUP: ABOUT_THE_SERVICE | {Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS},
+    Topic.TARGET_GROUP: frozenset((None, *Topic))
+    - {
+        *(Topic.COMPLAINT_ACCESS, Topic.USER_PAYMENT, Topic.PAY, Topic.TRANSPORT, Topic.INSURANCE, Topic.NOT_INCLUDED),
+        *(Topic.CONFIDENTIALITY, Topic.WORKING_ENVIRONMENT, Topic.APPROVAL),
+    },
     Topic.LEGAL_BASIS: frozenset((None, *Topic))
     - {
         *(
@@ -46,8 +50,6 @@ PLACES = {
 }
 
 
-_OF_PARTS = frozenset((Topic.CONTENT, Topic.DURATION, Topic.LEGAL_BASIS))
-"""Where a part of the service may have a target group of its own, or what the municipality must do is told."""
 _BESIDE = frozenset((Topic.USER_PAYMENT, Topic.FREE_CHOICE, Topic.STAFF, Topic.QUALITY, Topic.NOT_INCLUDED))
 """Where law is that of payment or choice, unless the sentence speaks of the service itself."""
 
@@ -62,8 +64,18 @@ def states(line: Line, topic: Topic) -> bool:
         return False
     if topic is Topic.COMPLAINT_ACCESS:
         return states_access(line)
-    tells = recipients.tells_whole if line.topic in _OF_PARTS else recipients.tells
-    return any(tells(sentence.text) for sentence in sentences(line.text))
+    return _tells_who(line)
+
+
+def _tells_who(line: Line) -> bool:
+    """Whether a line tells for whom the service is; where one does not speak of all of it a part may have a group of its own."""
+    tells = recipients.tells if line.topic in ABOUT_THE_SERVICE else recipients.tells_whole
+    before = ""
+    for sentence in sentences(line.text):
+        if tells(sentence.text) or recipients.tells_of_those_before(sentence.text, before):
+            return True
+        before = sentence.text
+    return False
 
 
 def _tells_law(line: Line) -> bool:

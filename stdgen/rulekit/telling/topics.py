@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from stdgen.danish.bodies import POLITICAL
+from stdgen.danish.others_approvals import tells_otherwise
 from stdgen.danish.sentences import sentences
 from stdgen.model.document import ApprovalState, Document, Section, Topic
 from stdgen.model.pattern import pattern
@@ -27,7 +28,7 @@ _APPROVED = pattern(
     re.IGNORECASE,
 )
 _NO_APPROVAL = pattern(
-    r"\b(?:skal|kan|bør|når|hvis|indtil|hvert|hver|årligt?|høring|hørt|orienter\w*|igennem|revideres|revurderes|leverandør\w*|tilsyn\w*)\b",
+    r"\b(?:skal|kan|bør|når|hvis|indtil|hvert|hver|årligt?|høring|hørt|drøftet|orienter\w*|igennem|revideres|revurderes|leverandør\w*|tilsyn\w*)\b",
     re.IGNORECASE,
 )
 """Words that tell of an approval to come, of those who were asked, of what is done every year, of others who are approved."""
@@ -90,7 +91,9 @@ def _approves(section: Section) -> bool:
     if not is_filled(section):
         return True
     told = (each.text for each in sentences(said(section)))
-    return any((_APPROVED.search(each) or POLITICAL.search(each)) and not _NO_APPROVAL.search(each) for each in told)
+    return any(
+        (_APPROVED.search(each) or POLITICAL.search(each)) and not _NO_APPROVAL.search(each) and not tells_otherwise(each) for each in told
+    )
 
 
 def _beyond_headings(service: Service, topic: Topic) -> TopicState | None:

@@ -40,7 +40,7 @@ FAULTS = (
     Fault(
         (".,",),
         pattern(
-            rf"(?<![\w.])(?!(?:fundet|defineret|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})\.)[a-zæøå]{{5,}}+(?P<sign>\.,)(?=\s)"
+            rf"(?<![\w.])(?!(?:fundet|defineret|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})\.)[a-zæøå]{{5,}}+(?P<sign>\.,)(?=\s|$)"
         ),
         ".",
         certain=False,

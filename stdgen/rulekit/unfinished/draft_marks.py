@@ -5,6 +5,21 @@ import re
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.unfinished.draft_signs import BEGINS, DEICTIC, SHOUTED, SHOWN, SUBJECTS
+from stdgen.rulekit.unfinished.draft_words import (
+    BODY,
+    DOCUMENT,
+    LATER,
+    MADE,
+    PURPOSE,
+    STANDARD,
+    STATE,
+    SUBJECT,
+    TO_COME,
+    WHAT_NEXT,
+    WHERE,
+    WORD,
+    YET,
+)
 from stdgen.rulekit.words import Line, Role
 
 
@@ -23,8 +38,10 @@ def _of_title(line: Line) -> re.Match[str] | None:
     """A mark beside the name of the document, in its title or on a line that says it again."""
     words, found = line.text, None
     if line.role is not Role.TEXT or not _CITED.search(words):
-        found = _OF_STANDARD.search(words) or _AT_END.search(words) or _AT_LAST.search(words)
-    return _OF_TITLE.search(words) if found is None and line.role is Role.TITLE else found
+        found = _OF_STANDARD.search(words) or _OF_TEXT.match(words) or _AT_END.search(words) or _AT_LAST.search(words)
+    if found is None and line.role is not Role.TEXT:
+        return (_OF_TITLE if line.role is Role.TITLE else _OF_HEADING).search(words)
+    return found
 
 
 def _of_line(words: str) -> re.Match[str] | None:
@@ -39,7 +56,7 @@ def _of_line(words: str) -> re.Match[str] | None:
 
 def _told(words: str) -> re.Match[str] | None:
     """A mark alone, or a sentence that says it of the document."""
-    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”')
+    small = words.lower().lstrip(' \t\n\xa0*([-–•:.!«»"”0123456789')
     return (_ALONE.fullmatch(words) if small.startswith(BEGINS) else None) or (
         _SAYS_SO.search(words) if small.startswith(SUBJECTS) or any(map(small.__contains__, DEICTIC)) else None
     )
@@ -59,92 +76,66 @@ _LONGEST = 160
 _LONGEST_TEXT = 400
 """Signs of a paragraph one of whose sentences may say it of the whole document."""
 
-_STANDARD = r"(?:kvalitets?standard|serviceniveau|ydelseskatalog|indsatskatalog|servicedeklaration|ydelsesbeskrivelse|indsatsbeskrivelse)"
-_WORD = (
-    r"(?:(?:arbejds|hørings|første|andet|tredje|1\.|2\.|3\.|foreløbigt|internt?|revideret|rev\.|nyt|opdateret|endeligt|administrativt"
-    r"|forvaltningens|administrationens)[\s-]?)?(?:ud?kast|kladde)(?:version)?"
-    r"|hørings(?:version|udgave|eksemplar|materiale|forslag)|(?:internt?\s+)?arbejds(?:version|udgave|dokument|papir|eksemplar)"
-    r"|(?:version|udgave)\s+til\s+(?:høring|behandling|drøftelse|kommentering)|(?:forslag|oplæg)\s+fra\s+(?:administrationen"
-    r"|forvaltningen)|korrektur(?:version|udgave|tryk)?|prøvetryk|draft(?:\s+version)?|(?:forvaltningens"
-    r"|administrationens)\s+(?:forslag|oplæg)"
-)
-_TO_COME = r"(?:godkendelse|behandling|vedtagelse|høring|beslutning|stillingtagen)"
-_STATE = (
-    r"(?:(?:er\s+)?under\s+(?:revision|revidering|udarbejdelse)|(?:sendt\s+)?(?:til|i)\s+høring|foreløbig(?:t|e)?\s+(?:version"
-    r"|udgave|tekst)"
-    r"|(?:sendt\s+)?til\s+(?:gennemsyn|kommentering|korrektur|politisk\s+behandling)|ikke\s+til\s+(?:offentliggørelse|ekstern\s+brug)"
-    r"|(?:kun\s+)?til\s+internt?\s+brug|(?:endnu\s+)?ikke\s+(?:politisk\s+|endeligt?\s*)(?:godkendt|vedtaget|behandlet)?"
-    r"|(?:endnu\s+)?ikke\s+(?:godkendt|vedtaget|behandlet)|endnu\s+ikke\s+gældende|ikke\s+gældende|til\s+gennemlæsning"
-    r"|afventer\s+(?:\w+\s+)?(?:godkendelse|behandling|vedtagelse)|forventes\s+(?:politisk\s+)?(?:godkendt|vedtaget|behandlet)"
-    rf"|(?:indstilles|fremlægges|forelægges|sendes)\s+til\s+(?:politisk\s+)?{_TO_COME}|ikke\s+(?:den\s+)?endelige?\s+(?:udgave|version|tekst)"
-    rf"|(?:gælder\s+)?(?:med\s+forbehold\s+for|under\s+forudsætning\s+af)\s+(?:[\wæøå]+\s+){{0,2}}{_TO_COME}"
-    r"|må\s+ikke\s+(?:offentliggøres|videregives|videresendes|distribueres|kopieres|citeres|deles))"
-)
-_PURPOSE = (
-    r"(?:høring|drøftelse|(?:politisk\s+)?behandling|politisk\s+godkendelse|kommentering|\w*udvalget?s?(?:\s+møde)?"
-    r"|byrådets\s+møde|møde\w*)"
-)
-_WHERE = r"(?:\s+(?:i|af|hos)\s+[\w -]{0,40}?(?:udvalg|råd|bestyrelse|nævn|forvaltning)(?:et|en|er|erne)?)?"
-_LATER = (
-    r"(?:[\s:,(–-]+(?:(?:pr|d|af|den|nr|version|v|dateret|frem|fra|til|indtil|senest|frist)\.?\s*)*(?:\d[\d./ -]*(?:[a-zæøå]+\.?\s+\d{4})?"
-    r"|[a-zæøå]{3,9}\s+\d{4}|\d{1,2}\.\s+(?:version|udgave)))?"
-)
-
-_WHAT_NEXT = (
-    r"(?:\s*[–,.:-]\s*(?:kommentar|bemærkning|høringssvar|rettelse|ændringsforslag|behandl|forvent|godkendes|vedtages|skal\s|må\s|kan\s|frist|sendt"
-    r"|sendes|høringsfrist).{0,120})?"
-)
-"""What becomes of a draft, on the line that calls it one."""
-
 _ALONE = pattern(
     rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
-    rf"(?P<mark>(?:{_WORD}|{_STATE})(?:\s+til\s+{_PURPOSE})?(?:\s*[-–/,]\s*(?:{_WORD}|{_STATE}|ikke\s+godkendt|til\s+{_PURPOSE}))*)"
-    rf"{_WHERE}{_LATER}{_WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){_WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
+    rf"(?P<mark>(?:{WORD}|{STATE})(?:\s+til\s+{PURPOSE})?(?:\s*[-–/,]\s*(?:{WORD}|{STATE}|ikke\s+godkendt|til\s+{PURPOSE}))*)"
+    rf"{MADE}{WHERE}{LATER}(?:\s+til\s+{PURPOSE})?{WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
     rf"|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
     rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet"
-    rf"|bestyrelsen)){_LATER}\W*"
-    rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{_WORD}|{_STATE}|forslag|i\s+høring))\b.{{0,30}}",
+    rf"|bestyrelsen)){LATER}\W*"
+    rf"|\W*(?P<hearing>høringsfrist(?:en)?\s*(?::|er)\s*(?:den\s+)?\d{{1,2}}\.\s?[\w. ]{{1,20}})\W*"
+    rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{WORD}|{STATE}|forslag|i\s+høring))\b.{{0,30}}",
     re.IGNORECASE,
 )
 """A line that says nothing else, but for a date or a number."""
-_BRACKETED = pattern(
-    rf"[(\[]\s*(?P<mark>(?:{_WORD}|{_STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{_PURPOSE})?){_LATER}\s*[)\]]", re.IGNORECASE
-)
+_BRACKETED = pattern(rf"[(\[]\s*(?P<mark>(?:{WORD}|{STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{PURPOSE})?){LATER}\s*[)\]]", re.IGNORECASE)
 _OF_STANDARD = pattern(
-    rf"^\W*(?P<mark>(?:{_WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye"
+    rf"^\W*(?P<mark>(?:{WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye"
     rf"|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
-    rf"\s*[.:–-]?\s*{_STANDARD}",
+    rf"\s*[.:–-]?\s*{STANDARD}",
     re.IGNORECASE,
 )
-_AT_END = pattern(rf"{_STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{_WORD}|(?<=[-–,.:]\s){_STATE}){_LATER}\W*$", re.IGNORECASE)
+_OF_HEADING = pattern(rf"^\W*(?P<mark>{WORD})\s*[:–-]\s", re.IGNORECASE)
+_OF_TEXT = pattern(
+    rf"^\W*(?P<mark>(?:{WORD}|forslag)\s+til\s+(?:ny\s+|nyt\s+)?(?:tekst|afsnit|formulering|ordlyd)(?:\s+om\s+[\w ,-]{{2,40}})?)\s*(?::|$)",
+    re.IGNORECASE,
+)
+"""«Udkast til tekst om værdier: …»."""
+_AT_END = pattern(rf"{STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{WORD}|(?<=[-–,.:]\s){STATE}){LATER}\W*$", re.IGNORECASE)
 _OF_TITLE = pattern(
-    rf"^\W*(?P<mark>{_WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{_LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
-    rf"|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{_STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{_WORD}"
-    rf"|forslag|oplæg)(?:\s+til\s+{_PURPOSE})?{_LATER}\W*$",
+    rf"^\W*(?P<first>{WORD})\s(?!til\b)|[,.;:–-]\s+(?P<agenda>til\s+{PURPOSE})\W*$"
+    rf"|(?:^|[\s,.;:(–-]\s*)(?P<within>(?:{WORD})(?:\s+til\s+{PURPOSE})?|under\s+udarbejdelse|i\s+høring)(?=\s*(?:$|[:;,.)]))"
+    rf"|(?:^|[,.;:–-]\s+)(?P<aim>(?:forslag|oplæg)\s+til\s+{PURPOSE})\W*$"
+    rf"|^\W*(?P<mark>{WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
+    rf"|udkast)\s+til\s+(?:ny|revideret|ændret)?\s*{STANDARD})|(?:\s[–-]\s*|,\s*)(?P<end>{WORD}"
+    rf"|forslag|oplæg)(?:\s+til\s+{PURPOSE})?{LATER}\W*$",
     re.IGNORECASE,
 )
 _AT_LAST = pattern(
-    r"^(?:[\w§.,/()&-]+\s+){1,8}(?P<mark>(?:\d{1,2}\.|første|andet|tredje|sidste|foreløbigt)\s*udkast|udkast\s+(?:nr\.\s*)?\d{1,2})\W*$",
+    r"^(?:[\w§.,/()&-]+\s+){1,8}(?P<mark>(?:\d{1,2}\.|første|andet|tredje|sidste|foreløbigt)\s*udkast|udkast\s+(?:nr\.\s*)?\d{1,2})\W*$"
+    rf"|^(?=[^!?]{{0,60}}\d)[^!?]{{1,60}}?(?:,|\s[–-])\s+(?P<numbered>{WORD})\W*$",
     re.IGNORECASE,
 )
-"""A short line that ends in the number of a draft: «Hjælpemidler 2. udkast»."""
+"""A short line that ends in the number of a draft, or after a number in its mark: «Hjælpemidler 2. udkast», «Sagsnr. 26/1043, udkast»."""
 _LOUD = pattern(r"(?:^|(?<=[\s(\[*]))(?P<mark>(?:HØRINGS|ARBEJDS)?(?:UDKAST|KLADDE)|HØRINGSVERSION|UNDER\s+REVISION)(?=$|[\s)\]*.:!–-])")
-_DOCUMENT = r"(?:kvalitets?standard|standard|serviceniveau|dokument|tekst|side|katalog|indhold|udgave|version)"
-_SUBJECT = (
-    rf"(?:(?:dette|denne|nærværende|de[tn]\s+her)(?:\s+{_DOCUMENT})?|her|{_DOCUMENT}(?:en|et|n))"
-    r"(?:\s+her)?(?:\s+af\s+(?:kvalitets)?standarden)?(?:,\s+(?:som|der)\b[^,.]*,)?"
-)
-"""The document, as it speaks of itself."""
-_YET = r"(?:(?:endnu|stadig|fortsat|kun|alene|nu|foreløbig)\s+)*"
+_MIND = r"(?:(?:(?:bemærk|obs|nb)\W+|(?:\w+\s+(?:skal|bør)\s+)?være?\s+opmærksom\s+på\W+|det\s+skal\s+bemærkes\W+)(?:at\s+)?)?"
+"""«Læseren skal være opmærksom på, at …»."""
 _SAYS_SO = pattern(
-    rf"^\W*(?:(?:bemærk|obs|nb|vær\s+opmærksom\s+på)\W+(?:at\s+)?)?{_SUBJECT}\s+{_YET}(?:er|foreligger\s+(?:som|i)|gælder|har\s+status\s+(?:som|af))"
-    rf"\s+{_YET}(?:et\s+|en\s+)?(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?"
-    rf"(?P<mark>{_WORD}|{_STATE}|(?:forslag|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{_STANDARD}))|foreløbig)\b"
-    rf"|^\W*der\s+er\s+tale\s+om\s+{_YET}(?:et|en)\s+(?P<speaks>{_WORD}|forslag)\s+til\s+(?:en\s+)?(?:\w+\s+)?{_STANDARD}"
-    rf"|^\W*{_SUBJECT}\s+(?P<waits>(?:afventer|indstilles|forelægges|fremlægges|skal)\s+(?:til\s+|i\s+)?(?:\w+\s+){{0,2}}{_TO_COME})"
-    rf"|\b(?P<deictic>(?:dette|nærværende)\s+(?:\w+\s+)?(?:{_WORD}|forslag\s+til\s+(?:en\s+)?(?:ny\s+)?{_STANDARD}))\b"
+    rf"^[\W\d]*{_MIND}{SUBJECT}\s+{YET}(?:er|foreligger\s+(?:som|i)|gælder|har\s+status\s+(?:som|af)|skal\s+(?:læses|ses|betragtes|forstås)\s+som)"
+    rf"\s+{YET}(?:et\s+|en\s+)?(?:(?:vores|kommunens|[\w-]+s)\s+)?(?:(?:første|nye?t?|foreløbig\w*)\s+)?"
+    rf"(?P<mark>{WORD}|{STATE}|(?:forslag|oplæg)(?!\s+til\s+(?!en\s+ny|ny|{STANDARD}))|foreløbig)\b"
+    rf"|^[\W\d]*{_MIND}der\s+er\s+tale\s+om\s+{YET}(?:et|en)\s+(?P<speaks>{WORD}|forslag)\s+til\s+(?:en\s+)?(?:\w+\s+)?(?:{STANDARD}|standarden)"
+    rf"|^[\W\d]*{_MIND}{SUBJECT}\s+(?P<not_yet>{YET}ikke\s+{YET}er\s+(?:\w+\s+)?(?:godkendt|vedtaget|behandlet|gældende|færdig))\b"
+    rf"|^[\W\d]*{_MIND}{SUBJECT}\s+(?P<hanging>træder\s+i\s+kraft,?\s+(?:hvis|når)\s+{BODY}\s+(?:har\s+)?godkend\w*)"
+    rf"|^\W*afsnittet\s+er\s+{YET}(?:et\s+)?(?P<part>{WORD})\b|^\W*(?P<proposed>forslaget\s+er\s+(?:sendt\s+)?i\s+høring)\b"
+    rf"|^\W*(?P<awaited>vi\s+afventer\s+{BODY}s\s+{TO_COME})\b"
+    rf"|^\W*(?P<ending>den\s+endelige\s+(?:{STANDARD}|standard|udgave|version|tekst)\s+(?:kommer|foreligger|offentliggøres|udsendes|følger))\b"
+    rf"|^\W*(?P<working>vi\s+arbejder\s+(?:stadig|fortsat|endnu)\s+(?:på|med)\s+(?:denne|dette|{DOCUMENT}(?:en|et)\b)(?:\s+{DOCUMENT})?)"
+    rf"|^\W*(?P<asked>(?:kommentarer|bemærkninger|høringssvar|rettelser|ændringsforslag)\s+til\s+(?:hørings)?udkastet)\b"
+    rf"|^\W*{SUBJECT}\s+(?P<waits>(?:afventer|indstilles|forelægges|fremlægges|skal)\s+(?:til\s+|i\s+)?(?:\w+\s+){{0,2}}{TO_COME})"
+    rf"|\b(?P<deictic>(?:dette|nærværende)\s+(?:\w+\s+)?(?:{WORD}|forslag\s+til\s+(?:en\s+)?(?:ny\s+)?{STANDARD}))\b"
     r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?=er\b|skal\b|bliver\b|har\b|forventes\b|behandles\b)(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
-    r"|høring))",
+    rf"|høring|{BODY}))",
     re.IGNORECASE,
 )
 """A sentence that says it of the whole document."""

@@ -7,6 +7,19 @@ SIGNS = (
     *("afventer", "forventes", "må ikke", "fortrolig", "gennemlæsning", "prøvetryk", "kopi af", "skabelon", "markeret", "overstreget"),
     *("ny tekst", "gammel tekst", "tidligere tekst", "nuværende tekst", "foreslået tekst", "ikke gældende", "til behandling"),
     *("forbehold", "forudsætning", "version 0", "ver. 0", "v0", "v. 0", "indstilles", "endelige", "udgave"),
+    *("u d k a s t", "k l a d d e", "endnu ikke", "ikke færdig", "skal behandles", "skal godkendes", "skal vedtages", "gældende udgave"),
+    *(
+        "arbejder stadig",
+        "arbejder fortsat",
+        "midlertidig",
+        "politisk beh",
+        "behandles på",
+        "i kraft, ",
+        "i kraft når",
+        "i kraft hvis",
+        "behandles i",
+        "behandles af",
+    ),
     *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
 )
 """Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
@@ -26,11 +39,24 @@ BEGINS = (
         "gælder med",
         "med forbehold",
     ),
+    *("u d k", "k l a", "skal ", "behandles ", "drøftes ", "midlertidig"),
     *("under forudsætning", "gælder under", "i høring"),
 )
 DEICTIC = ("dette ", "nærværende ")
 SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
 SUBJECTS = (
+    *("vi arbejder", "kommentarer til", "bemærkninger til", "rettelser til", "ændringsforslag til", "høringssvar til", "den endelige"),
+    *(
+        "nedenstående",
+        "ovenstående",
+        "efterstående",
+        "det følgende",
+        "afsnittet",
+        "forslaget er",
+        "vi afventer",
+        "læseren",
+        "det skal bemærkes",
+    ),
     *("dette", "her", "dokument", "tekst", "siden", "katalog", "indhold", "serviceniveau", "denne", "kvalitetsstandard", "standard"),
     *(
         "nærværende",

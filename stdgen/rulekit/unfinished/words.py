@@ -28,7 +28,7 @@ PROMPTS = (
         ("vælg␣e", r"\bvælg\s+(?:et\s+element|en\s+(?:byggesten|blok))\b"),
         ("skriv␣tekst skriv␣din", r"\bskriv\s+(?:din\s+)?tekst\s+her\b"),
         ("indsæt", r"\bindsæt\s+(?:tekst|dato|navn|overskrift|titel)(?:\s+her)?\b"),
-        ("indtast␣", r"\A\W*indtast\s+(?:tekst|titel|overskrift|navn|dato)(?:\s+her)?\W*\Z"),
+        ("indtast␣", r"\A[\W\d]*indtast\s+(?:tekst|titel|overskrift|navn|dato)(?:\s+her)?\W*\Z"),
         ("click", r"\bclick\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+(?:enter|add|edit)\s+(?:text|a\s+date|title|subtitle|notes|master\s+\w+)\b"),
         ("choose", r"\bchoose\s+(?:an\s+item|a\s+building\s+block)\b"),
         (
@@ -65,7 +65,7 @@ PROMPTS = (
         ("tbd todo tba tbc", r"(?<![\w.])(?:TBD|TODO|TBA|TBC)(?!\w)"),
         (
             "note␣til kommentar␣til besked␣til",
-            r"\A\W*(?:[Nn]ote|[Kk]ommentar|[Bb]esked|NOTE)\s+til\s+[A-ZÆØÅ][\w.-]+(?:\s+[A-ZÆØÅ]\w+)?\s*[:–-]",
+            r"\A[\W\d]*(?:[Nn]ote|[Kk]ommentar|[Bb]esked|NOTE)\s+til\s+[A-ZÆØÅ][\w.-]+(?:\s+[A-ZÆØÅ]\w+)?\s*[:–-]",
         ),
         cased=True,
     ),
@@ -91,7 +91,7 @@ NOTES = ways(
     ("skriv angiv indsæt tilføj", rf"\A\s*(?:skriv|angiv|indsæt|tilføj)\s+(?:{SUBJECT}|{FIELD})\s*\Z"),
     (
         "beskriv angiv uddyb redegør anfør",
-        rf"\A\W*(?:beskriv|angiv|uddyb|redegør\s+for|anfør)\s+(?:kort\s+|evt\.?\s+|eventuelt\s+)?{_OF_A_STANDARD}"
+        rf"\A[\W\d]*(?:beskriv|angiv|uddyb|redegør\s+for|anfør)\s+(?:kort\s+|evt\.?\s+|eventuelt\s+)?{_OF_A_STANDARD}"
         r"(?!.*\b(?:ansøg\w*|skema\w*|blanket\w*|du|dig|din|dit|dine|planen|brev\w*|rådgiver\w*)\b)[^?\n]*",
     ),
     (
@@ -114,7 +114,7 @@ NOTES = ways(
     ("afsnit", r"\bafsnit(?:tet)?\s+(?:er\s+)?(?:stadig\s+|fortsat\s+)?under\s+(?:udarbejdelse|revision|opbygning|omskrivning)\b"),
     (
         "obs nb todo note mangler␣ bemærk",
-        rf"\A\W*(?:obs|nb|n\.b\.|todo|note|intern\s+note|redaktionel\s+note|rettelse)\s*[!:.–-]+\s*[^.!?\n]{{0,40}}?"
+        rf"\A[\W\d]*(?:obs|nb|n\.b\.|todo|note|intern\s+note|redaktionel\s+note|rettelse)\s*[!:.–-]+\s*[^.!?\n]{{0,40}}?"
         rf"(?:\b(?:skal|bør|mangler\s+at\s+blive)\s+(?:\w+\s+)?{EDITED}\b"
         rf"|\b(?:tjek|ret|opdater|indsæt|tilføj|slet|omskriv|afklar|undersøg|spørg)\b[^.!?\n]{{0,40}}\b{THING}\b)[^.!?\n]{{0,40}}",
     ),
@@ -122,12 +122,12 @@ NOTES = ways(
         "␣tilrettes ␣omskrives ␣konsekvensrettes ␣korrekturlæses",
         r"\bskal\s+(?:lige\s+|stadig\s+)?(?:tilrettes|omskrives|konsekvensrettes|korrekturlæses)\s+(?:af|når|efter|inden|før)\b",
     ),
-    ("note␣til kommentar␣til bemærkning␣til besked␣til", rf"\A\W*(?:note|kommentar|bemærkning|besked)\s+til\s+{_TO_WHOM}\b"),
+    ("note␣til kommentar␣til bemærkning␣til besked␣til", rf"\A[\W\d]*(?:note|kommentar|bemærkning|besked)\s+til\s+{_TO_WHOM}\b"),
     (":␣", rf"(?<!status)(?<!afgørelse):\s*{_WAITING}{_LATER}(?!\s+godkendelse)\W*\Z"),
     (
         "mangler udfyldes indsættes tilføjes afventer",
-        r"\A\W*(?:mangler|udfyldes|indsættes|tilføjes|afventer)(?:\s+(?:senere|snarest|her|endnu))?\W*\Z",
+        r"\A[\W\d]*(?:mangler|udfyldes|indsættes|tilføjes|afventer)(?:\s+(?:senere|snarest|her|endnu))?\W*\Z",
     ),
-    ("indsæt tilføj", r"(?:^|[:(*]\s*)(?:indsæt|tilføj)\s+(?:[\w-]+\s+){1,5}her\b"),
+    ("indsæt tilføj", r"(?:^(?:\d{1,2}\s+)?|[:(*]\s*)(?:indsæt|tilføj)\s+(?:[\w-]+\s+){1,5}her\b"),
 )
 """What whoever works on the text says to others who do."""

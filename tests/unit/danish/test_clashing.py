@@ -11,6 +11,7 @@ from stdgen.danish.clashing import clash, two_addresses
         ("der er telefontid mandag til torsdag klokken 9 12", "der er telefontid mandag til fredag klokken 10 13"),
         ("sagen bliver drøftet på mødet hver tirsdag", "sagen bliver drøftet på mødet hver torsdag"),
         ("det første møde er på rådhuset senest 10 dage efter brevet", "det første møde er hjemme senest 14 dage efter brevet"),
+        ("hjælp til at skrive kan fås hos rådgiveren i rådhusets forhal", "hjælp til at skrive kan fås hos rådgiveren på biblioteket"),
         ("pårørende bliver inviteret med til mødet når du vil", "pårørende og venner bliver inviteret med til mødet når du siger ja"),
     ],
 )

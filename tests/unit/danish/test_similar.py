@@ -103,6 +103,31 @@ def test_two_versions_of_one_statement_are_rivals(one: str, other: str) -> None:
     assert [(found.first, found.second) for found in rivals((one, "Ring til os.", other))] == [(0, 2)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Du får svar i Digital Post.", "Du får et skriftligt svar i Digital Post med en begrundelse."),
+        ("Du kan få op til 20 timer om måneden.", "Du kan få op til 15 timer om måneden, og i særlige tilfælde flere."),
+        ("90 procent af deltagerne er tilfredse med støtten", "85 procent af deltagerne er tilfredse med støtten"),
+        ("(Tilsynet besøger os hvert år.)", "Tilsynet besøger os hvert år og skriver en rapport."),
+    ],
+)
+def test_an_edit_of_a_short_statement_is_its_rival(one: str, other: str) -> None:
+    assert len(rivals((one, other))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Du kan få hjælp til din seng.", "Du kan få hjælp til din ægtefælles seng."),
+        ("Du kan få op til 20 timer om måneden.", "Du kan få op til 15 timer om måneden, hvis du ikke bor alene."),
+        ("Hjælp om morgenen gives hver 2 uge", "Hjælp om morgenen gives hver 3 uge"),
+    ],
+)
+def test_another_case_or_another_person_is_no_edit(one: str, other: str) -> None:
+    assert rivals((one, other)) == ()
+
+
 @pytest.mark.parametrize(("one", "other"), PARALLELS)
 def test_sentences_of_like_shape_are_no_rivals(one: str, other: str) -> None:
     assert rivals((one, other)) == ()
@@ -134,6 +159,11 @@ def test_rival_sentences_are_placed_in_their_text() -> None:
         ("Når indsatsen tilbuddet ophører, hjælper vi.", ["indsatsen tilbuddet"]),
         ("Der søges gennem visitationen forvaltningen.", ["visitationen forvaltningen"]),
         ("borgerens kommunens vurdering", ["borgerens kommunens"]),
+        ("Vi holder møde med dig og kontaktpersonen den faste medarbejder.", ["kontaktpersonen den faste medarbejder"]),
+        ("Du kan søge hjælp støtte hos os.", ["hjælp støtte"]),
+        ("Vi følger op månedligt kvartalsvist.", ["månedligt kvartalsvist"]),
+        ("Den træffes af visitator sagsbehandleren.", ["visitator sagsbehandleren"]),
+        ("En bevilling gælder i seks tolv måneder.", ["seks tolv"]),
     ],
 )
 def test_two_phrases_where_one_can_stand_are_found(text: str, phrases: list[str]) -> None:
@@ -153,6 +183,9 @@ def test_two_phrases_where_one_can_stand_are_found(text: str, phrases: list[str]
         "i samarbejde med borgeren det seneste år",
         "den beskyttede beskæftigelse",
         "de fastsatte mål",
+        "Forløbet varer to tre dage.",
+        "Vi giver borgere hjælp.",
+        "Ring til visitator borgeren kender.",
         "de af kommunen udpegede leverandører",
         "Derefter sender visitationen ansøgeren et brev.",
         "Ved afgørelsen er borgeren hørt.",

@@ -3,7 +3,7 @@
 import pytest
 
 from stdgen.model.document import Topic
-from stdgen.rulekit.complaints.access import gives_access, has_decisions_tried, states_access
+from stdgen.rulekit.complaints.access import answers_label, gives_access, has_decisions_tried, states_access
 from stdgen.rulekit.words import text_lines
 from tests.builders import paragraph, section, table
 
@@ -30,6 +30,8 @@ def test_a_section_on_anything_but_decisions_gives_no_access(words: str) -> None
         "Klager over personalet går til lederen. Klager over en afgørelse går til Visitationen.",
         "Henvend dig til Visitationen inden fire uger.",
         "Visitationen, telefon 12 34 56 78",
+        "Der henvises til klagevejledningen, som bliver sendt sammen med afgørelsen.",
+        "Oplysninger om klage kan fås hos borgerrådgiveren.",
     ],
 )
 def test_a_section_that_lets_one_complain_or_points_to_how_gives_access(words: str) -> None:
@@ -54,8 +56,20 @@ def test_a_right_to_complain_of_staff_is_not_that_to_have_a_decision_tried() -> 
         ("En klagevejledning er lagt ved brevet.", False),
         ("Kommer bussen for sent, kan der klages til busselskabet.", False),
         ("Alle klager bliver gennemgået på et personalemøde.", False),
+        ("Er du utilfreds med en afgørelse, tager Visitationen imod en klage.", True),
+        ("Synes du, at svaret er forkert, så bed os om at se på det igen.", True),
+        ("Standarden kan ikke påklages, for den er politisk vedtaget.", False),
+        ("Klager over afgørelser faldt fra 40 til 31 sidste år.", False),
+        ("Klagevejledning", False),
     ],
 )
 def test_a_line_states_the_access_where_it_tells_of_complaining_about_a_decision(words: str, *, told: bool) -> None:
     (line,) = text_lines((paragraph(words),))
     assert states_access(line) is told
+
+
+@pytest.mark.parametrize(
+    ("rest", "answers"), [("Se brevet", True), ("Fremgår af afgørelsen", True), ("Ved afslag", False), ("Altid", False)]
+)
+def test_a_row_on_the_guidance_answers_where_it_tells_more_than_when_it_is_enclosed(rest: str, *, answers: bool) -> None:
+    assert answers_label("Klagevejledning", rest) is answers

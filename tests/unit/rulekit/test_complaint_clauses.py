@@ -6,6 +6,7 @@ from stdgen.model.document import Block, Topic
 from stdgen.rulekit.complaints.board import past_the_municipality, to_the_board
 from stdgen.rulekit.complaints.clauses import Clause, Mood, clauses, is_condition, mood
 from stdgen.rulekit.complaints.forms import asks_for_writing, rules_out_speech
+from stdgen.rulekit.complaints.offices import named_alike
 from stdgen.rulekit.complaints.receivers import through_the_municipality
 from stdgen.rulekit.complaints.speech import offers_speech
 from stdgen.rulekit.complaints.times import deadlines
@@ -110,3 +111,21 @@ def _is_past(clause: Clause) -> bool:
 )
 def test_only_the_citizens_time_to_complain_is_a_deadline(words: str, days: list[int | None]) -> None:
     assert [each.period.days for each in deadlines(told(words))] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "alike"),
+    [
+        ("Myndighed Voksne ser på klagen", "kommunen ser på klagen"),
+        ("Klagen gives til Center for Handicap", "klagen gives til kommunen"),
+        ("Klager over Handicap og Psykiatris afgørelse behandles", "klager over kommunens afgørelse behandles"),
+        ("Klagen sendes til Ankestyrelsen", "klagen sendes til ankestyrelsen"),
+        ("Fire uger har du til at klage", "fire uger har du til at klage"),
+    ],
+)
+def test_every_office_of_the_municipality_is_named_alike(words: str, alike: str) -> None:
+    assert named_alike(told(words)[0]) == alike
+
+
+def test_a_line_of_its_own_labels_the_one_below() -> None:
+    assert told("Klagefrist", "14 dage fra modtagelsen")[1].label == "klagefrist"

@@ -38,3 +38,17 @@ def test_criteria_that_only_tell_how_much_or_who_adopted_them_say_nobody() -> No
     assert says_who("Du skal have en betydelig nedsat funktionsevne.")
     assert not says_who("Kriterierne er vedtaget politisk.")
     assert not says_who("Antallet af timer afhænger af opgaven.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vi ser på det, når du søger.",
+        "Det vurderer vi i hvert enkelt tilfælde.",
+        "Det afhænger af en konkret vurdering.",
+        "Der er i øjeblikket 43 brugere.",
+        "Alle henvendelser bliver vurderet af en sagsbehandler.",
+    ],
+)
+def test_who_decides_on_what_it_depends_and_how_many_there_are_say_nobody(words: str) -> None:
+    assert only_defers(words)

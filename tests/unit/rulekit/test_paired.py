@@ -17,9 +17,10 @@ def passage(text: str, under: str = "") -> Passage:
     return Passage(Line((), (), text, Role.TEXT, None, (under,) if under else ()), text)
 
 
-def test_once_each_is_enough_of_a_known_thing_in_one_paragraph() -> None:
+def test_once_each_is_enough_of_a_known_thing() -> None:
     assert told([passage("Svarfristen er fire uger. Overholdes svartiden ikke, skriver vi.")], [], FRIST) == ["svarfrist"]
-    assert told([passage("Svarfristen er fire uger."), passage("Svartiden er kort.")], [], FRIST) == []
+    assert told([passage("Svarfristen er fire uger."), passage("Svartiden er kort.")], [], FRIST) == ["svarfrist"]
+    assert told([passage("Svarfristen er fire uger."), passage("En svartid er kort.")], [], FRIST) == []
     assert told([passage("En svarfrist er sat. Svartiden er kort.")], [], FRIST) == []
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.citing.past import LAW, NAMES, Telling, stretches, within
+from stdgen.rulekit.citing.past import NAMES, Telling, stretches, within
+from stdgen.rulekit.citing.past_law import LAW
 
 
 @pytest.mark.parametrize(
@@ -13,8 +14,11 @@ from stdgen.rulekit.citing.past import LAW, NAMES, Telling, stretches, within
         ("Barnets lov § 86 afløser servicelovens § 41.", LAW),
         ("Indtil 1. januar 2024 stod reglen i servicelovens § 41.", LAW),
         ("Servicelovens § 41 findes ikke længere.", LAW),
+        ("Servicelovens § 79 a udgik af loven i 2025.", LAW),
+        ("Barnets lov § 87 viderefører servicelovens § 42.", LAW),
+        ("Ældreloven har afløst servicelovens § 81 a.", LAW),
         ("Ankestyrelsen overtog tilsynet fra Statsforvaltningen.", NAMES),
-        ("Metoden er udviklet af Socialstyrelsen.", NAMES),
+        ("Metoden er udviklet i 2014 af Socialstyrelsen.", NAMES),
         ("Håndbogen er Socialstyrelsens (Socialstyrelsen, 2015).", NAMES),
     ],
 )
@@ -31,6 +35,8 @@ def test_a_sentence_that_knows_of_the_change_is_told(text: str, telling: Telling
         ("Unge indtil 18 år får ledsagelse efter § 45.", LAW),
         ("Når behovet ikke længere er til stede, ophører hjælpen efter § 41.", LAW),
         ("Hvis familien er flyttet hertil, gælder servicelovens § 41.", LAW),
+        ("En afløser kommer efter servicelovens § 84.", LAW),
+        ("Hjælpen efter § 41 bortfalder, når barnet fylder 18 år.", LAW),
         ("Klag til Statsforvaltningen indtil 4 uger efter afgørelsen.", NAMES),
         ("Har kommunen tidligere truffet afgørelse, kan du klage til Det Sociale Nævn.", NAMES),
     ],

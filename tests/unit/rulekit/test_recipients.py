@@ -2,7 +2,7 @@
 
 import pytest
 
-from stdgen.rulekit.telling.recipients import tells, tells_whole
+from stdgen.rulekit.telling.recipients import tells, tells_of_those_before, tells_whole
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,41 @@ def test_a_sentence_tells_whom_the_service_is_for(sentence: str) -> None:
 )
 def test_what_is_said_of_others_tells_no_target_group(sentence: str) -> None:
     assert not tells(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alle voksne med nedsat funktionsevne, som har brug for støtte i hverdagen, kan få støtten.",
+        "Har du en varig funktionsnedsættelse, har du ret til støtten.",
+        "Støtten forudsætter, at du på grund af handicap ikke kan klare dagen selv.",
+        "Værkstedet er for voksne under folkepensionsalderen, som ikke kan klare et almindeligt job.",
+        "En plads bliver tilbudt mennesker, der på grund af nedsat funktionsevne ikke kan få arbejde.",
+        "Vi er her for voksne, der lever med en psykisk lidelse.",
+    ],
+)
+def test_people_with_what_marks_them_who_get_it_are_its_target_group_in_any_section(sentence: str) -> None:
+    assert tells_whole(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Borgere med psykisk sygdom kan få en bisidder med til møderne.",
+        "Personalet er uddannet til at støtte mennesker med demens.",
+        "Alle voksne kan få aktindsigt i deres egen sag.",
+        "Folkepensionister kan få tilskud til kørslen efter andre regler.",
+    ],
+)
+def test_what_some_get_beside_the_service_is_none_of_its_target_group(sentence: str) -> None:
+    assert not tells_whole(sentence)
+
+
+def test_a_sentence_may_give_the_service_to_those_of_the_one_before() -> None:
+    before = "Formålet er, at voksne med autisme får en meningsfuld dag."
+    assert tells_of_those_before("Det er dem, støtten er til.", before)
+    assert tells_of_those_before("Støtten er for dem.", before)
+    assert not tells_of_those_before("Støtten er for dem.", "Formålet er en meningsfuld dag.")
 
 
 def test_among_the_contents_only_the_whole_service_has_a_target_group() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from stdgen.rulekit.limits.excused import is_excused
+from stdgen.rulekit.limits.handed_on import hands_on
 from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
 
 
@@ -23,6 +24,16 @@ from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
         "støtte til havearbejde hører ikke til de opgaver, kommunen løser.",
         "personer uden statsborgerskab er ikke berettigede til støtten.",
         "kommunen giver ikke hjælp efter servicelovens § 102.",
+        "deltidspladser har vi ikke.",
+        "støtte om natten prioriteres ikke.",
+        "kommunens økonomi tillader ikke støtte i weekender.",
+        "vi har desværre ikke mulighed for at tilbyde støtte om natten.",
+        "den opsøgende støtte er afviklet fra nytår.",
+        "der er sat stop for støtte til rejser.",
+        "støtte til bilkørsel må kommunen afslå.",
+        "intet tilbud om støtte i weekenden.",
+        "gives ikke: støtte til ferie og flytning.",
+        "nye ansøgninger om støtte imødekommes ikke, fordi rammen er brugt.",
     ],
 )
 def test_help_that_is_not_given_is_refused(sentence: str) -> None:
@@ -43,17 +54,42 @@ def test_help_that_is_not_given_is_refused(sentence: str) -> None:
         "at støtten ikke kan bevilges til unge, er en misforståelse.",
         "støtten kan ikke gives med tilbagevirkende kraft.",
         "afslag gives ikke i telefonen.",
+        "aflastning ydes ikke efter denne standard; se standarden for aflastning.",
+        "støtte gives aldrig mod borgerens vilje.",
+        "støtten gives ikke til personer uden nedsat funktionsevne.",
+        "du kan ikke få afslag i telefonen.",
     ],
 )
 def test_a_condition_a_law_another_giver_and_what_is_no_help_excuse(sentence: str) -> None:
     assert is_excused(sentence)
 
 
-@pytest.mark.parametrize("sentence", ["vi kommer ikke uanmeldt.", "der er ikke venteliste.", "støtten er ikke betinget af noget."])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "vi kommer ikke uanmeldt.",
+        "der er ikke venteliste.",
+        "støtten er ikke betinget af noget.",
+        "kørsel er ikke en del af støtten.",
+        "den erstatter ikke socialpædagogisk støtte.",
+        "voksne, der ikke har støtte i forvejen.",
+        "du behøver ikke søge om støtte hvert år.",
+        "støtten har ikke noget med lønnen at gøre.",
+        "støtten ophører, når målet er nået.",
+    ],
+)
 def test_a_negation_alone_refuses_nothing(sentence: str) -> None:
     assert refusals(sentence) == []
 
 
+def test_the_sentence_after_a_refusal_may_name_who_helps_instead() -> None:
+    assert [hands_on(each) for each in ("det gør udbetaling danmark.", "den gives efter sundhedsloven.", "det må familien klare.")] == [
+        True,
+        True,
+        False,
+    ]
+
+
 def test_a_no_in_a_table_is_a_refusal_under_a_head_that_asks_for_help() -> None:
-    assert [says_no(each) for each in ("nej", "Nej.".lower(), "nej tak")] == [True, True, False]
+    assert [says_no(each) for each in ("nej", "Nej.".lower(), "ingen", "0 timer", "nej tak")] == [True, True, True, True, False]
     assert [asks_for_help(each) for each in ("bevilges", "kan den bevilges?", "egenbetaling")] == [True, True, False]

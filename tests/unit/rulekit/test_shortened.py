@@ -20,6 +20,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Center for Arbejde og Aktivitet, forkortet CAA, driver tre værksteder.", "CAA", "center for arbejde og aktivitet"),
         ("Vi bruger Voksenudredningsmetoden (VUM).", "VUM", "voksenudredningsmetoden"),
         ("Støtten kommer fra Team Voksenstøtte (TVS).", "TVS", "team voksenstøtte"),
+        ("Behovet beskrives med Voksenudredningsmetoden – forkortet VUM.", "VUM", "voksenudredningsmetoden"),
+        ("Ring til Rådgivning og Visitation (RoV).", "RoV", "rådgivning og visitation"),
+        ("Det er Rusmiddelcenter Øst, der forkortes RØ.", "RØ", "rusmiddelcenter øst"),
         ("CAA (Center for Arbejde og Aktivitet) driver tre værksteder.", "CAA", "center for arbejde og aktivitet"),
     ],
 )

@@ -47,3 +47,21 @@ def test_what_is_to_come_or_was_changed_elsewhere_is_no_stamp(text: str) -> None
 def test_a_stamp_says_whether_it_names_its_text() -> None:
     texts = ("Teksten er ændret den 3. maj 2026.", "Siden er opdateret den 3. maj 2026.", "Opdateret den 3. maj 2026.")
     assert [stamp.named for text in texts for stamp in stamps(text)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der er rettet et krav den 3. maj 2026.", 1),
+        ("Der er den 3. maj 2026 sket en ændring i afsnittet om omfang.", 1),
+        ("Efter mødet den 7. april 2026 har afdelingen den 3. juni 2026 ændret afsnittet om opfølgning.", 1),
+        ("Forvaltningen har den 3. maj 2026 sat et nyt afsnit ind.", 1),
+        ("Ændringslog: 3. maj 2026 – kriterierne er strammet.", 1),
+        ("Den 12. marts 2026 blev der kun rettet to tastefejl og et dødt link.", 0),
+        ("Der blev den 3. maj 2026 indsat et nyt link til ansøgningen.", 0),
+        ("Der er rettet stavefejl i teksten den 3. maj 2026.", 0),
+        ("En aftale om støtte, der er ændret efter den 1. maj 2026, gælder i et år.", 0),
+    ],
+)
+def test_of_what_was_made_there_only_slips_and_other_papers_are_no_stamp(text: str, found: int) -> None:
+    assert len(list(stamps(text))) == found

@@ -48,6 +48,25 @@ def test_two_rows_of_one_name_that_go_on_alike_are_rivals() -> None:
     assert [(one.text, other.text) for one, other in rival_cells(lines)] == [(rows[0][1], rows[1][1])]
 
 
+def test_two_rows_of_one_name_that_count_otherwise_are_rivals() -> None:
+    rows = (
+        ("Mandag", "8.00-15.00"),
+        ("Mandag", "8.30-14.30"),
+        ("Bad", "Hver anden uge"),
+        ("Bad", "Hver tredje uge"),
+        ("Ni ud af ti aftaler holdes", "Årligt"),
+    )
+    lines = text_lines(section("A", table(("Hvad", "Hvornår"), *rows, ("Otte ud af ti aftaler holdes", "Årligt"))).blocks)
+    found = [(one.text, other.text) for one, other in rival_cells(lines)]
+    assert found == [(rows[0][1], rows[1][1]), (rows[2][1], rows[3][1]), (rows[4][0], "Otte ud af ti aftaler holdes")]
+
+
+def test_hours_of_one_day_that_do_not_meet_are_no_rivals() -> None:
+    rows = ("Mandag", "8-12"), ("Mandag", "13-15"), ("Tirsdag", "9-12", "Yoga"), ("Tirsdag", "10-12", "Kor")
+    lines = text_lines(section("A", table(("Hvad", "Hvornår", "Note"), *rows)).blocks)
+    assert list(rival_cells(lines)) == []
+
+
 def test_numbers_beside_one_name_are_no_rivals() -> None:
     lines = text_lines(section("A", table(("Hvem", "Telefon"), ("A", "88 10 20 30"), ("A", "88 10 20 00"))).blocks)
     assert list(rival_cells(lines)) == []

@@ -1,0 +1,42 @@
+"""A form of a verb that changes its stem becomes the infinitive: «lagt», «valg»."""
+
+_FORMS = (
+    "lægge lagt",
+    "vælge valgt valg valget",
+    "fravælge fravalgt fravalg",
+    "bringe bragt",
+    "udbringe udbragt udbringning",
+    "bestille bestilt",
+    "stille stillet",
+    "sætte sat",
+    "fastsætte fastsat",
+    "iværksætte iværksat",
+    "igangsætte igangsat",
+    "fortsætte fortsat",
+    "sende sendt",
+    "fremsende fremsendt",
+    "følge fulgt",
+    "søge søgt",
+    "ansøge ansøgt",
+    "spørge spurgt",
+    "træffe truffet",
+    "skrive skrevet",
+    "udskrive udskrevet",
+    "holde holdt",
+    "afholde afholdt",
+    "finde fundet",
+    "byde budt",
+    "tilbyde tilbudt",
+    "bede bedt",
+    "bryde brudt",
+    "afbryde afbrudt",
+    "hjælpe hjulpet",
+    "sælge solgt salg salget",
+    "tælle talt",
+    "række rakt",
+    "strække strakt",
+    "bruge brugt",
+)
+"""An infinitive, and the forms that have another stem."""
+INFINITIVES = {form: row.split()[0] for row in _FORMS for form in row.split()[1:]}
+"""The infinitive, by the form."""
