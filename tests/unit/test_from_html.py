@@ -278,6 +278,13 @@ def test_a_line_that_fetches_another_file_is_text_and_one_that_fetches_the_page_
     assert [text((block,)) for block in body(content)] == ["Hent"]
 
 
+def test_the_day_of_the_last_change_ends_the_page_unless_it_is_all_that_its_last_section_holds() -> None:
+    stamp = "<p>Sidst opdateret 12. marts 2026.</p>"
+    ended, own = (read_page(f"<h1>Titel</h1><h2>Om</h2>{content}{stamp}") for content in ("<p>Om hjælpen.</p>", ""))
+    assert (text(ended.closing), text(ended.sections[0].blocks)) == ("Sidst opdateret 12. marts 2026.", "Om hjælpen.")
+    assert (text(own.closing), text(own.sections[0].blocks)) == ("", "Sidst opdateret 12. marts 2026.")
+
+
 def test_a_form_around_the_whole_page_is_looked_through() -> None:
     assert headings('<form id="aspnetForm"><input><h1>T</h1><h2>Formål</h2><p>a</p><h2>Klage</h2><p>b</p></form>') == ["Formål", "Klage"]
 

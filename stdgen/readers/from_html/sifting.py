@@ -55,12 +55,16 @@ def _is_trail(block: Block) -> bool:
 
 
 def _ended(pieces: list[Piece | Grid]) -> list[Piece | Grid]:
-    """The same, the day on which the page was last changed told to stand after the text that it ends."""
-    for at in range(len(pieces) - 1, -1, -1):
+    """The same, the day on which the page was last changed told to stand after the text that it ends.
+
+    Where it is all that a section holds, it stays there.
+    """
+    for at in range(len(pieces) - 1, 0, -1):
         piece = pieces[at]
         if not isinstance(piece, Piece) or not isinstance(piece.block, Paragraph) or not is_stamp(text(piece.block)):
             break
-        pieces[at] = piece._replace(ends_sections=True)
+        if not _is_heading(pieces[at - 1]):
+            pieces[at] = piece._replace(ends_sections=True)
     return pieces
 
 
