@@ -46,6 +46,15 @@ def two_addresses(one: str, other: str) -> bool:
     return _common(one[: here.start()].lower().split(), other[: there.start()].lower().split()) >= LEAST_BEFORE
 
 
+def two_answers(one: str, other: str) -> bool:
+    """Whether two sentences are the same but for who does it, where it is, or the age of whom it is for."""
+    for asked in (_DOER, _AGED, _PLACED):
+        here, there = asked.fullmatch(one), asked.fullmatch(other)
+        if here and there and here["before"] == there["before"]:
+            return here["answer"].lower() != there["answer"].lower()
+    return False
+
+
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = zip(one, other, strict=False)
     return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
@@ -126,6 +135,25 @@ def _is_widened(one: Sequence[str], other: Sequence[str], before: int) -> bool:
 _ADDRESS = pattern(
     r"\b[A-ZÆØÅ][\wæøåÆØÅ.]+(?: [A-ZÆØÅ]?[\wæøå]+)? \d{1,3}\b(?!\s*(?:uger?|dage?|timer?|kr|pct|procent|måneder|år)\b)(?=[\s,.]|$)"
 )
+_DOER = pattern(
+    r"(?P<before>(?!De[nt]?\b)[A-ZÆØÅ][^.,:]*?(?:\b\w{3,}es|\b(?:er|bliver) \w+(?:et|t|de)) (?:\w+ )?af )"
+    r"(?P<answer>(?!(?:sted|hensyn|ren|sig|og)\b)(?:[\w-]+ ){0,6}[\w-]+)\."
+)
+"""«Besøgene varetages af pædagoger.»"""
+_PERIODS = (
+    r"(?!\w*(?:tim|weekend|forår|efterår|sommer|vint|period|ug|dag|aften|natt|morgen|måned|fælles|samarbejd|begynd|start|tid|telefon))"
+)
+_PLACED = pattern(
+    r"(?P<before>[A-ZÆØÅ]\w+ (?:holdes|afholdes|foregår|sker|mødes|ligger|finder sted) )"
+    rf"(?P<answer>(?:hjemme )?(?:i|på|hos|ved) {_PERIODS}(?:[\w-]+[se] )?{_PERIODS}(?:[\w-]+(?:en|et|erne)|dig)"
+    r"(?: (?:i|på|ved|hos) [\w -]{2,30})?)\."
+)
+"""«Mødet holdes på tilbuddet.»"""
+_AGED = pattern(
+    r"(?P<before>[A-ZÆØÅ][^.,:\d]{8,}? )"
+    r"(?P<answer>(?:over|under|fra|mellem|i alderen|fyldt|på)\b[^.,]*\d+[^.,]* år(?: og (?:op|derover))?)\."
+)
+"""«Tilbuddet er for borgere over 18 år.»"""
 _AND = frozenset(("og", "eller", "samt"))
 _CLOCK = frozenset(("klokken", "kl", "fra", "til", "mellem", "og"))
 _AT = frozenset(("i", "på", "hos", "ved"))

@@ -24,6 +24,8 @@ def is_another_ending(one: Sequence[str], other: Sequence[str]) -> bool:
 def is_measured_anew(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two rows of words differ in one figure of something counted alone: «90 procent», «85 procent»."""
     changed = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(changed) == _FIGURE and changed[1] == changed[0] + 1 and {one[changed[1]], other[changed[1]]} == {"gang", "gange"}:
+        return len(one) == len(other) and {one[changed[0]], other[changed[0]]} - {"én", "en"} != set()
     if len(one) != len(other) or len(changed) != 1:
         return False
     at = changed[0]

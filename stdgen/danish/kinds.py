@@ -15,7 +15,9 @@ def are_of_a_kind(before: str, one: str, other: str) -> bool:
     definite = one.endswith("n")
     if definite is not other.endswith("n"):
         return not definite and before in _PREPOSITIONS and not other.startswith(_HELPED)
-    return not other.startswith(_HELPED) if definite else before in _BEFORE_ROLES and other not in _ALSO_VERBS
+    if definite:
+        return not other.startswith(_HELPED)
+    return before in _BEFORE_ROLES and other not in _ALSO_VERBS and not (one in _HELPED or other in _HELPED)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 import re
 
+from stdgen.danish.clashing import WEEKDAYS
 from stdgen.danish.related import CARDINALS
 from stdgen.model.pattern import pattern
 
@@ -19,12 +20,24 @@ MEETING = {
     **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
 }
 """Little words of which two in a row are two ways to say one thing, by the first of them."""
-MEETING |= dict.fromkeys(CARDINALS, frozenset(CARDINALS))
+MEETING |= dict.fromkeys((*CARDINALS, "én"), frozenset(CARDINALS))
+MEETING |= dict.fromkeys(("højst", "mindst", "maksimalt"), frozenset(("højst", "mindst", "maksimalt")))
+_UNITS = ("dag", "uge", "måned", "kvartal", "halvår", "år")
+_EACH = frozenset(("hver", "hvert"))
+MEETING |= dict.fromkeys((*_UNITS, "gang", "gange", "dagen", "ugen", "måneden", "året"), _EACH | {"én", "en", *CARDINALS})
+MEETING |= dict.fromkeys(WEEKDAYS, WEEKDAYS | _EACH)
 GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
 MEETING |= dict.fromkeys(GIVEN, GIVEN)
 TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(GIVEN))})\s+(?:{'|'.join(sorted(GIVEN))})\b")
 RELATIVE = pattern(r"\b(?:der|som|hvad|[Dd]e[nt]?\s+\w+)\s")
 _BY_LAW = r"(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.|jævnfør)"
+_DAY = rf"(?:{'|'.join(sorted(WEEKDAYS))})"
+_AT = r"(?:kl|klokken|mellem|fra|om|formiddag|eftermiddag|aften|i|på)"
+_TIMES = rf"(?:én|en|\d{{1,2}}|{'|'.join(CARDINALS)})\s+gange?"
+_SPAN = r"\s+om\s+(?:dagen|ugen|måneden|året)"
+_EVERY = rf"hvert?\s+(?:(?:anden|andet|\w+de|halve|\d\.)\s+)?(?:{'|'.join(_UNITS)}|{_DAY})\b"
+_OFTEN = rf"(?:{_EVERY}\s+{_EVERY}|{_TIMES}(?:{_SPAN})?\s+{_TIMES}|{_TIMES}{_SPAN}\s+{_EVERY})"
+"""«hvert år hvert andet år», «én gang to gange om året»: two answers to how often."""
 LITTLE_WORDS = pattern(
     rf"""(?<![\w,/-])(?:
       (?:(?<=^du\s)|(?<=[.!?]\sdu\s)|(?<!du\s)(?<!man\s)(?<!jeg\s)(?<!vi\s)(?<!de\s)(?<!i\s)(?<!hvad\s))(?:kan|skal|må|bør|vil)\s+(?:kan|skal|må|bør)(?=\s+(?:(?:ikke|altid|kun|også|selv)\s+){{0,2}}
@@ -32,6 +45,9 @@ LITTLE_WORDS = pattern(
     | (?:{"|".join(sorted(_OWN))})\s+(?:{"|".join(sorted(_OWNERS | _OWN))})
     | (?:{"|".join(sorted(_OWNERS))})\s+(?:{"|".join(sorted(_OWN))})
     | {_BY_LAW}\s+{_BY_LAW}(?=\s)
+    | (?P<day>{_DAY})\s+(?!(?P=day)){_DAY}(?=\s+(?:{_AT}|og|eller)\b|[.)]|$)
+    | (?:højst|maksimalt)\s+mindst | mindst\s+(?:højst|maksimalt)
+    | {_OFTEN}
     | og\s+samt | samt\s+og | eller\s+samt | samt\s+eller | og\s+eller
     | hvis\s+såfremt | såfremt\s+hvis | når\s+hvis | hvis\s+når | når\s+såfremt | såfremt\s+når
     )(?![\w/-])""",

@@ -99,7 +99,7 @@ def _are_rival_figures(match: re.Match[str]) -> bool:
     if match["before"].lower() in _NUMBERED:
         return False
     one, other = match["figures"].lower().split()
-    return one.isdigit() or CARDINALS.index(other) - CARDINALS.index(one) != 1
+    return one.isdigit() or one == "én" or CARDINALS.index(other) - CARDINALS.index(one) != 1
 
 
 def _is_repeated(words: Sequence[str]) -> bool:
@@ -131,9 +131,9 @@ _TWO_IN_ONE_PLACE = pattern(
 """«Kontaktpersonen i teamet koordinatoren i teamet»."""
 _COUNTED = r"(?:uger?|dage?|hverdage|døgn|måneder|år|timer?|minutter|gange|km|kr\b|kroner|pct\b|procent)"
 _IN_LETTERS = "|".join(CARDINALS)
-_SMALL = frozenset(CARDINALS)
+_SMALL = frozenset((*CARDINALS, "én"))
 _FIGURES = pattern(
-    rf"(?<![\w.,:/-])(?P<before>[^\W\d_]+)\.?\s+(?P<figures>\d{{1,2}}\s\d{{1,2}}|(?:{_IN_LETTERS})\s(?:{_IN_LETTERS}))(?=\s{_COUNTED}\b)",
+    rf"(?<![\w.,:/-])(?P<before>[^\W\d_]+)\.?\s+(?P<figures>\d{{1,2}}\s\d{{1,2}}|(?:én|{_IN_LETTERS})\s(?:{_IN_LETTERS}))(?=\s{_COUNTED}\b)",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset(

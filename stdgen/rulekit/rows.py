@@ -50,7 +50,7 @@ def _rivals(earlier: Mapping[int, Line], later: Mapping[int, Line]) -> Iterator[
         return
     for along in differing:
         one, other = small(earlier[along].text), small(later[along].text)
-        if _goes_on(one.split(), other.split()) or (differing == [along] and earlier.keys() == later.keys() and _is_recounted(one, other)):
+        if _goes_on(one.split(), other.split()) or (differing == [along] and earlier.keys() == later.keys() and are_rivals(one, other)):
             yield earlier[along], later[along]
 
 
@@ -60,8 +60,8 @@ def _goes_on(one: list[str], other: list[str]) -> bool:
     return alike and min(len(one), len(other)) >= LEAST
 
 
-def _is_recounted(one: str, other: str) -> bool:
-    """Whether two cells give two figures of one thing, or hours that meet, where all else in their rows is the same."""
+def are_rivals(one: str, other: str) -> bool:
+    """Whether two values in small letters are two figures of one thing, or hours that meet, where all else is the same."""
     ours, theirs = _SPAN.match(one), _SPAN.match(other)
     if ours and theirs:
         return _hour(ours["from"]) < _hour(theirs["to"]) and _hour(theirs["from"]) < _hour(ours["to"])

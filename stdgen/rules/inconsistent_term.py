@@ -9,23 +9,23 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.naming.acts import acts
 from stdgen.rulekit.naming.alike import alike
+from stdgen.rulekit.naming.begun import begun
 from stdgen.rulekit.naming.paired import paired
 from stdgen.rulekit.naming.renamed import NOUNS, renamed
-from stdgen.rulekit.naming.shortened import DEFINING, INITIALS
+from stdgen.rulekit.naming.shortened import shortening
 from stdgen.rulekit.naming.twins import Found, known
 from stdgen.rulekit.naming.written_out import written_out
 from stdgen.rulekit.parted import parted
 from stdgen.rulekit.prose import Passage, asides, parts
-from stdgen.rulekit.signs import holding
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.words import Line, bodies, excerpt, place
+from stdgen.rulekit.words import bodies, excerpt, place
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each pair of names in each service, at the first place of the name to give up."""
-    said = spoken(document)
-    twins = list({frozenset(pair[:2]): pair for pair in (*alike(said.together), *known(said.together))}.values())
-    defining = {id(line) for line in (*holding(document, DEFINING), *_initialled(document))}
+    words = begun(spoken(document).every)
+    twins = list({frozenset(pair[:2]): pair for pair in (*alike(words), *known(words))}.values())
+    defining = set(map(id, shortening(document)))
     services = parts(document)
     every = bodies(document)
     for part, own in zip(services, parted(document), strict=True):
@@ -45,10 +45,6 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             acts(owned, passages, defining) if defining else (),
         )
         yield from (_hit(*each) for each in chain(*found))
-
-
-def _initialled(document: Document) -> Iterator[Line]:
-    return (line for line in holding(document, "(") if INITIALS.search(line.text))
 
 
 def _hit(found: list[Found], kept: str) -> Hit:

@@ -9,12 +9,12 @@ from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.rivals.versions import versions
+from stdgen.rulekit.rivals.labelled import give_one_label, rival_labels
+from stdgen.rulekit.rivals.versions import together, versions
 from stdgen.rulekit.rows import rival_cells
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import spoken
-from stdgen.rulekit.wording import small
-from stdgen.rulekit.words import Body, Line, Role, bodies, excerpt, place
+from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 TEXT, LAW = Role.TEXT, Topic.LEGAL_BASIS
 SENTENCES = Text(
@@ -32,28 +32,15 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     said = spoken(document)
     ends = beside(said.every)
     rows = frozenset([text for text, row in said.of.items() for words in row if may_meet(words, ends)])
-    for body in _together(bodies(document)):
+    for body in together(bodies(document)):
         lines = [line for line in body if line.role is TEXT and line.topic is not LAW]
         if lines:
-            yield from (_pair(*later, earlier[1]) for earlier, later in versions(lines, said.of))
+            yield from (
+                _pair(*later, earlier[1]) for earlier, later in versions(lines, said.of) if not give_one_label(earlier[0], later[0])
+            )
             yield from (_pair(later, _whole(later), _whole(earlier)) for earlier, later in rival_cells(lines))
+            yield from (_pair(later, _whole(later), _whole(earlier)) for earlier, later in rival_labels(body))
             yield from _phrases(line for line in lines if line.text in rows)
-
-
-def _together(every: Iterable[Body]) -> Iterator[Body]:
-    """Each body, with those after it that stand under the same words: both sides of a change to a heading are printed too."""
-    held: list[Line] = []
-    for body in every:
-        heading = body[0] if body and body[0].role is Role.HEADING else None
-        if held and not (heading and _is_the_same(heading, held[0])):
-            yield tuple(held)
-            held = []
-        held.extend(body)
-    yield tuple(held)
-
-
-def _is_the_same(heading: Line, before: Line) -> bool:
-    return before.role is Role.HEADING and heading.under == before.under and small(heading.text) == small(before.text)
 
 
 def _whole(line: Line) -> Sentence:
@@ -134,6 +121,9 @@ RULE = Rule(
             "har godkendt.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Borgeren kan skal have en plan inden for 4 6 uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Svar</h2><p>Frist: 4 uger</p><p>Frist: 6 uger</p>"),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi mødes mandag tirsdag kl. 9, og planen læses hvert år hvert andet år.</p>"),
+        Example("<h1>Støtte</h1><h2>Hold</h2><p>Holdet ledes af en pædagog. Holdet ledes af to frivillige.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi ser på borgerens din situation efter i henhold til serviceloven.</p>"),
     ),
     good=(
@@ -191,6 +181,8 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Kommunalbestyrelsen skal tilbyde hjælp til personer med nedsat funktionsevne.</p>"
             "<p>Kommunalbestyrelsen kan tilbyde hjælp til personer med betydeligt nedsat funktionsevne.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Frokost</p><p>Pris: 42 kr.</p><p>Aftensmad</p><p>Pris: 52 kr.</p>"),
+        Example("<h1>Støtte</h1><h2>Hold</h2><p>En borger deltager i mødet, og vi ses én gang hver anden uge.</p>"),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Mål for 2026: 80 procent er tilfredse. Mål for 2027: 85 procent er tilfredse.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Planen bliver lavet sammen med borgeren. Planen er din, og den kan altid laves om.</p>"),
         Example(

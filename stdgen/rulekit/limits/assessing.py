@@ -104,8 +104,10 @@ LOOKS_AT_THE_PERSON = Wording(
         "hve|den enkelte|netop dig|lige dig",
         r"\b(?:hver|den enkelte)\s+(?:enkelt\s+|eneste\s+)?(?:sag|ansøgning|borger|ansøger|henvendelse|person)?\b[^.;]{0,40}?"
         rf"\b(?:for\s+sig|hver\s+for\s+sig)\b{_BY_A_FORM}"
-        r"|\bi\s+(?:hver|hvert)\s+(?:enkelt\s+|enkelte\s+|eneste\s+)?(?:sag|tilfælde)\b[^.;]{0,60}?\b(?:vurder|skøn|tager?\s+stilling|afgør|bedøm)"
-        r"|\b(?:vurder|skøn|tager?\s+stilling|afgør|bedøm)\w*[^.;]{0,60}?\bi\s+(?:hver|hvert)\s+(?:enkelt\s+|enkelte\s+|eneste\s+)?(?:sag|tilfælde)\b"
+        r"|\bi\s+(?:hver|hvert)\s+(?:enkelt\s+|enkelte\s+|eneste\s+)?(?:sag|tilfælde)\b[^.;]{0,60}?\b(?:vurder|skøn"
+        r"|tager?\s+stilling|afgør|bedøm)"
+        r"|\b(?:vurder|skøn|tager?\s+stilling|afgør|bedøm)\w*[^.;]{0,60}?\bi\s+(?:hver|hvert)\s+(?:enkelt\s+|enkelte\s+"
+        r"|eneste\s+)?(?:sag|tilfælde)\b"
         r"|\b(?:ser|kigger)\s+(?:vi\s+)?(?:altid\s+)?på\s+(?:hver\s+enkelt|den enkelte|netop dig|lige dig)\b",
     ),
     (

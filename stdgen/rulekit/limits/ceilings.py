@@ -62,12 +62,28 @@ def _between(before: str, after: str, amount: Amount) -> Iterator[Most]:
 YOUNGEST = 13
 """Years: no help is given for so long, but people are that old."""
 _MOST_SIGNS = (
-    *("mak", "max", "højst", "højest", "kun ", "udelukkende", "loft", "grænse", "ramme", "kvote", "end ", "over", "op til", "indtil"),
+    *(
+        "mak",
+        "max",
+        "højst",
+        "højest",
+        "længst",
+        "kun ",
+        "udelukkende",
+        "loft",
+        "grænse",
+        "ramme",
+        "kvote",
+        "end ",
+        "over",
+        "op til",
+        "indtil",
+    ),
     *("meste", "uanset", "uafhængigt", "mere", "flere", "ofte", "længere", "hyppigere", "alle", "præcis", "nøjagtig", "netop", "ophør"),
     *(
-        "stopper",
+        "topper",
         "slut",
-        "lukkes",
+        "lukke",
         "går ved",
         "ligger fast",
         "hvad",
@@ -86,8 +102,8 @@ _MOST_SIGNS = (
     *("ekstra", "yderligere", "indstil", "vare ", "er det, "),
 )
 SIGNS = (
-    *("mak", "max", "højst", "højest", "meste", "kun ", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
-    *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "stopper", "slut", "luk", "bortfald"),
+    *("mak", "max", "højst", "højest", "længst", "meste", "kun ", "loft", "grænse", "ramme", "kvote", "op til", "indtil"),
+    *("uanset", "uafhængigt", "flere", "alle", "præcis", "nøjagtig", "netop", "ophør", "topper", "slut", "luk", "bortfald"),
     *("udløb", "låst", "hverken", "forbi", "afvis", "afsl", "indstil", "opbrugt", "gange", "ikke", "aldrig", "ingen"),
     *("intet", "undtagelse", "vare ", "er det, ", "mere end", "går ved", "ligger fast", "hvad der", "række"),
 )
@@ -97,9 +113,9 @@ _GAP = r":?(?:\s+(?:pr\.|(?!mere\b|(?<!sig\s)over\b|to\b|tre\b|fire\b|fem\b)[a-z
 """Words between a cap and its amount: no other number, no other comparison."""
 _BEFORE = Wording(
     (
-        "mak|max|højst|højest|kun|udelukkende|loft|grænse|ramme|kvote",
+        "mak|max|højst|højest|længst|kun|udelukkende|loft|grænse|ramme|kvote",
         r"\b(?<!ikke\s)(?<!ikke\snoget\s)(?<!ingen\s)(?<!intet\s)(?<!uden\s)(?:mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?"
-        r"|(?:aller)?højst|højest"
+        r"|(?:aller)?højst|højest|(?<!for\s)længst"
         r"|kun|udelukkende|[a-zæøå-]*(?:loft|kvote|overgrænse)(?:et|er|ne|n|belagt)?|(?:øvre\s+|fast\s+)?grænsen?|[a-zæøå]*grænset\s+til"
         r"|begrænse[rs](?:\s+sig)?\s+til"
         r"|(?:inden\s+for\s+en\s+|(?:en|den)\s+(?:fast|økonomisk|samlet)e?\s+)(?:[\w-]+\s+)?ramme|[a-zæøå]*rammen?\s+(?:er|på|af|:)"
@@ -115,7 +131,7 @@ _BEFORE = Wording(
         rf"\b(?:(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,3}}?{NOT}\s+(?:kunne\s+)?(?:overstige|overskride)|over(?:stiger|skrider)\s+{NOT}"
         rf"){_GAP}",
     ),
-    ("stopper|går|ligger", r"\b(?:stopper|går)\s+(?:[\w-]+\s+){0,2}?ved\s+$|\bligger\s+fast\s+på\s+$"),
+    ("topper|går|ligger", r"\b(?:s?topper|går)\s+(?:[\w-]+\s+){0,2}?ved\s+$|\bligger\s+fast\s+på\s+$"),
     ("må", r"\bmå\s+(?!gerne|godt)(?:[\w-]+\s+){0,3}?vare\s+$"),
     ("til", r"\b(?:op|ind)\s?til\s+$"),
     ("alle", r"^\W*alle\s+(?:[\w-]+\s+){0,2}?(?:får|tildeles|bevil(?:l?i)?ges|modtager)\s+(?:[\w-]+:?\s+){0,3}?$"),
@@ -128,7 +144,7 @@ _AFTER = Wording(
     (
         "mak|max|loft|grænse|meste|højest|højst",
         r"^\s*(?:[,(–-]\s*)?(?:og\s+(?:det|dette)\s+)?(?:(?:er|som|i)\s+)?(?:det\s+|et\s+|den\s+)?(?:maks\w*\.?"
-        r"|max\w*\.?|loftet|loft|øvre\s+grænse|grænsen|meste"
+        r"|max\w*\.?|loftet|loft|(?:øvre|yderste|øverste|absolutte)\s+grænse|grænsen|meste"
         r"|højeste|højst)(?=\W|$)(?!\s+(?:\d|(?:to|tre|fire|fem)\b))",
     ),
     (
@@ -153,7 +169,8 @@ _AFTER = Wording(
     (
         "er det,|er, hvad|må række",
         rf"^\s+må række\b|^\s+(?:er det,|er, hvad)\s+(?:som\s+|der\s+)?(?:(?:du|man|borgeren|vi|kommunen|der)\s+)?"
-        rf"(?:kan\s+(?:\w+\s+)?(?:få|give|bevilge|yde|tilbyde|ydes|bevilges|gives)|{IS_GIVEN}|har\s+(?:ret\s+til|krav\s+på))\W*$",
+        rf"(?:kan\s+(?:\w+\s+)?(?:få|give|bevilge|yde|tilbyde|ydes|bevilges|gives|strække\s+sig\s+til)|{IS_GIVEN}|har\s+(?:ret\s+til"
+        rf"|krav\s+på))\W*$",
     ),
     ("undtagelse", r"^[^.;]{0,60}?\b(?:uden|ingen)\s+undtagelser?\b"),
 )
@@ -163,7 +180,7 @@ _AROUND = (
         pattern(
             rf"(?:,?\s+(?!nødvendig|usædvanlig|ualmindelig|sjælden)[\w-]+){{0,8}}?\s+(?:{NOT}\b(?!\s+(?:nødvendig|usædvanlig|ualmindelig"
             r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås|(?:gives|meddeles)\s+(?:der\s+)?afslag)"
-            r"|(?:,?\s+[\w-]+){0,4}?,?\s+(?:må|skal)\s+(?:du|man|borgeren)\s+selv\s+(?:betale|købe|finde|klare|sørge|dække)\b"
+            r"|(?:,?\s+[\w-]+){0,4}?,?\s+(?:må|skal)\s+(?:du|man|borgeren)\s+selv\s+(?:betale|købe|finde|klare|sørge|dække|skaffe)\b"
         ),
     ),
     (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),
@@ -173,7 +190,7 @@ _AROUND = (
             r"(?:\b(?:efter|når|er)\s+(?:de\s+|det\s+|den\s+)?(?:\w+\s+)?|\b(?:har|når)\s+(?:du|man|borgeren)\s+(?:[\w-]+\s+){1,4}?i\s+)$"
         ),
         pattern(
-            rf"(?:,?\s+[\w-]+){{0,8}}?,?\s+(?:(?:ikke|ingen)\s+(?:mulighed\s+for\s+)?{MORE}|{END}{OF_ITSELF}"
+            rf"(?:,?\s+(?!hvis\b|når\b|såfremt\b)[\w-]+){{0,8}}?,?\s+(?:(?:ikke|ingen)\s+(?:mulighed\s+for\s+)?{MORE}|{END}{OF_ITSELF}"
             rf"|{IS_GIVEN}\s+(?:der\s+)?{NOT})"
         ),
     ),

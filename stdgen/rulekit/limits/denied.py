@@ -74,7 +74,10 @@ _ADJECTIVE = (
     r"(?!ikke\b|ingen\b|intet\b|aldrig\b|ledsages?\b|støttes\b)(?:[a-zæøå]+(?:nde|ede|lige?|ig|ige|sk|ske|iv|ive|el"
     r"|elle)|al|nye?|hver|nogen|noget)"
 )
-_OPENING = pattern(rf"\W*(?P<own>(?:den|det|de|din|dit|dine|denne|dette)\s+)?(?:{_ADJECTIVE}\s+){{0,2}}?(?P<noun>{HELP_NOUN})\b")
+_OPENING = pattern(
+    rf"\W*(?:(?:aftaler|bevilling(?:er)?)\s+(?:om|af|til)\s+)?(?P<own>(?:den|det|de|din|dit|dine|denne"
+    rf"|dette)\s+)?(?:{_ADJECTIVE}\s+){{0,2}}?(?P<noun>{HELP_NOUN})\b"
+)
 _IS_OWN = pattern(r".*(?:en|et|erne)$")
 """Help that one gets, «støtten», rather than a kind of help."""
 _BARE = pattern(
@@ -107,7 +110,7 @@ _IS_HAD = (
     rf"|tildeler|visiterer)\s+{MUNICIPALITY})"
 )
 _NOT_FOR = (
-    rf"(?:er\s+ikke\s+(?:for|til|åben\w*\s+for)\s+{PEOPLE}"
+    rf"(?:(?:er|gælder)\s+ikke\s+(?:for|til|åben\w*\s+for)?\s*{PEOPLE}|(?:er|gælder)\s+ikke\s+(?:for\s+|til\s+)?(?:dig|jer|borgeren)\b"
     r"|(?:findes|gælder)\s+(?:der\s+)?ikke\s+(?:i\s+[\w-]+\s+kommune|for\s+(?!børn)[\w-]+))"
 )
 _OF_ANY = pattern(rf"\b(?:{_IS_HAD}|{_NOT_FOR})\b")
@@ -118,7 +121,8 @@ _DOES = (
 )
 _OF_KIND = pattern(
     rf"\b(?:{_IS_HAD}|{_NOT_FOR}|{_DOES}\s+{MUNICIPALITY}|{MUNICIPALITY}\s+{_DOES}"
-    r"|er\s+der|findes|eksisterer|forekommer|leveres|udføres|arrangeres|organiseres|sendes"
+    rf"|(?:aftaler|indgår)\s+{MUNICIPALITY}\s+(?:ikke|aldrig)(?=\W*$)|er\s+der|findes|eksisterer|forekommer|leveres|udføres"
+    rf"|arrangeres|organiseres|sendes"
     r"|indgår\s+(?:ikke|aldrig)\s+i\s+(?:kommunens|serviceniveauet|vores)|er\s+(?:[\w-]+\s+){0,3}?(?:muligt?|en\s+mulighed)"
     r"|kan\s+(?:[\w-]+\s+){0,3}?lade\s+sig\s+gøre|(?:kommer|komme|tages|bringes)\s+(?:[\w-]+\s+)?på\s+tale|blive\s+(?:[\w-]+\s+)?tale\s+om"
     r"|hører\s+(?:[\w-]+\s+)?(?:med\s+)?til\s+(?:det\b|kommunens|vores)"

@@ -7,9 +7,9 @@ from stdgen.rulekit.limits.granting import HELP_NOUN, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.wording import Wording
 
 SIGNS = (
-    *("nedlagt", "nedlæg", "afvikl", "afskaf", "sløjf", "spare", "skære", "skåre", "bortfald", "udgå", "udfas", "fravalgt", "fravælg"),
-    *("indstil", "droppe", "taget af", "stoppe", "ophør", "lukke", "fjerne", "afslå", "afvis", "nægte", "afslag", "nej"),
-    *("valgt fra", "sig fra", "afstår", "siger", "undvære", "klare", "til side", "henlægges", "stop"),
+    *("nedl", "afv", "afsk", "sløjf", "spare", "skære", "skåre", "bortfald", "udgå", "udfas", "frav"),
+    *("indstil", "droppe", "taget af", "stop", "ophør", "lukke", "fjerne", "afsl", "nægte", "nej"),
+    *("valgt fra", "sig fra", "afstår", "undvære", "klare", "til side", "henlægges"),
 )
 
 
@@ -32,7 +32,8 @@ _GONE_SIGNS = (
 _END = r"(?:nedlægge|afvikle|afskaffe|sløjfe|udfase|fravælge|indstille|droppe|stoppe|lukke|fjerne|afslå|afvise|nægte)"
 _OPENING = pattern(
     rf"\W*(?!(?:støtten|hjælpen|ydelsen|bevillingen|indsatsen|forløbet|besøget|behandlingen|opholdet)\b)"
-    rf"(?:(?:den|det|de|al|alle?)\s+[a-zæøå]+\s+|(?:al|alle?|ordningen\s+med|tilbuddet\s+om|kommunens)\s+)?{HELP_NOUN}\b"
+    rf"(?:(?:den|denne)\s+(?:form\s+for|slags|type)\s+|(?:den|det|de|al|alle?)\s+[a-zæøå]+\s+|(?:al|alle?|ordningen\s+med"
+    rf"|tilbuddet\s+om|kommunens)\s+)?{HELP_NOUN}\b"
 )
 """A kind of help at the beginning, rather than the help that one gets, which may end."""
 _IS_NO_MORE = Wording(
@@ -75,7 +76,7 @@ _ENDING = Wording(
         rf"|\b{MUNICIPALITY}\s+har\s+(?:sparet|skåret)\s+{_KIND}[^.;,]*\b(?:væk|bort|fra)\b",
     ),
     ("sto", rf"\b(?:sat|sætter|satte)\s+(?:en\s+)?stop(?:per)?\s+for\s+{_KIND}"),
-    ("uden|undvære", rf"\b(?:må|skal)\s+(?:[\w-]+\s+){{1,3}}?(?:klare\s+(?:\w+\s+)?uden|undvære)\s+{_KIND}"),
+    ("uden|undvære", rf"\b(?:må|skal)\s+(?:[\w-]+\s+){{0,3}}?(?:klare\s+(?:\w+\s+)?uden|undvære)\s+{_KIND}"),
     (
         "ansøgning",
         r"\bansøgning\w*\s+[^.;]*\b(?:lægges\s+til\s+side|henlægges|behandles\s+(?:ikke|aldrig)|bliver\s+(?:ikke|aldrig)\s+behandlet)\b",

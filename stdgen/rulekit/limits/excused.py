@@ -1,17 +1,24 @@
 """A sentence in small letters that refuses something becomes an answer: may it, as it names a condition, the law or no help at all?"""
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.granting import GIVEN, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS
 from stdgen.rulekit.limits.handed_on import by_others
 from stdgen.rulekit.wording import Wording
 
 
 def is_excused(sentence: str) -> bool:
     """Whether what the sentence refuses is refused under a condition, by law or to the benefit of another giver, or is no help."""
-    under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence)
+    under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence) and not _OF_A_GROUP.search(sentence)
     return under or _NOT_HELP.found(sentence) or by_others(sentence)
 
 
 _WHATEVER = pattern(r"\buanset\s+(?:\w+\s+){0,2}?(?:behov|situation|forhold)")
+_OF_A_GROUP = pattern(
+    r"\b(?:hvis|når|er|bliver|bor|har)\s+(?:du|man|borgeren)\s+(?:er\s+|bor\s+)?(?:(?:over|under|fyldt|ældre\s+end|yngre\s+end)\s+\d"
+    r"|under\s+uddannelse"
+    r"|studerende|gift\b|enlig\b|i\s+(?:job|lære|arbejde)\b|på\s+(?:kollegi|kontanthjælp|pension)|sammen\s+med\b|et\s+(?:job|arbejde)\b)"
+)
+"""A condition of who one is, whatever one needs: it leaves out a whole group."""
 _OWN_REASON = (
     r"(?:rammen?|budget|økonomi|penge|personale|medarbejdere|kapacitet|råd\s+til|besluttet|prioriter|byråd|udvalg"
     r"|kommunen|vi|serviceniveau|spare)"
@@ -29,7 +36,7 @@ _CONDITION = Wording(
         "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
         r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+(?:det\s+(?:gælder|handler"
         r"|drejer)|(?:der|man|du|borgeren)\s+(?:an)?søge[rs]\b))|i?mens|indtil|førend"
-        r"|inden|før)\b",
+        r"|inden(?!\s+da\b)|før)\b",
     ),
     ("fordi", rf"\bfordi\b(?![^.;]*\b{_OWN_REASON})"),
     "fravær|fuldmagt",
@@ -70,7 +77,8 @@ _CONDITION = Wording(
 _NOT_HELP = Wording(
     (
         "ikke",
-        r"\bikke\s+(?:videre|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
+        rf"\bikke\s+(?:(?:{IS_GIVEN}|{GIVEN})\s+)?(?:videre|væk|for\s+(?:evigt|altid|livstid|en\s+(?:fast|bestemt))|i\s+en\s+(?:fast"
+        rf"|bestemt)|frit\s+valg|valgfri\w*|adgang\s+til\s+(?:oplysning|journal|sag)|oplysning\w*|medhold|garanti"
         r"|fradrag|erstatning\w*|rabat|dispensation|besked"
         r"|mulighed\s+for\s+at\s+(?:bytte|vælge)"
         r"|(?:\w+\s+)?alene|kun|altid|nødvendigvis|længere,?\s+(?:tid|har|er|kan|opfylder|behov|end)|automatisk"
@@ -118,11 +126,13 @@ _NOT_HELP = Wording(
     ),
     ("visiteres", r"\bvisiteres\s+til\s*:\s*$"),  # leads in a list of people: who is no part of the target group
     ("afslag", r"\bskriftligt?\s+afslag|^\W*(?:et\s+)?afslag\b(?!\s+(?:gives|meddeles)\s+(?:altid|automatisk|generelt|konsekvent|på))"),
-    (
-        "misforstå|myte|forkert|rigtigt|sådan|sandt|tilfældet",
-        r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+(?:rigtigt|sådan|sandt|tilfældet))\b",
-    ),
+    (MISTAKEN_SIGNS, MISTAKEN),
     ("kommuner|tror", r"^\W*(?:i\s+)?(?:nogle|andre|visse)\s+kommuner\b|\b(?:nogle|mange|man|du)\s+tror\b"),
+    (
+        "gives|sendes",
+        r"^\W*(?:(?:en|et|den|det)\s+)?(?:svar|oplysning(?:er)?|afgørelser?|afgørelsen|besked(?:er)?|kopi(?:er)?|tilsagn)(?:et"
+        r"|ne)?\b[^.;,]*\b(?:gives|sendes)\b",
+    ),
     ("gaver", r"\bgaver\b"),
     ("bevil", r"\bbevil(?:l?i)?ge[st]\s+eller\s+afsl"),
     ("med i", r"\ber\s+ikke\b[^.;]{0,40}\bmed i\b"),

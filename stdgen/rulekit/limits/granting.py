@@ -21,7 +21,8 @@ PEOPLE = (
     r"|[a-zæøå]*pensionister|hjemløse|[a-zæøå]*brugere|[a-zæøå]*tagere|indsatte|forældre)"
 )
 HELP_NOUN = (
-    r"(?![a-zæøå-]*hjælpere?(?:n|ne)?\b)[a-zæøå-]*(?:hjælp|støtte|ydelse|indsats|bevilling|tilbud|ledsagelse|ledsager|rengøring|hovedrent|indkøb|tøjvask|træning|service"
+    r"(?![a-zæøå-]*hjælpere?(?:n|ne)?\b)[a-zæøå-]*(?:hjælp|støtte|ydelse|indsats|bevilling|tilbud|ledsagelse|ledsager|rengøring"
+    r"|hovedrent|indkøb|tøjvask|træning|service"
     r"|madlavning|behandling|aflastning|afløsning|kørsel|befordring|transport|botilbud|puds(?:ning)?|pleje|hjælpemid(?:del|ler)|ordning"
     r"|ophold|nødkald|bistand|assistance|vagt|timer|forløb|følgeskab|følge|dækning|besøg|samtale|plads|kursus|kurser|ombygning|indretning"
     r"|beskæftigelse|kompensation|vejledning|rådgivning|pasning|tilsyn|kontaktperson|støtteperson|bostøtte|terapi|botræning|undervisning"
@@ -29,4 +30,7 @@ HELP_NOUN = (
 )
 """The head of a compound that names a kind of help: «aftenstøtte», not «støttebehov» nor «rengøringsmidler»."""
 PERSON = r"(?:du|man|vi|borgeren|borgere|ingen)"
+COST_OF_HELP = r"\budgift\w*\s+til\s+(?:støtten|hjælpen|indsatsen|ydelsen|forløbet)\b"
+MISTAKEN = r"\ber\s+(?:en\s+)?(?:misforståelse|myte|forkert|ikke\s+(?:rigtigt|sådan|sandt|tilfældet))\b"
+MISTAKEN_SIGNS = "misforstå|myte|forkert|rigtigt|sådan|sandt|tilfældet"
 MUNICIPALITY = r"(?:vi|kommunen|[\w-]+\s+kommune|visitationen|forvaltningen|myndigheden|afdelingen|byrådet|udvalget)"

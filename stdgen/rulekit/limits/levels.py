@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY
+from stdgen.rulekit.limits.granting import COST_OF_HELP, GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY
 from stdgen.rulekit.telling.periods import A_NUMBER
 from stdgen.rulekit.wording import Wording
 
@@ -12,7 +12,7 @@ MORE = r"(?:mere|flere|længere(?:\s+tid)?|oftere|hyppigere|tiere|andet|højere|
 MORE_SIGNS = "mere|flere|længere|oftere|hyppigere|tiere|andet|højere|større|yderligere|ekstra"
 END = (
     r"(?:ophører|stopper|stoppes|sluttes?|slutter|afsluttes|afslutter\s+vi|bortfalder|udløber|indstilles|lukkes"
-    r"|er\s+(?:(?!ikke\b)\w+\s+)?(?:slut|forbi|opbrugt))"
+    r"|lukker\s+(?:vi|kommunen)|er\s+(?:(?!ikke\b)\w+\s+)?(?:slut|forbi|opbrugt))"
 )
 OF_ITSELF = (
     r"(?!.*(?<!også\s)(?<!selv\s)(?<!heller\sikke\s)"
@@ -27,7 +27,7 @@ _WITHIN = r"(?:[^.;:]|(?<=pr)\.|(?<=max)\.|(?<=maks)\.|(?<=mdr)\.|(?<=min)\.|(?<
 """A sign of the same clause: a full stop behind an abbreviation is one."""
 _MOVED = pattern(
     r"\b(?:udvid(?!et\b|ede\b)\w*|forlæng\w*|forhøj\w*|forøg\w*|øge[st]?\b|fravig\w*|dispens\w*|undtagelse\w*|overskrid\w*"
-    r"|overstig\w*|hæve[st]\b|sættes?\s+op\b"
+    r"|overstig\w*|hæve[st]\b|(?:sættes?|skrues?)\s+op\b"
     r"|gentages?\b|genbevil\w*|ekstratid|(?:gives|bevilges|ydes|tildeles|søges|fås)\s+igen\b"
     r"|(?:blive|bliver|gøres)\s+(?:længere|højere|større|flere|mere)\b)"
 )
@@ -77,6 +77,12 @@ def closed(sentence: str) -> Iterator[tuple[int, int]]:
 
 _MORE_SIGNS = ("ny", "flere", "yderligere", "ekstra", "hyppigere", "oftere", "større", "mere", "længere")
 CLOSED = Wording(
+    ("udgift", rf"{COST_OF_HELP}\s+(?:kan|må)\s+(?:[\w-]+\s+)?{NOT}\s+(?:overstige|overskride|være\s+over|blive\s+større)\b"),
+    (
+        "derefter|herefter",
+        r"^\W*(?:der|her)efter\s+(?:er\s+det\s+(?:slut|forbi)|(?:ophører|stopper|slutter|bortfalder)\s+"
+        rf"(?:støtten|hjælpen|forløbet|bevillingen|den|det))\b{OF_ITSELF}",
+    ),
     ("antal", r"\bmaksimal(?:t|e)\s+antal\s+\w+(?:\s+(?:om|pr\.?)\s+\w+)?\s*(?::|er|på)\s*\d+"),
     (
         "højst|mak|max",
@@ -94,7 +100,8 @@ CLOSED = Wording(
     ),
     (
         "anden|andet|tredje|fjerde|femte|sjette|ende ",
-        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|[a-zæøå]+ende)\s+(?:time|dag|tur|samtale|møde|besøg|bad|uge|gang|måned|forløb)\s+"
+        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|[a-zæøå]+ende)\s+(?:time|dag|tur|samtale|møde|besøg|bad|uge|gang"
+        rf"|måned|forløb)\s+"
         rf"(?:[\w-]+\s+){{0,3}}?(?:kan\s+)?{_REFUSED}",
     ),
     (
@@ -140,7 +147,8 @@ CLOSED = Wording(
     ("maksimeret|begrænset", rf"\b(?:antal|{_TIMES}|{_LEVEL})[a-zæøå]*\b[^.;]{{0,40}}?\b(?:maksimeret|begrænset)\s+til\s+[\wæøå]+"),
     (
         "ændre|laves om|rokkes",
-        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke|aldrig)\s+(?:ændres|laves\s+om|rokkes)|ændres\s+(?:ikke|aldrig))"
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke"
+        rf"|aldrig)\s+(?:ændres|laves\s+om|rokkes)|ændres\s+(?:ikke|aldrig))"
         r"(?!\s+(?:uden|før|så længe|mens))",
     ),
     ("at få", rf"\b(?:ikke|ingen)\s+(?:flere|mere|yderligere)\s+(?:{_TIMES}\s+)?at få\b"),
@@ -164,7 +172,8 @@ CLOSED = Wording(
         "alle|undtagelse",
         rf"\b[a-zæøå-]*(?:niveau|timetal|omfang|antal|ramme|loft|kvote|grænse)[a-zæøå]*\b{_WITHIN}{{0,60}}?\b(?:(?:er"
         rf"|gælder|fastsættes|fastsat)\s+(?:[\w-]+\s+){{0,3}}?"
-        r"(?:ens|fast|det\s+samme|den\s+samme)?\s*(?:for\s+)?alle(?:\s+\w+)?(?:\s+uanset|,\s+(?:også|uanset)|\s+uden\s+undtagelse)|uden\s+undtagelse)",
+        r"(?:ens|fast|det\s+samme|den\s+samme)?\s*(?:for\s+)?alle(?:\s+\w+)?(?:\s+uanset|,\s+(?:også|uanset)|\s+uden\s+undtagelse)"
+        r"|uden\s+undtagelse)",
     ),
 )
 """Levels that cannot be departed from, whatever they are."""

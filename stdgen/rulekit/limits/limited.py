@@ -3,7 +3,7 @@
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.limits.ceilings import Most
-from stdgen.rulekit.limits.granting import GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN
+from stdgen.rulekit.limits.granting import COST_OF_HELP, GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS
 from stdgen.rulekit.wording import Wording
 
 HOW_MUCH = frozenset((Topic.CONTENT, Topic.CRITERIA, Topic.NEEDS, Topic.NOT_INCLUDED, Topic.EXCLUSIONS, Topic.FLEXIBLE_HELP, None))
@@ -65,7 +65,7 @@ _OPENS = pattern(
 _GIVEN_IN = pattern(
     rf"\b(?:{IS_GIVEN}|{GIVES}|{GIVEN}|får?|modtage[rs]?|regne\s+med|har\s+ret\s+til|kommunen\s+(?:betaler|dækker)"
     rf"|(?:betaler|dækker)\s+kommunen"
-    r"|erstattes|tale\s+om|give|bevilge|yde|tilbyde|levere[rs]?|brug\s+for)\b"
+    r"|erstattes|tale\s+om|hæves|forhøjes|sættes\s+op|give|bevilge|yde|tilbyde|levere[rs]?|brug\s+for)\b"
 )
 _NAMED_IN = pattern(rf"\b(?:{_KIND}|støtter|hjælper|forlængelser?)\b")
 """A sentence of help: it opens with it, or names it and who gives or gets."""
@@ -90,8 +90,9 @@ GRANTED = pattern(
 """Verbs that give help, and nouns for help and how much of it."""
 _OTHER = Wording(
     "sagsbehandling|forsink|forskyd|forskubb|opspar|overføre|klage|kilometer|tidsrum|genoptages|holdbar|varsel|ventetid"
-    "|sygdom|udland|fravær|kroner|kr.|køretid|rejsetid|kørselstid|transporttid|åbningstid|telefontid|anbefal|åben|evaluer|pause"
+    "|sygdom|udland|fravær|køretid|rejsetid|kørselstid|transporttid|åbningstid|telefontid|anbefal|åben|evaluer|pause"
     "|udsæt|afstand",
+    ("kroner|kr.", rf"^(?!.*{COST_OF_HELP}).*(?:kroner|kr\.)"),
     ("aflys", r"\baflys(?!.*\berstat)"),
     ("frist", r"\bfrist|[a-zæøå]frist(?:en)?\b"),
     (
@@ -106,7 +107,11 @@ _OTHER = Wording(
     ("tidligere|var der|der var|hidtil|før", r"^\W*(?:tidligere|hidtil|før)\b|\bvar der\b|\bder var\b"),
     ("gået", r"\ber\s+(?:der\s+)?gået\s+(?:højst|op\s+til|maks)"),
     ("første", r"\bførste\s+(?:gang|besøg|møde|samtale)\b"),
-    ("fra", r"\bfra\s+(?:\w+\s+)?(?:henvendelsen?|henvisningen?|ansøgningen?)\s+til\b"),
+    (
+        "fra",
+        r"\bfra\s+(?:\w+\s+)?(?:henvendelsen?|henvisningen?|ansøgningen?)\s+til\b"
+        r"|\bfra\s+(?:[\w-]+\s+){1,3}?til\s+(?:\w+\s+)?[a-zæøå]*(?:start|begynde|besøg|svar|afgørelse|behandling|hjælp)",
+    ),
     ("vent", r"\bvente[rs]?\b"),
     ("rykke|bytte", r"\brykke|bytte"),
     ("spare", r"\bspare"),
@@ -116,10 +121,17 @@ _OTHER = Wording(
     ("km", r"\bkm\b"),
     ("alder|fyldt|unge|årig", r"(?<!f)alder(?![a-zæøå]*dom)|fyldt|\bunge\b|-årig"),
     ("sent|tidlig", r"for\s+sent|for\s+tidlig"),
-    ("møde|samtale|besøg", r"\b(?:[a-zæøå]*(?:mødet?|samtalen?)|(?:første|visitations|hjemme)[a-zæøå-]*\s?besøget?)\s+(?:varer|tager)\b"),
+    (
+        "møde|samtale|besøg",
+        r"\b(?:[a-zæøå]*(?:mødet?|samtalen?)|(?:første|visitations|hjemme)[a-zæøå-]*\s?besøget?)(?:\s+(?:om|med|hos"
+        r"|på)\s+[\w-]+)?\s+(?:varer|tager)\b",
+    ),
     ("afbud", r"\bafbud"),
     ("besøg", r"mellem\s+(?:to\s+)?besøg"),
-    ("må|skal", r"\b(?:må|skal)\s+(?:du|man|borgeren)\s+(?!have|tilbydes|få|selv\s+(?:sørge|betale|købe|finde)|højst\s+få|maks\w*\s+få)"),
+    (
+        "må|skal",
+        r"\b(?:må|skal)\s+(?:du|man|borgeren)\s+(?!have|tilbydes|få|selv\s+(?:sørge|betale|købe|finde|skaffe)|højst\s+få|maks\w*\s+få)",
+    ),
     (
         "må|skal|behøver",
         r"\b(?:du|man|borgeren|deltagerne?|gæster\w*|pårørende)\s+(?:må|skal|behøver)\b(?![^.;]*\b(?:få|have\s+(?:hjælp|støtte|besøg)|bruge"
@@ -157,11 +169,18 @@ _OTHER = Wording(
     ("revider|opdater|arbejde", r"\brevidere[srt]|\bopdatere[srt]|\barbejde\b"),
     ("samme", r"\bsamme\s+(?:kontaktperson|medarbejder|hjælper)"),
     ("ledig|åben", r"\bholdes\s+(?:ledig|åben)"),
-    ("luk", r"\blukke[rt]?\b"),
+    ("luk", r"\blukke[rt]?\b(?!\s+(?:vi|kommunen)\s+(?:støtten|hjælpen|forløbet|indsatsen))"),
+    (MISTAKEN_SIGNS, MISTAKEN),
+    ("bør", r"\bbør\s+(?:\w+\s+)?højst\b"),
+    ("skifte", r"\bskifte[rs]?\b"),
 )
 """Limits on other things than help: deadlines, waiting, notice, prices, ages, distances, groups, what the citizen may do."""
 _ANEW = Wording(
-    "opfølgning|revurder|genvurder",
+    "revurder|genvurder",
+    (
+        "opfølgning",
+        r"opfølgning(?!\w*\s+(?:kan|må|vil|bliver)\s+(?:støtten|hjælpen|timerne|timetallet|der|den)\b[^.;]*\b(?:højst|maks|kun))",
+    ),
     (
         "igen|forfra|på ny",
         r"\b(?:sagen|den|bevillingen|behovet|støtten|hjælpen)\s+(?:igen|på\s+ny)\b|\bforfra\b|\b(?:ses?|ser|vurderer)\s+på\s+\w+\s+igen",

@@ -57,7 +57,8 @@ _MOVES = Wording(
 """What moves a level, unless it is said not to be moved."""
 _NOT_BEFORE = pattern(r"\b(?:højst|ikke|ingen|intet|aldrig|hverken|uden|uanset)\b[^.,;]{0,40}$")
 _NOT_AFTER = pattern(
-    rf"[^.,;]{{0,30}}\b(?:ikke|aldrig|ingen|udelukket)\b|\s+(?:(?:højst|maks\w*\.?|kun)\s+)?(?:{A_NUMBER}\s+gange?|med\s+(?:højst|maks\w*\.?|op\s+til))\b"
+    rf"[^.,;]{{0,30}}\b(?:ikke|aldrig|ingen|udelukket)\b|\s+(?:(?:højst|maks\w*\.?|kun)\s+)?(?:{A_NUMBER}\s+gange?|med\s+(?:højst"
+    rf"|maks\w*\.?|op\s+til))\b"
 )
 _GIVES_MORE = pattern(
     r"(?=[^.;!?]*\b(?:mere|flere|længere|oftere|yderligere|ekstra|større|højere|supplerende)\b)"

@@ -13,8 +13,8 @@ from stdgen.rulekit.limits.refusing import NEGATED, OUTRIGHT
 
 SIGNS = (
     *NEGATIONS,
-    *("udeluk", "afsk", "undtag", "fravalgt", "afvis", "afsl", " nej", "kun "),
-    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "nej", "nægte", "undlader", "holdt op", "0 timer"),
+    *("udeluk", "undtag", "kun "),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "undlader", "holdt op", "0 timer"),
     *ENDING_SIGNS,
 )
 """Every refusal holds one of these."""

@@ -5,7 +5,6 @@ from stdgen.rulekit.wording import Wording
 
 NOT = r"(?:ikke|aldrig|hverken)"
 _NEXT = r"(?:(?!der\b|som\b|at\b|og\b|men\b|til\b|for\b|af\b)[\w-]+\s+)"
-"""A word between the verb and «ikke» that begins no other clause."""
 _IN_VAIN = r"(?:afvises|afslås|afvist|afslået|afslag|nej)"
 _NOT_BY_NEED = (
     r"(?![^.;]*(?:funktion|behov|brug\s+for|handicap|lidelse|sygdom|varig|nedsat|ikke\s|selv|visiteret|bevilget|opfylder"
@@ -58,8 +57,17 @@ NEGATED = Wording(
     ("del af", rf"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+{MUNICIPALITY}\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
     (
         "hjælpe|støtte",
-        r"\bkan\s+(?:[\w-]+\s+){0,3}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med"
+        rf"(?:\b(?:{MUNICIPALITY}|der|så|{HELP})\s+(?:[\w-]+\s+)?kan\s+(?:[\w-]+\s+)?|\bkan\s+(?:{MUNICIPALITY}|der"
+        rf"|{HELP})\s+(?:[\w-]+\s+){{0,2}}?)"
+        r"(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med"
         r"|til)\b(?!\s+(?:\w+\s+)?(?:ansøgning|klage|spørgsmål|sagen))",
+    ),
+    (
+        "ledsager |træner |besøger |følger |handler |går ",
+        rf"\b(?:{MUNICIPALITY}\s+(?:ledsager|træner|besøger|følger|handler|går)|(?:ledsager|træner|besøger|følger|handler"
+        rf"|går)\s+{MUNICIPALITY})\s+"
+        rf"(?:ikke|aldrig|ingen)\s+(?:nogen\s+|{PEOPLE}\s+)?(?:med\s+)?"
+        r"(?:til(?!\s+at)|på(?!\s+vegne)|i(?!\s+\w+\s+sted)|ind|om|efter|transport)\b(?![^.;]*,\s*men\b)",
     ),
     ("hjælper|støtter", rf"\b(?:hjælper|støtter)\s+(?:\w+\s+){{0,2}}?{NOT}\s+(?:[\w-]+\s+)?(?:med|til)\b"),
     (
@@ -67,7 +75,6 @@ NEGATED = Wording(
         rf"\b(?:kan|vil|skal)\s+(?:[\w-]+\s+){{0,7}}?(?:ikke|aldrig)\s+(?:\w+\s+)?(?:kunne\s+)?{GET}\b"
         r"|\baldrig\s+(?:\w+\s+)?få\b|\bkan\s+hverken\s+(?:få|modtage|søge)\b",
     ),
-    ("betragtning", r"\bkommer\s+(?:[\w-]+\s+){0,2}?(?:ikke|aldrig)\s+i\s+betragtning\b"),
     ("berettig", r"\ber\s+(?:[\w-]+\s+){0,2}?ikke\s+berettige(?:t|de)\s+til\b"),
     (
         "ingen|intet",
@@ -99,7 +106,11 @@ NEGATED = Wording(
         r"\bbehov\w*\b[^.;]{0,60}?\b(?:dækkes\s+(?:ikke|aldrig)|(?:bliver|kan)\s+(?:ikke|aldrig)\s+(?:blive\s+)?dække[st])\b"
         r"(?!\s+(?:på|af|gennem|efter|via|med)\b)",
     ),
-    ("på tale", r"\bkommer\s+ikke\s+på\s+tale\b|\bikke\s+komme\s+på\s+tale\b"),
+    (
+        "støtten|hjælpen|ordningen|tilbuddet|ydelsen",
+        rf"\b(?:er|gælder)\s+(?:støtten|hjælpen|ordningen|tilbuddet|ydelsen)\s+ikke\s+(?:for\s+)?(?:dig|jer|borgeren|{PEOPLE})\b",
+    ),
+    ("på tale|betragtning", r"\b(?:kommer\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)|ikke\s+komme)\s+(?:i\s+betragtning|på\s+tale)\b"),
 )
 """Words that refuse help with a negation, whatever stands behind them."""
 OUTRIGHT = Wording(
@@ -114,12 +125,13 @@ OUTRIGHT = Wording(
         r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
         r"|^\W*(?:(?:hvis|når)\s+(?:du|man|borgeren)\s+)?(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil"
         r"|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
-        r"|\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
+        r"|(?<!ikke\s)(?<!aldrig\s)\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
     ),
     ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
     (
         ":",
-        rf"^[^:.;]{{3,100}}:\s*(?:nej|ikke|aldrig|ingen|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)"
+        rf"^[^:.;]{{3,100}}:\s*(?:nej|det\s+(?:gør|har|giver|yder)\s+{MUNICIPALITY}\s+(?:ikke|aldrig)|ikke|aldrig|ingen"
+        rf"|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)"
         r"(?:\s+(?:i|hos)\s+[^.;,]{1,40})?\W*$"
         rf"|^\W*(?:ikke\s+muligt|ikke\s+mulighed\s+for|{IS_GIVEN}\s+ikke|nej\s+til|afslag\s+på"
         rf"|udelukket)\s*:\s*(?:[\w-]+\s+){{0,2}}?{HELP_NOUN}\b",
@@ -154,7 +166,9 @@ OUTRIGHT = Wording(
     ("afskår|afskær", r"\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+|dermed\s+)?afskåret\s+fra\b|\bafskærer\b[^.;:]{0,40}?\bfra\b"),
     (
         "ansøg|anmod|ønske",
-        rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{{0,80}}?\b(?:imødekommes\s+(?:ikke|aldrig)|ikke\s+imødekommes"
+        rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b(?!\s+om\s+(?:en|et)\s+(?:bestemt|ny|anden|andet|særlig))[^.;]{{0,80}}?"
+        rf"\b(?:kan\s+{MUNICIPALITY}\s+(?:ikke|aldrig)\s+(?:opfylde|efterkomme|imødekomme)|(?:imødekommes|efterkommes"
+        rf"|opfyldes)\s+(?:ikke|aldrig)|ikke\s+imødekommes"
         rf"|(?:bliver|får|vil\s+(?:altid\s+)?blive|mødes\s+(?:altid\s+)?med|besvares\s+(?:altid\s+)?med|resulterer\s+i|medfører"
         rf"|fører\s+til)\s+"
         rf"(?:(?!ikke\b|aldrig\b)[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"

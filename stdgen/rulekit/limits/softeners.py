@@ -11,12 +11,13 @@ from functools import cached_property
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.assessing import LOOKS_AT_THE_PERSON, SIGNS, follows_from_need
+from stdgen.rulekit.limits.assessing import SIGNS, follows_from_need
 from stdgen.rulekit.limits.loosening import loosens
+from stdgen.rulekit.limits.promising import ALWAYS, MUCH, looks_at_the_person, promises, promises_much, tells
 from stdgen.rulekit.once import once
 from stdgen.rulekit.tables import heads
 from stdgen.rulekit.told import Told, told
-from stdgen.rulekit.wording import Wording, small
+from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
 
@@ -42,7 +43,7 @@ class Opening:
         it leads in («Som udgangspunkt gælder:»), for the one before it, and for the column and the row that it heads («Typisk omfang»).
         """
         beside = [each for each in self.told.lines if _section(each) == _section(line) and _is_own(each)]
-        if any(_promises_much(small(each.text), _ALWAYS if near else _MUCH) for each in beside) or any(
+        if any(promises_much(small(each.text), ALWAYS if near else MUCH) for each in beside) or any(
             softens(each.text) for each in _next_to(line, beside)
         ):
             return Room.IN_SECTION
@@ -53,15 +54,15 @@ class Opening:
     @cached_property
     def promised(self) -> bool:
         """Whether the standard itself says that each case is assessed; an act that is quoted does not say it for it."""
-        return any(map(_promises, self._assessing))
+        return any(map(promises, self._assessing))
 
     @cached_property
     def tells_of_assessment(self) -> bool:
         """Whether the standard says in any words that the single person's need or situation is looked at."""
-        if any(_tells(words) or _looks_at_the_person(words) or follows_from_need(words) for words in self._assessing):
+        if any(tells(words) or looks_at_the_person(words) or follows_from_need(words) for words in self._assessing):
             return True
         measured = (small(line.text) for line in self.told.holding(("behov",)) if line.topic is Topic.QUALITY and _is_own(line))
-        return any(_tells(words) and _LEVEL_OF_HELP.search(words) for words in measured)
+        return any(tells(words) and _LEVEL_OF_HELP.search(words) for words in measured)
 
     @property
     def _assessing(self) -> Iterator[str]:
@@ -83,7 +84,7 @@ def openings(document: Document) -> tuple[Opening, ...]:
 def softens(words: str) -> bool:
     """Whether these words loosen what stands beside them."""
     plain = small(words)
-    return loosens(plain) or _promises(plain)
+    return loosens(plain) or promises(plain)
 
 
 def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
@@ -94,10 +95,6 @@ def _next_to(line: Line, beside: list[Line]) -> Iterator[Line]:
         return
     yield from beside[at : at + 2]
     yield from [each for each in beside[:at] if each.leads_in][-1:]
-
-
-def _looks_at_the_person(words: str) -> bool:
-    return any(not _is_taken_back(words, match) for match in LOOKS_AT_THE_PERSON.all(words))
 
 
 _LATER = frozenset(
@@ -138,70 +135,9 @@ def _section(line: Line) -> tuple[str, ...]:
     return line.under[:1] or ((line.text,) if line.role is Role.HEADING else ())
 
 
-def _promises(words: str) -> bool:
-    return any(not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
-
-
-def _tells(words: str) -> bool:
-    """Whether an assessment is promised, or that one may depart; that a level is guiding says so only beside the need that it guides to."""
-    return any(
-        (match[0] != "vejledende" or _BY_NEED.search(words)) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words)
-    )
-
-
-def _promises_much(words: str, much: re.Pattern[str]) -> bool:
-    """Whether more is promised than that help is arranged for the single person: an assessment, or that one may depart."""
-    return any(much.search(words, *match.span()) and not _is_taken_back(words, match) for match in _ASSESSMENT.all(words))
-
-
-def _is_taken_back(words: str, match: re.Match[str]) -> bool:
-    """Whether an assessment is named to say that there is none: «uden individuel vurdering», «vurderinger laves ikke»."""
-    if _OF_PAY.search(words, 0, match.start()):
-        return True
-    return bool(_TAKEN_BACK.search(words, max(0, match.start() - 40), match.end()) or _DENIED.match(words, match.end()))
-
-
 _DOES_ITSELF = pattern(
     r"\b(?:vi|kommunen|[\w-]+\s+kommune|forvaltningen|visitationen)\b[^.;]*\bvurder|\bvurderer\s+(?:vi|kommunen|[\w-]+\s+kommune)\b"
 )
 _ACT = pattern(r"§|\b\w*loven?s?\b|\bstk\b|\bskal\b|\bbestemmelse|[»”\"«]")
-_BY_NEED = pattern(r"\bbehov|\bbrug\s+for\b|\bnødvendigt?\b|\bsituation")
 _LEVEL_OF_HELP = pattern(r"\b(?:serviceniveau\w*|niveauet|hjælpen|støtten|ydelsen|indsatsen)\b")
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")
-_KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
-_ASSESSMENT = Wording(
-    (
-        "konkret|individuel|faglig",
-        rf"(?:konkret|individuel|faglig)\w*(?:(?:,|\s+og|\s+eller|,\s+og)?\s+{_KIND})*\s+(?:\w+\s+)?(?:\w*vurdering|\w*skøn"
-        rf"|bedømmelse|behov)",
-    ),
-    ("konkret|individuelt", r"\b(?:konkret|individuelt)\s+(?:[\w,]+\s+){0,4}?vurder(?:es|et|er)\b"),
-    ("vurder", r"vurder\w*\s+(?:\w+\s+){0,2}?(?:konkret\b|individuelt)"),
-    ("vurdering", r"vurdering\w*\s+(?:er|foretages|sker|bygger)\s+(?:\w+\s+){0,2}?(?:konkret\b|individuel)"),
-    ("individuel", r"individuelt?\s+(?:tilrettelagt|tilpasset|fastsat|udmålt|bevilget)"),
-    ("vejledende", r"\bvejledende\b(?!\s+(?:pris|takst|sats|materiale|folder|samtale))"),
-    "fravige|dispens|ekstraordinær",
-    ("afvige", r"afviges?\b"),
-    ("særlige", r"\bi\s+særlige\s+tilfælde|\bsærlige\s+(?:forhold|situationer|omstændigheder|grunde|hensyn)|(?<!med\s)\bsærlige\s+behov"),
-    (
-        "afhæng",
-        r"afhæng(?:er|ig|igt)\s+(?:\w+\s+)?af\s+(?:din|dit|dine|borgerens|den\s+enkeltes|den\s+konkrete)(?!\s+(?:alder|ind(?:tægt|komst)"
-        r"|økonomi|adresse|løn))",
-    ),
-    ("konkrete", r"konkrete\s+(?:situation|behov|vurdering)"),
-)
-_TAKEN_BACK = pattern(
-    r"\b(?<!erstatter\s)(?:ikke|uden|uanset|ingen|aldrig)\s+(?:\w+\s+){0,5}?(?:vurder|skøn|fravig|afvig|dispens|særlige|konkret"
-    r"|individuel|vejledende)"
-)
-_MUCH = pattern(r"vurder|skøn|bedøm|vejledende|fravig|afvig|dispens|særlige|ekstraordinær")
-_ALWAYS = pattern(r"fravig|afvig|dispens|særlige|ekstraordinær|(?<=altid\s)(?:en\s+)?(?:konkret|individuel|faglig)")
-_OF_PAY = pattern(
-    r"(?:^|[.!?]\s+)(?:lønnen|løn|prisen|taksten|betalingen|personalets|medarbejdernes|de\s+ansattes|kvaliteten|arbejdsmiljøet)\b[^.!?]*$"
-)
-"""What opens a sentence in which something else than a need is assessed."""
-_DENIED = pattern(
-    r"\w*(?:\s+\w*(?:vurdering|skøn)\w*)?\s+(?:laves|foretages|sker|er|bliver|finder|indgår|kræves|gøres"
-    r"|gives)\s+(?:der\s+)?(?:ikke|aldrig)\b"
-    r"|(?:(?<=fravige)|(?<=dispens)|(?<=afvige)|(?<=afviges))\w*\s+(?:(?:der|vi|kommunen|man)\s+)?(?:ikke|aldrig)\b"
-)

@@ -3,27 +3,35 @@
 from collections.abc import Iterator
 from itertools import combinations, product
 
+from stdgen.rulekit.naming.begun import Begun, beginning
 from stdgen.rulekit.naming.twins import Pair, beginnings, lasts
 
 
-def alike(together: str) -> Iterator[Pair]:
-    """Of these words in small letters, each once in one text with a space between them: «statusmøde» and «statussamtale».
+def alike(words: Begun) -> Iterator[Pair]:
+    """Of these words in small letters: «statusmøde» and «statussamtale».
 
     Two last parts may differ a little in what they mean, so each word must stand twice; two first parts only name the thing.
     """
-    spaced = f" {together} "
-    for parts in lasts():
-        ends = [part for part in parts if part in together]
-        for one, other in combinations(ends, 2):
-            rarer, commoner = sorted((one, other), key=together.count)
-            firsts = (first for first in _firsts(rarer, together) if f" {first}{commoner}" in spaced)
-            yield from (Pair(first + one, first + other, (), 2) for first in sorted(firsts))
+    yield from _by_last(words)
     for parts in beginnings():
-        said = [part for part in parts if f" {part}" in spaced]
-        behind = {part: _lasts(part, spaced) for part in said} if len(said) > 1 else {}
+        behind = {part: held for part in parts if (held := _lasts(part, words))}
         for one, other in combinations(behind, 2):
             for last in sorted({_shared(*each) for each in product(behind[one], behind[other])} - {""}):
                 yield Pair(one + last, other + last, (), 1)
+
+
+def _by_last(words: Begun) -> Iterator[Pair]:
+    """The compounds that begin alike; of each row of last parts the commonest is only asked for, never gone through."""
+    together = " ".join([word for row in words.values() if len(row) > 1 for word in row if len(word) >= 2 * SHORTEST])
+    spaced = f" {together} "
+    for parts in lasts():
+        ends = [part for part in parts if part in together]
+        if len(ends) > 1:
+            ends.sort(key=together.count)
+        for number, one in enumerate(ends[:-1]):
+            for first in sorted(_firsts(one, together)):
+                sign = f" {first}"
+                yield from (Pair(first + one, first + other, (), 2) for other in ends[number + 1 :] if sign + other in spaced)
 
 
 def _firsts(last: str, together: str) -> frozenset[str]:
@@ -38,22 +46,15 @@ def _firsts(last: str, together: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _lasts(first: str, spaced: str) -> frozenset[str]:
-    """What stands behind the first part in the compounds with it; each word has a space before and after it."""
-    found: set[str] = set()
-    at = spaced.find(f" {first}")
-    while at >= 0:
-        start = at + 1 + len(first)
-        end = spaced.find(" ", start)
-        if end - start > SHORTEST:
-            found.add(spaced[start:end])
-        at = spaced.find(f" {first}", end)
-    return frozenset(found)
+def _lasts(first: str, words: Begun) -> frozenset[str]:
+    """What stands behind the first part in the compounds with it."""
+    least = len(first) + SHORTEST
+    return frozenset(word[len(first) :] for word in beginning(first, words) if len(word) > least)
 
 
 def _shared(one: str, other: str) -> str:
-    """The last part that two forms of it are of, or nothing: «betalingen» and «betaling»."""
-    stems = (one[:end] for end in range(SHORTEST + 1, len(one) + 1) if one[:end] == other[:end])
+    """The last part that two forms of it are of, or nothing: «betalingen» and «betaling»; «-erne» is an ending."""
+    stems = (one[:end] for end in range(SHORTEST + 1, len(one) + 1) if one[:end] == other[:end] and one[:end] not in _ENDINGS)
     return next((stem for stem in stems if {one.removeprefix(stem), other.removeprefix(stem)} <= _PLAIN), "")
 
 

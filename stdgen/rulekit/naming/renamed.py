@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.naming.sole import is_anothers, is_enough
 from stdgen.rulekit.naming.twins import Found
 from stdgen.rulekit.prose import Passage
+from stdgen.rulekit.wording import small
 
 HELP = ("hjælp", "støtte", "bistand", "omsorg", "vejledning", "indsats", "ydelse", "service")
 WORK = ("beskæftigelse", "arbejde")
@@ -19,17 +21,20 @@ def renamed(title: str, passages: list[Passage], text: str) -> Iterator[tuple[li
     """The places of the title's name with another noun for help, with that name; `text` is that of the passages in small letters."""
     for match, gap in (*((each, " ") for each in _NAMED.finditer(title)), *((each, "") for each in _COMPOUND.finditer(title))):
         kind, noun = match["kind"].lower(), match["noun"].lower()
-        if text.count(kind.removesuffix("et")) <= text.count(f"{kind}{gap}{noun}"):
+        sign = kind.removesuffix("et")
+        if text.count(sign) <= text.count(f"{kind}{gap}{noun}"):
             continue
         wording = _others(kind, noun, gap)
         partner = _PARTNER.match(title, match.end())
-        every = ((passage, each) for passage in passages for each in wording.finditer(passage.text))
+        held = (passage for passage in passages if sign in small(passage.text))
+        every = ((passage, each) for passage in held for each in wording.finditer(passage.text))
         found = [one for one in every if not (_is_joined(one[1], partner) or (noun in WORK and _is_any(one[1])))]
         sharp = bool(gap) and not _VAGUE.fullmatch(kind)
-        if len(found) >= LEAST or (gap and any(_is_the_service(each, title, sharp=sharp) for each in found)):
+        if len(found) >= LEAST or (gap and any(_is_the_service(each, title, sharp=sharp or _is_whole(each[1], partner)) for each in found)):
             yield found, f"{kind}{gap}{noun}"
 
 
+@lru_cache(maxsize=256)
 def _others(kind: str, noun: str, gap: str) -> re.Pattern[str]:
     """The name with another noun; one that says no more than that there is something names the service only with an article."""
     others = "|".join(each for each in (WORK if noun in WORK else (*HELP, "assistance")) if each != noun)
@@ -49,7 +54,7 @@ def _is_the_service(found: Found, title: str, *, sharp: bool) -> bool:
     if noun is None or noun in title.lower() or is_anothers(found[1]):
         return False
     if not is_enough(found):
-        return sharp and noun in _SAME and _is_point(found)
+        return sharp and noun in _SAME and (_is_point(found) or _is_row(found))
     before = found[1].string[: found[1].start()].rstrip()
     return sharp or _OPENS.search(before) is not None
 
@@ -62,6 +67,17 @@ def _is_point(found: Found) -> bool:
         and not match.string[: match.start()].strip()
         and _SAYS_MORE.fullmatch(match.string, match.end()) is not None
     )
+
+
+def _is_row(found: Found) -> bool:
+    """Whether a row of a table is on it: the name is all that its first cell holds."""
+    passage, match = found
+    return passage.line.cell is not None and passage.line.cell[1] == 0 and match[0] == passage.text.strip()
+
+
+def _is_whole(match: re.Match[str], partner: re.Match[str] | None) -> bool:
+    """Whether it goes on as the title does: «personlig bistand og pleje» of «personlig hjælp og pleje»."""
+    return partner is not None and _is_joined(match, None) and not _is_joined(match, partner)
 
 
 def _is_any(match: re.Match[str]) -> bool:
@@ -108,5 +124,5 @@ _VAGUE = pattern(
     r"(?:person|prakti|økonom|fag|dag|sær|tid(?!sbegræns)|midlertid|individu|nødvend|frivil|speci|forskel|rimel|mulig)\w*|social(?:t|e)?",
 )
 """Adjectives that say too little for the same thing to be meant each time: «praktisk», «personlig», «social»."""
-_OPENS = pattern(r"(?:\bbehov\s+for|\bbrug\s+for|^|[.!?:]|(?:^|[.!?:]\s*)(?:den|det|din|dit|deres))$", re.IGNORECASE)
-"""What stands before a name that opens its sentence, or of which a citizen has need."""
+_OPENS = pattern(r"(?:\bbehov\s+for|\bbrug\s+for|^|[.!?:]|\b(?:den|det)|(?:^|[.!?:]\s*)(?:din|dit|deres))$", re.IGNORECASE)
+"""What stands before a name that opens its sentence, that is known, or of which a citizen has need."""

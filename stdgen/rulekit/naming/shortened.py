@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from stdgen.model.document import Document
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.prose import Passage
+from stdgen.rulekit.signs import holding
+from stdgen.rulekit.words import Line
 
 
 class Shortened(NamedTuple):
@@ -20,6 +23,12 @@ class Shortened(NamedTuple):
     short: str
     names: tuple[str, ...]
     sure: tuple[str, ...] = ()
+
+
+def shortening(document: Document) -> Iterator[Line]:
+    """The lines that may shorten a name, some of them twice."""
+    yield from holding(document, DEFINING)
+    yield from (line for line in holding(document, "(") if INITIALS.search(line.text))
 
 
 def shortened(passage: Passage) -> Iterator[Shortened]:
@@ -114,10 +123,11 @@ def _initialled(before: str, short: str) -> str | None:
     letters = short.lower()
     words = list(_WORD.finditer(before))[-_MOST_WORDS - 1 :]
     for word in reversed(words):
+        in_row = _COMMA.sub("", before[word.start() :])
         name = " ".join(before[word.start() :].lower().split())
         if name[:1] == letters[:1] and len(name) > 2 * len(short) and _in_turn(letters, name):
-            capital = before[word.start()].isupper() or name.count(" ") > 1 or letters == "".join(each[0] for each in name.split())
-            return name if capital and _is_short_for(letters, name) else None
+            capital = before[word.start()].isupper() or name.count(" ") > 1 or letters.startswith("".join(each[0] for each in name.split()))
+            return name if capital and _is_short_for(letters, in_row.lower()) else None
     return None
 
 
@@ -127,6 +137,8 @@ def _in_turn(letters: str, name: str) -> bool:
 
 
 _MOST_WORDS = 5
+_COMMA = pattern(r",(?=\s+[A-ZÆØÅ])")
+"""What parts the fields in a name: «Udvalget for Ældre, Handicap og Sundhed»."""
 _BARE = (("elle", "el"), ("ede", "et"), ("iske", "isk"), ("lige", "lig"))
 """Endings of adjectives with an article and without."""
 _KIN = 4

@@ -83,8 +83,8 @@ _NOT_OWN = pattern(
     re.IGNORECASE,
 )
 """What a sentence holds that explains the name, cites where it is from or gives an address."""
-_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+(?!Digital\b|Danmark\b)[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\(|/")
-"""What makes the name a longer one or somebody else's, or tells what it means."""
+_GOES_ON = pattern(r"\s+(?:og|i|for|på)\s+(?!Digital\b|Danmark\b)[A-ZÆØÅ]\w|\s+(?:i|fra)\s+(?:nabo|andre\b|en\s+anden)|\s*\((?![^()]*,)|/")
+"""What makes the name a longer one or somebody else's, or tells what it means; a row in brackets tells what it holds."""
 _ANOTHER = pattern(
     r"\b(?:(?<!hver\s)anden|(?<!hvert\s)andet|andre|øvrige|børn\w*|unge\s+under|forældre\w*|region\w*|jobcent\w*|sygehus\w*|hospital\w*|familieafdeling\w*"
     rf"|familiecent\w*|foren\w+|forskning\w*|{DIFFERENCE}|uddannelse\w*|kursus|kurser|eksempelvis|ordet|begrebet|udtrykket)\b",

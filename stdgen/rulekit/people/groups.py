@@ -142,6 +142,7 @@ _GROUPS = {
             r"|på)\s+folkepension(?!salderen,?\s+(?:kan|ophører))"
             r"|\bfolkepensionist(?:en|er|erne)?\b",
         ),
+        ("folkepension", r"\bnår\s+folkepension\w*\s+(?:er|bliver)\s+(?:nået|opnået|passeret)"),
         ("pensionist", r"\b(?:alders)?pensionist(?:en|er|erne)?\b"),
         (
             "gamle",

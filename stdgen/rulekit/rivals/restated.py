@@ -7,7 +7,7 @@ they speak of: «Frokosten koster 35 kroner», «Aftensmaden koster 50 kroner».
 from collections.abc import Container, Iterator, Sequence
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.rivals.claims import Claim, claim
+from stdgen.rulekit.rivals.claims import CONDITION, Claim, claim
 from stdgen.rulekit.rivals.kin import paired
 from stdgen.rulekit.rivals.otherwise import ALL, SOME, is_answered_otherwise
 from stdgen.rulekit.rivals.reworded import is_reworded
@@ -42,6 +42,8 @@ def restated(rows: Sequence[Sequence[str]], texts: Sequence[str], known: Contain
             continue
         one, other = (read.get(each) or read.setdefault(each, claim(rows[each], texts[each])) for each in (at, then))
         if not (one.stated.about and other.stated.about):
+            continue
+        if rows[at][0] == rows[then][0] in CONDITION and _are_of_two_sides(one.stated, other.stated):
             continue
         if _is_restated(one.stated, other.stated, ALL if then == at + 1 else ALL + 1):
             found.append((at, then))

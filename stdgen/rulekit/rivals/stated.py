@@ -96,9 +96,9 @@ def _listed(words: Sequence[str]) -> frozenset[str]:
 
 
 def _actor(words: Sequence[str]) -> str:
-    """Whose act it is, where the sentence begins with who acts and names nobody else: the citizen's or the municipality's."""
+    """Whose act it is, the citizen's or the municipality's, where the sentence or its condition begins with that one and names no other."""
     for actor, other in ((_CITIZEN, _MUNICIPAL), (_MUNICIPAL, _CITIZEN)):
-        if words[0] in actor and other.isdisjoint(words):
+        if not actor.isdisjoint(words[:_EARLY]) and other.isdisjoint(words):
             return "citizen" if actor is _CITIZEN else "municipality"
     return ""
 

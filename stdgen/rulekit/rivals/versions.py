@@ -1,21 +1,38 @@
 """The lines of a section become pairs of sentences of which the later is another version of the earlier."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from stdgen.danish.clashing import two_addresses
+from stdgen.danish.clashing import two_addresses, two_answers
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rivals
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.rivals.restated import restated
 from stdgen.rulekit.rivals.reworded import are_of_two_cases
-from stdgen.rulekit.words import Line
+from stdgen.rulekit.wording import small
+from stdgen.rulekit.words import Body, Line, Role
 
 _OF_YEAR = pattern(r"(?P<before>(?:\w+\s+){0,3}(?:[Ff]or|[Ii])\s+(?:år\s+)?)(?P<year>20\d\d)(?!\d|\s+(?:kr|og|til)\b|[-–])")
 BEGINNING = 8
 """Signs in which two sentences must agree before more is asked of them."""
 
 Said = tuple[Line, Sentence]
+
+
+def together(every: Iterable[Body]) -> Iterator[Body]:
+    """Each body, with those after it that stand under the same words: both sides of a change to a heading are printed too."""
+    held: list[Line] = []
+    for body in every:
+        heading = body[0] if body and body[0].role is Role.HEADING else None
+        if held and not (heading and _is_the_same(heading, held[0])):
+            yield tuple(held)
+            held = []
+        held.extend(body)
+    yield tuple(held)
+
+
+def _is_the_same(heading: Line, before: Line) -> bool:
+    return before.role is Role.HEADING and heading.under == before.under and small(heading.text) == small(before.text)
 
 
 def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]]) -> Iterator[tuple[Said, Said]]:
@@ -30,7 +47,7 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
         if not (_are_parallel(every[first][0], every[second][0]) or _are_of_two(texts[first], texts[second])):
             best[second] = max(best.get(second, (0.0, 0)), (score, -first))
     for at, (one, other) in enumerate(pairwise(texts)):
-        if one[:BEGINNING] == other[:BEGINNING] and two_addresses(one, other):
+        if one[:BEGINNING] == other[:BEGINNING] and (two_addresses(one, other) or two_answers(one, other)):
             best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
     for earlier, later in restated(words, texts, best):
         if later not in best and not (_are_parallel(every[earlier][0], every[later][0]) or _are_of_two_years(texts[earlier], texts[later])):

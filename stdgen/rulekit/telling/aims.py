@@ -6,9 +6,9 @@ skal styrke …»), by what the municipality wants («vi vil opnå, at du …»)
 
 import re
 
-from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.limits.granting import GIVEN, GIVES, HELP, IS_GIVEN, MUNICIPALITY
+from stdgen.rulekit.telling.aimless import NOUN, is_of_the_text
 from stdgen.rulekit.wording import small
 
 _SELF = (
@@ -34,7 +34,6 @@ _OF_IT = (
     rf"(?:\s+(?:med|for|bag|i)\s+(?:(?:at|den|det|de|en|et|vores|kommunens|alle?|al)\s+)?(?!\w*{_OTHER})(?:[\w-]+[es]\s+"
     rf"(?:og\s+)?){{0,2}}?{_SERVICE}(?:\s+(?:efter|i|til|er\s+også)\b[^.,:]{{0,60}}?)?)?"
 )
-_NOUN = r"(?:(?:hoved)?formål|sigte|(?:over)?mål|hensigt|mening|tanke|idé|ide|målsætning|ambition)"
 _TOLD = (
     r"\s+(?:er|har\s+(?:altid\s+)?været|må\s+være|skal\s+være|består\s+i)\b(?!\s+(?:beskrevet|aftalt|fastsat|forskellig"
     r"|individuel|ikke|nået|skrevet|afhængig|opfyldt))"
@@ -70,14 +69,14 @@ _LIFE = rf"(?:\b{_LIVE}\b|\b{_GOOD}\b)"
 _THROUGH = rf"\b(?:gennem|med|via|ved\s+hjælp\s+af)\s+{_SERVICE}\s+(?:[^.:;]{{0,40}}?\s)?"
 _TELLS = (
     pattern(
-        rf"(?:\b(?:de[nt]\s+(?:\w+\s+){{1,2}}|vores\s+|overordnet\s+|et\s+){_NOUN}|\b{_NOUN}(?:et|en|n|t)|^{_NOUN}(?=\s*:)"
+        rf"(?:\b(?:de[nt]\s+(?:\w+\s+){{1,2}}|vores\s+|overordnet\s+|et\s+){NOUN}|\b{NOUN}(?:et|en|n|t)|^{NOUN}(?=\s*:)"
         rf"|\b(?:hoved|over)(?:for)?mål){_OF_IT}(?:{_TOLD}|\s*:\s*\w|\s*[–-]\s+at\b)"
-        rf"|\b{_NOUN}(?:et|en|ene)?\b[^.:;]{{0,30}}:\s*at\s+{_SELF}\b"
-        rf"|\b{_SERVICE}s\s+(?:\w+\s+)?{_NOUN}\b|\b{_SERVICE}\s+(?:\w+\s+)?(?:når|opfylder)\s+(?:sit|sine)\s+{_NOUN}\b"
+        rf"|\b{NOUN}(?:et|en|ene)?\b[^.:;]{{0,30}}:\s*at\s+{_SELF}\b"
+        rf"|\b{_SERVICE}s\s+(?:\w+\s+)?{NOUN}\b|\b{_SERVICE}\s+(?:\w+\s+)?(?:når|opfylder)\s+(?:sit|sine)\s+{NOUN}\b"
         rf"|(?:^|\s)(?!\w*{_OTHER}){_SERVICE}(?:,?\s[^.:;]{{0,80}}?)?\s+har\s+(?:\w+\s+)?(?:(?:til|som)\s+)?(?:formål|hensigt|mål"
         rf"|sigte|opgave\s+at\s+{_ACHIEVE})"
         rf"|^(?:den|det|vi|kommunen|de|og)\s[^.:;]{{0,40}}?har\s+(?:\w+\s+)?til\s+(?:formål|hensigt|mål)"
-        rf"|\ber\s+{_NOUN}(?:et|en)\s+(?:med|for|i)\b|\bdet\s+er\s+(?:også\s+|\w+s\s+|vores\s+)?(?:{_NOUN})(?:et|en|n|t)?{_OF_IT}\s*,?\s*at\b|\bformålet\s+at\b"
+        rf"|\ber\s+{NOUN}(?:et|en)\s+(?:med|for|i)\b|\bdet\s+er\s+(?:også\s+|\w+s\s+|vores\s+)?(?:{NOUN})(?:et|en|n|t)?{_OF_IT}\s*,?\s*at\b|\bformålet\s+at\b"
         rf"|{_LIFE}[^.:;]*\bdet\s+er\s+(?:\w+\s+)?formålet\W*$",
     ),
     pattern(
@@ -131,34 +130,22 @@ _NO_GIFT = pattern(
     rf"\b\w*{_OTHER}|\bskal\s+til\b|\bhvor\s+meget\b|\b(?:brug|behov)\s+for\b|\bstøtte\s+fra\b|\b(?:medarbejder|personale|leverandør|ansatte|pårørende)\w*"
 )
 """What stands there where something else has it, or where a need is told."""
-_WITH_HELP = rf"{_NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}"
+_WITH_HELP = rf"{NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|vores|kommunens)\s+)?{_SERVICE}"
 _OF_HELP = pattern(
     rf"\b{_WITH_HELP}{_TOLD}|\bdet\s+er\s+(?:\w+\s+){{0,2}}?{_WITH_HELP}\b"
-    rf"|\b{_SERVICE}\s(?:[^.:]{{0,30}}?\s)?sit\s+{_NOUN}\s*:\s*at\b"
+    rf"|\b{_SERVICE}\s(?:[^.:]{{0,30}}?\s)?sit\s+{NOUN}\s*:\s*at\b"
 )
 _HELP_DOES = pattern(rf"^\W*{HELP}(?:(?<=[nt])|(?<=ne))\s+(?:skal|vil)\s+(?:\w+\s+){{0,2}}?(?:{_ACHIEVE}|hjælpe|støtte|give)\b")
 _IS_LIFE = pattern(_LIFE)
 _IT_IS_TO = pattern(rf"^\W*(?:(?:det|den)\s+er\s*,?\s+)?(?:at\s+(?:{_ACHIEVE}|{_SELF})|\w+\s+at\s+{_ACHIEVE})\b")
-_AIM_NAMED = pattern(rf"^\W*(?:hvad\s+er\s+)?(?:{_NOUN}(?:et|en|n|t)\b(?!\s+(?:med|for|bag|i)\s+(?!{_SERVICE}))|{_WITH_HELP}\b)")
+_AIM_NAMED = pattern(rf"^\W*(?:hvad\s+er\s+)?(?:{NOUN}(?:et|en|n|t)\b(?!\s+(?:med|for|bag|i)\s+(?!{_SERVICE}))|{_WITH_HELP}\b)")
 _OF_STAFF = pattern(r"\b(?:medarbejder|personale|ansatte|kolleg|leverandør)\w*")
 """Whose aims are none of the citizen's help."""
-_OF_ELSE = pattern(rf"\b{_NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{_NOUN}\b")
+_OF_ELSE = pattern(rf"\b{NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{NOUN}\b")
 _OF_MEETING = pattern(
-    rf"^\W*(?:\w+\s+)?(?!\w*besøg)\w*{_OTHER}\w*\s+(?:med|mellem|for|om|i|på|til|hos)\s+[^.,:]*?\bhar\s+(?:\w+\s+)?(?:til|som)\s+{_NOUN}"
+    rf"^\W*(?:\w+\s+)?(?!\w*besøg)\w*{_OTHER}\w*\s+(?:med|mellem|for|om|i|på|til|hos)\s+[^.,:]*?\bhar\s+(?:\w+\s+)?(?:til|som)\s+{NOUN}"
 )
 """A sentence that opens with something else and what it is of: «møder med andre tilbud har til formål …»."""
-_OF_TELLING = pattern(rf"\b{_NOUN}(?:et|en)?\s+er\s+at\s+(?:informere|oplyse|orientere|fortælle|beskrive)\b")
-"""An aim of the text, not of what it tells."""
-_LONGEST = 160
-"""Signs of a text that may say nothing of the service's aim although it stands under such a heading."""
-_NO_AIM = pattern(
-    r"^\W*(?:(?:formålet|målet|hensigten|sigtet)\s+med\s+)?(?:denne\s+|dette\s+|vores\s+)?(?:(?:kvalitets)?standard|katalog|pjece|folder|dokument)"
-    rf"|\b{_NOUN}(?:et|en|ene)?\s+(?:er|bliver|fremgår|fastsættes|fastlægges|aftales|beskrives|følger|står|findes)\s*"
-    r"(?:\w+\s+)?(?:\w+(?:et|talt|sat|lagt|revet)\b|af\b|i\b)"
-    r"|^\W*(?:byrådet|kommunalbestyrelsen|udvalget|kommunen)\s+(?:vedtager|fastsætter|fastlægger|beslutter|har\s+\w+(?:et|sat|lagt)\b)"
-    r"|^\W*(?:se|læs|jf|find)\b"
-)
-"""A sentence under such a heading that speaks of the document, or says who sets the aims and where they stand."""
 
 
 def tells_the_aim_of_help(sentence: str, before: str = "") -> bool:
@@ -181,17 +168,9 @@ def tells_the_aim_of_help(sentence: str, before: str = "") -> bool:
 def tells_an_aim(sentence: str) -> bool:
     """Whether the sentence tells what the service is for, in any letters."""
     words = small(sentence)
-    if _OF_ELSE.search(words) or _OF_MEETING.match(words) or _OF_TELLING.search(words):
+    if _OF_ELSE.search(words) or _OF_MEETING.match(words) or is_of_the_text(words):
         return False
     return any(aim.search(words) for aim in _TELLS) or _leads_to_an_aim(words)
-
-
-def only_defers(text: str) -> bool:
-    """Whether a text under a heading on the aim tells none: each sentence speaks of the document, or of who sets the aims and where."""
-    if len(text) > _LONGEST or not text.strip():
-        return False
-    told = [each.text for each in sentences(text)]
-    return all(":" not in each and (_NO_AIM.search(small(each)) or _OF_TELLING.search(small(each))) for each in told)
 
 
 def _leads_to_an_aim(words: str, giving: re.Pattern[str] = _GIVES) -> bool:

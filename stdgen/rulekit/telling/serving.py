@@ -13,7 +13,7 @@ from stdgen.rulekit.complaints.access import answers_label, gives_access, has_de
 from stdgen.rulekit.once import once_each
 from stdgen.rulekit.sections import SAYS_SOMETHING, is_empty, said, says_nothing
 from stdgen.rulekit.services import Service
-from stdgen.rulekit.telling import aims, deferring, resting, statements
+from stdgen.rulekit.telling import aimless, deferring, resting, statements
 from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.words import section_bodies, text_lines
 
@@ -22,7 +22,7 @@ SERVES: Mapping[Topic, frozenset[Topic]] = {
     Topic.COMPLAINT_ACCESS: frozenset((Topic.RIGHTS,)),
 }
 """Topics whose sections serve another topic as well."""
-_ONLY_DEFERS: Mapping[Topic, Callable[[str], bool]] = {Topic.TARGET_GROUP: deferring.only_defers, Topic.PURPOSE: aims.only_defers}
+_ONLY_DEFERS: Mapping[Topic, Callable[[str], bool]] = {Topic.TARGET_GROUP: deferring.only_defers, Topic.PURPOSE: aimless.only_defers}
 """What tells that a text promises its topic and leaves it to others."""
 
 LABEL = pattern(r"\s*(?P<label>[^:\n.!?]{3,60}?)\s*(?::|\s[–-]\s|\n)\s*(?P<rest>\S.*)", re.DOTALL)

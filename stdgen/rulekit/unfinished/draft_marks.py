@@ -6,6 +6,7 @@ from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.unfinished.draft_signs import BEGINS, DEICTIC, SHOUTED, SHOWN, SUBJECTS
 from stdgen.rulekit.unfinished.draft_words import (
+    AFTER,
     BODY,
     DOCUMENT,
     LATER,
@@ -77,18 +78,20 @@ _LONGEST_TEXT = 400
 """Signs of a paragraph one of whose sentences may say it of the whole document."""
 
 _ALONE = pattern(
-    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:version|udgave|v\.?|rev\.?)\s*\d[\d.]*\W*)?"
+    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:(?:version|udgave|v\.?|rev\.?)\s*\d|\d+\.\d)[\d.]*\W*)?"
     rf"(?P<mark>(?:{WORD}|{STATE})(?:\s+til\s+{PURPOSE})?(?:\s*[-–/,]\s*(?:{WORD}|{STATE}|ikke\s+godkendt|til\s+{PURPOSE}))*)"
-    rf"{MADE}{WHERE}{LATER}(?:\s+til\s+{PURPOSE})?{WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
+    rf"{MADE}{WHERE}{LATER}{AFTER}(?:\s+til\s+{PURPOSE})?{WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
     rf"|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
     rf"|\W*(?P<agenda>til\s+(?:behandling|godkendelse|drøftelse|beslutning)\s+i\s+(?:\w+-\s+og\s+)?\w*(?:udvalget|byrådet|rådet"
     rf"|bestyrelsen)){LATER}\W*"
-    rf"|\W*(?P<hearing>høringsfrist(?:en)?\s*(?::|er)\s*(?:den\s+)?\d{{1,2}}\.\s?[\w. ]{{1,20}})\W*"
-    rf"|\W*(?:status|version|udgave)\s*:\s*(?P<status>(?:{WORD}|{STATE}|forslag|i\s+høring))\b.{{0,30}}",
+    rf"|\W*(?P<hearing>hørings(?:frist|periode)(?:en)?\s*(?::|er)\s*(?:den\s+)?\d{{1,2}}\.\s?[\w. –-]{{1,40}})\W*"
+    rf"|\W*(?:(?:dokumentets|tekstens|standardens)\s+)?(?:dokument)?(?:status|version|udgave|type)\s*:\s*(?P<status>(?:{WORD}|{STATE}|forslag|i\s+høring))\b.{{0,30}}",
     re.IGNORECASE,
 )
 """A line that says nothing else, but for a date or a number."""
-_BRACKETED = pattern(rf"[(\[]\s*(?P<mark>(?:{WORD}|{STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{PURPOSE})?){LATER}\s*[)\]]", re.IGNORECASE)
+_BRACKETED = pattern(
+    rf"[(\[]\s*(?P<mark>(?:{WORD}|{STATE}|forslag(?:\s+til)?)(?:\s+(?:til\s+)?{PURPOSE})?){LATER}{AFTER}\s*[)\]]", re.IGNORECASE
+)
 _OF_STANDARD = pattern(
     rf"^\W*(?P<mark>(?:{WORD}|forslag|oplæg|foreløbig|kopi\s+af|skabelon\s+(?:til|for)|ikke\s+gældende)(?:\s+til)?(?:\s+(?:ny|nye"
     rf"|revideret|reviderede|opdateret|opdaterede|ændret|ændrede|ændring(?:er)?\s+af))?)"
@@ -103,7 +106,7 @@ _OF_TEXT = pattern(
 """«Udkast til tekst om værdier: …»."""
 _AT_END = pattern(rf"{STANDARD}\w*\b.*?(?:\s[-–]\s|,\s|\.\s|:\s|\s)(?P<mark>{WORD}|(?<=[-–,.:]\s){STATE}){LATER}\W*$", re.IGNORECASE)
 _OF_TITLE = pattern(
-    rf"^\W*(?P<first>{WORD})\s(?!til\b)|[,.;:–-]\s+(?P<agenda>til\s+{PURPOSE})\W*$"
+    rf"^\W*(?P<first>{WORD})\s(?!til\b)|[,.;:–-]\s+(?P<agenda>til\s+{PURPOSE}(?:\s+i\s+{BODY})?)\W*$|(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*$"
     rf"|(?:^|[\s,.;:(–-]\s*)(?P<within>(?:{WORD})(?:\s+til\s+{PURPOSE})?|under\s+udarbejdelse|i\s+høring)(?=\s*(?:$|[:;,.)]))"
     rf"|(?:^|[,.;:–-]\s+)(?P<aim>(?:forslag|oplæg)\s+til\s+{PURPOSE})\W*$"
     rf"|^\W*(?P<mark>{WORD})(?:[\s,]+(?:version|nr\.?|v\.?)\s*\d[\d.]*)?{LATER}\s*[:–-]\s|\s[–-]\s*(?P<new>(?:forslag|oplæg"
@@ -127,6 +130,8 @@ _SAYS_SO = pattern(
     rf"|^[\W\d]*{_MIND}der\s+er\s+tale\s+om\s+{YET}(?:et|en)\s+(?P<speaks>{WORD}|forslag)\s+til\s+(?:en\s+)?(?:\w+\s+)?(?:{STANDARD}|standarden)"
     rf"|^[\W\d]*{_MIND}{SUBJECT}\s+(?P<not_yet>{YET}ikke\s+{YET}er\s+(?:\w+\s+)?(?:godkendt|vedtaget|behandlet|gældende|færdig))\b"
     rf"|^[\W\d]*{_MIND}{SUBJECT}\s+(?P<hanging>træder\s+i\s+kraft,?\s+(?:hvis|når)\s+{BODY}\s+(?:har\s+)?godkend\w*)"
+    rf"|^[\W\d]*(?:du|her|læseren|borgeren|man|I)\s+(?:sidder\s+(?:nu\s+)?med|står\s+med|læser|ser|har|finder)\s+(?:du\s+|foran\s+dig\s+)?"
+    rf"(?:et\s+|en\s+)?(?:\w+\s+)?(?P<held>(?:{WORD})(?:et|n)?\s+til\s+(?:\w+\s+){{0,2}}{STANDARD}\w*)"
     rf"|^\W*afsnittet\s+er\s+{YET}(?:et\s+)?(?P<part>{WORD})\b|^\W*(?P<proposed>forslaget\s+er\s+(?:sendt\s+)?i\s+høring)\b"
     rf"|^\W*(?P<awaited>vi\s+afventer\s+{BODY}s\s+{TO_COME})\b"
     rf"|^\W*(?P<ending>den\s+endelige\s+(?:{STANDARD}|standard|udgave|version|tekst)\s+(?:kommer|foreligger|offentliggøres|udsendes|følger))\b"
@@ -134,6 +139,11 @@ _SAYS_SO = pattern(
     rf"|^\W*(?P<asked>(?:kommentarer|bemærkninger|høringssvar|rettelser|ændringsforslag)\s+til\s+(?:hørings)?udkastet)\b"
     rf"|^\W*{SUBJECT}\s+(?P<waits>(?:afventer|indstilles|forelægges|fremlægges|skal)\s+(?:til\s+|i\s+)?(?:\w+\s+){{0,2}}{TO_COME})"
     rf"|\b(?P<deictic>(?:dette|nærværende)\s+(?:\w+\s+)?(?:{WORD}|forslag\s+til\s+(?:en\s+)?(?:ny\s+)?{STANDARD}))\b"
+    rf"|^[\W\d]*{_MIND}{BODY}\s+(?:har|mangler)\s+{YET}(?P<undecided>(?:ikke\s+{YET}(?:godkendt|vedtaget|behandlet)|at\s+(?:godkende|vedtage))"
+    rf"\s+(?:{SUBJECT}|{STANDARD}|udkastet|forslaget))\b"
+    rf"|^\W*(?P<open>(?:der|teksten|standarden|indholdet)\s+kan\s+(?:stadig\s+|fortsat\s+|endnu\s+)?(?:komme|ske|blive|ændre\w*)\b"
+    rf"(?=.*\b(?:tekst|standard|indhold|dokument))(?=.*\b(?:når|indtil|før|efter|inden)\b.*(?:behandl|godkend|vedtag|høring)))"
+    r"|\b(?P<invited>(?:kommentarer|bemærkninger|høringssvar|rettelser|ændringsforslag)\s+til\s+(?:hørings)?udkastet)(?=[^.]*\b\d{1,2}\.\s)"
     r"|^\W*(?P<draft>(?:hørings)?udkastet)\s+(?=er\b|skal\b|bliver\b|har\b|forventes\b|behandles\b)(?=.*(?:\bikke\b|\bendnu\b|godkend|behandl"
     rf"|høring|{BODY}))",
     re.IGNORECASE,
@@ -143,6 +153,8 @@ _CHANGES = pattern(
     r"^\W*(?P<mark>(?:alle\s+)?(?:ændringer|rettelser|tilføjelser|ny\s+tekst|nye\s+(?:afsnit|formuleringer|tekster)|(?:slettet"
     r"|udgået)\s+tekst)"
     r"\b[^.:]{0,60}?\b(?:markeret|fremhævet|overstreget|understreget|(?:skrevet\s+|vist\s+)?med\s+(?:rødt|gult|blåt|grønt|fed|kursiv))\b)"
+    r"|^\W*(?P<said>(?:al\s+)?tekst(?:en)?\s+(?:(?:der|som)\s+er\s+)?(?:skrevet\s+)?(?:med|i)"
+    r"\s+(?:rød|gul|blå|grøn|fed|kursiv)\w*(?:\s+(?:skrift|tekst))?\s+er\s+(?:ny|ændret|tilføjet|slettet|udgået)\b)"
     r"|^\W*(?P<label>(?:ny|gammel|tidligere|nuværende|foreslået|eksisterende)\s+(?:tekst|formulering|ordlyd))\s*:",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ SIGNS = (
         "behandles i",
         "behandles af",
     ),
+    *("rød skrift", "ved at blive", "kan komme", "kan ske", "kan blive", "kan ændre", "mangler at", "høringsperiode"),
     *("med rødt", "med gult", "med fed", "med kursiv", "oplæg", "til godkendelse", "til drøftelse"),
 )
 """Every mark holds one of these in small letters: plain search is faster than the pattern, and most lines have none."""
@@ -39,13 +40,14 @@ BEGINS = (
         "gælder med",
         "med forbehold",
     ),
-    *("u d k", "k l a", "skal ", "behandles ", "drøftes ", "midlertidig"),
+    *("u d k", "k l a", "dokument", "tekstens ", "standardens ", "ved at ", "skal ", "behandles ", "drøftes ", "midlertidig"),
     *("under forudsætning", "gælder under", "i høring"),
 )
-DEICTIC = ("dette ", "nærværende ")
+DEICTIC = ("dette ", "nærværende ", "til udkastet", "til høringsudkastet", "ikke godkendt", "ikke vedtaget", "ikke behandlet", "mangler at")
 SHOUTED = ("UDKAST", "KLADDE", "HØRINGSVERSION", "UNDER REVISION")
 SUBJECTS = (
-    *("vi arbejder", "kommentarer til", "bemærkninger til", "rettelser til", "ændringsforslag til", "høringssvar til", "den endelige"),
+    *("du ", "læseren", "borgeren", "man ", "i ", "der kan", "vi arbejder", "kommentarer til", "bemærkninger til", "rettelser til"),
+    *("ændringsforslag til", "høringssvar til", "den endelige"),
     *(
         "nedenstående",
         "ovenstående",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from stdgen.rulekit.telling.aims import only_defers, tells_an_aim
+from stdgen.rulekit.telling.aimless import only_defers
+from stdgen.rulekit.telling.aims import tells_an_aim
 
 
 @pytest.mark.parametrize(

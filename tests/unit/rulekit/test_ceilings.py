@@ -20,6 +20,8 @@ from stdgen.rulekit.limits.limited import is_by_law, limits_help
         ("mere end tre besøg er ikke muligt.", "mere end tre besøg er ikke"),
         ("støtten ophører senest to år efter start.", "ophører senest to år"),
         ("indkøb: én gang om ugen (maks.).", "én gang om ugen (maks."),
+        ("støtten topper ved seks timer om ugen.", "topper ved seks timer om ugen"),
+        ("et besøg kan længst vare 45 minutter.", "længst vare 45 minutter"),
         ("bleer: højst 4 stk. pr. døgn", "højst 4 stk. pr. døgn"),
     ],
 )
@@ -36,6 +38,7 @@ def test_an_amount_that_is_the_most_there_is_is_told_with_what_makes_it_so(sente
         "holdet er på højst otte deltagere.",
         "højst to medarbejdere hjælper i tre timer.",
         "støtten stopper efter tre måneder, hvis du ikke møder op.",
+        "støtten ophører efter seks måneder, hvis du ikke længere har brug for den.",
     ],
 )
 def test_other_amounts_are_no_most(sentence: str) -> None:
@@ -46,6 +49,8 @@ def test_other_amounts_are_no_most(sentence: str) -> None:
     "sentence",
     [
         "niveauet fraviges ikke.",
+        "derefter er det slut.",
+        "udgiften til støtten må ikke overstige 8.000 kr.",
         "herefter er der ikke mulighed for at få den forlænget.",
         "der gives ikke flere.",
         "flere indkøb bevilges ikke.",

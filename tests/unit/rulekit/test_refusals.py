@@ -34,6 +34,11 @@ from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
         "intet tilbud om støtte i weekenden.",
         "gives ikke: støtte til ferie og flytning.",
         "nye ansøgninger om støtte imødekommes ikke, fordi rammen er brugt.",
+        "er du under uddannelse, er støtten ikke for dig.",
+        "kommunen ledsager ikke på ture ud af kommunen.",
+        "aftaler om timer om natten indgår vi aldrig.",
+        "støtte i sommerhus: det gør vi ikke.",
+        "unge i lære må klare sig uden støtte.",
     ],
 )
 def test_help_that_is_not_given_is_refused(sentence: str) -> None:
@@ -58,6 +63,9 @@ def test_help_that_is_not_given_is_refused(sentence: str) -> None:
         "støtte gives aldrig mod borgerens vilje.",
         "støtten gives ikke til personer uden nedsat funktionsevne.",
         "du kan ikke få afslag i telefonen.",
+        "svar på en ansøgning gives ikke over telefonen.",
+        "en bevilling kan ikke gives videre til andre.",
+        "støtten bliver ikke givet for evigt.",
     ],
 )
 def test_a_condition_a_law_another_giver_and_what_is_no_help_excuse(sentence: str) -> None:
@@ -68,6 +76,8 @@ def test_a_condition_a_law_another_giver_and_what_is_no_help_excuse(sentence: st
     "sentence",
     [
         "vi kommer ikke uanmeldt.",
+        "politikere kan ikke hjælpe med ansøgningen.",
+        "en leverandør kan ikke sige nej til en opgave.",
         "der er ikke venteliste.",
         "støtten er ikke betinget af noget.",
         "kørsel er ikke en del af støtten.",

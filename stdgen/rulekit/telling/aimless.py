@@ -1,0 +1,33 @@
+"""A text under a heading on the aim becomes whether it tells none: it speaks of the document, or of who sets the aims and where."""
+
+from stdgen.danish.sentences import sentences
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.wording import small
+
+
+def only_defers(text: str) -> bool:
+    """Whether a text under a heading on the aim tells none: each sentence speaks of the document, or of who sets the aims and where."""
+    if len(text) > _LONGEST or not text.strip():
+        return False
+    told = [each.text for each in sentences(text)]
+    return all(":" not in each and (_NO_AIM.search(small(each)) or is_of_the_text(small(each))) for each in told)
+
+
+def is_of_the_text(words: str) -> bool:
+    """Whether a sentence in small letters tells an aim of the text, not of what it tells."""
+    return _OF_TELLING.search(words) is not None
+
+
+NOUN = r"(?:(?:hoved)?formål|sigte|(?:over)?mål|hensigt|mening|tanke|idé|ide|målsætning|ambition)"
+_OF_TELLING = pattern(rf"\b{NOUN}(?:et|en)?\s+er\s+at\s+(?:informere|oplyse|orientere|fortælle|beskrive)\b")
+"""An aim of the text, not of what it tells."""
+_LONGEST = 160
+"""Signs of a text that may say nothing of the service's aim although it stands under such a heading."""
+_NO_AIM = pattern(
+    r"^\W*(?:(?:formålet|målet|hensigten|sigtet)\s+med\s+)?(?:denne\s+|dette\s+|vores\s+)?(?:(?:kvalitets)?standard|katalog|pjece|folder|dokument)"
+    rf"|\b{NOUN}(?:et|en|ene)?\s+(?:er|bliver|fremgår|fastsættes|fastlægges|aftales|beskrives|følger|står|findes)\s*"
+    r"(?:\w+\s+)?(?:\w+(?:et|talt|sat|lagt|revet)\b|af\b|i\b)"
+    r"|^\W*(?:byrådet|kommunalbestyrelsen|udvalget|kommunen)\s+(?:vedtager|fastsætter|fastlægger|beslutter|har\s+\w+(?:et|sat|lagt)\b)"
+    r"|^\W*(?:se|læs|jf|find)\b"
+)
+"""A sentence under such a heading that speaks of the document, or says who sets the aims and where they stand."""
