@@ -85,6 +85,8 @@ def _by_its_body(words: str, *, named: bool) -> bool:
         return True
     if named and (body := POLITICAL.match(words)) and _DID.match(words, body.end()):
         return True
+    if named and (has := _HAS.search(words)) and (body := POLITICAL.match(words, has.end())) and _INVERTED.match(words, body.end()):
+        return True
     if not named or not (_ACTIVE.search(words) or _ITS_DECISION.search(words)):
         return False
     return POLITICAL.search(words) is not None or OFFICE.match(words) is not None
@@ -152,6 +154,9 @@ _DOES = (
     rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte|sagde\sja\stil))\b"
 )
 _DID = pattern(_DOES)
+_HAS = pattern(r"(?<=\w\s)har\s")
+_INVERTED = pattern(rf"\s(?:{_DAY})?(?:\w+\s){{0,3}}?{_LOWER}\s(?:(?:denne|dette|den\s\w+|en\sny)\s)?(?:kvalitets)?standard")
+"""Something else opens the sentence: «På det grundlag har Byrådet den 3. marts 2026 vedtaget standarden»."""
 _ACTIVE = pattern(rf"(?:et|en|d|e|U){_DOES}")
 _AND_THEN = pattern(
     r",?\s+og\s+(?:den\s+)?(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"

@@ -30,7 +30,7 @@ _COMMITTEE = f"{_SMALL}|{_CAPITAL}"
 _SIGNS = r"[A-ZÆØÅ]{1,4}U|KB|BR"
 POLITICAL = pattern(
     rf"""\b(?:
-      [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|\ &|,\ og)\ {_NAME}){{0,4}}
+      [Uu]dvalg(?:et)?\ for\ {_NAME}(?:(?:,|\ og|\ &|,\ og)\ (?!(?:Dato|Møde\w*|Punkt|Sag\w*|Version)\b){_NAME}){{0,4}}
     | [Uu]dvalget\ for\ [a-zæøå]+(?:,\ [a-zæøå]+){{0,3}}(?:\ (?:og|&)\ [a-zæøå]+)?
     | (?!(?:[Dd]et\ )?(?:politiske|ansvarlige|relevante|pågældende|stående|nævnte)\ )
       (?:[Dd]et\ (?=[A-ZÆØÅa-zæøå]+e\ [Uu]dvalg))?[A-ZÆØÅ]?[a-zæøå]{{4,}}e\ [Uu]dvalg

@@ -179,6 +179,7 @@ _PLACEHOLDER = pattern(
 
 _DANGLING = pattern(
     r"""\b(?:godkendt|vedtaget|besluttet|behandlet|tiltrådt|gældende|gælder|opdateret|redigeret|revideres|revideret|dato)\b[^.!?\n]{0,160}?
-      (?P<gap>\b(?:den\s*+(?:\.{1,}|…+|_+)?|d\.\s*+(?:\.{1,}|…+|_+)?|\w{0,15}dato(?:\s+for\s[^:.\n]{3,40})?\s*:\s*(?:[._…-]{2,99}+|…)?))\s*$""",
+      (?P<gap>\b(?:(?!(?<=[re]\saf\s)den\.?\s*$)
+      den\s*+(?:\.{1,}|…+|_+)?|d\.\s*+(?:\.{1,}|…+|_+)?|\w{0,15}dato(?:\s+for\s[^:.\n]{3,40})?\s*:\s*(?:[._…-]{2,99}+|…)?))\s*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )

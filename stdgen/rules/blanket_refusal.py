@@ -14,7 +14,7 @@ from stdgen.rulekit.limits.absolutes import OUTSIDE, WHERE_GIVEN, Absolute, hits
 from stdgen.rulekit.limits.ceilings import caps
 from stdgen.rulekit.limits.denied import denied
 from stdgen.rulekit.limits.ended import ended
-from stdgen.rulekit.limits.excused import is_excused
+from stdgen.rulekit.limits.excused import by_the_municipality, is_excused
 from stdgen.rulekit.limits.handed_on import hands_on
 from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, refuses_alone, says_no
 from stdgen.rulekit.limits.softeners import Room
@@ -68,6 +68,8 @@ def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: S
 
 def _is_of_help(line: Line, sentence: str) -> bool:
     """Whether a sentence that stands where other things are told refuses help nevertheless."""
+    if by_the_municipality(sentence):
+        return True
     if line.topic in OUTSIDE and _OF_MONEY_OR_STAFF.search(sentence):
         return False
     return _GRANTED.search(sentence) is not None or any(denied(sentence)) or any(ended(sentence))

@@ -10,6 +10,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.approvals.stamps import SIGNS, Stamp, stamps
+from stdgen.rulekit.approvals.undated import undated
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
@@ -30,6 +31,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             if _counts(stamp, day.value, context):
                 alone = on_a_page and not stamp.named and not _is_beside(line, stamp)
                 yield _hit(line, stamp.start, stamp.end, _of_the_page if alone else _of_the_text, day.value)
+        yield from (_hit(line, *span, _of_the_text, day.value) for span in undated(line.text))
         yield from (_hit(cell, 0, len(cell.text), _of_the_text, day.value) for cell in _changed(document, line, day.value, context))
 
 
@@ -135,9 +137,11 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023, revideret den 3. maj 2024</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 9. april 2025.</p><p>Sidst opdateret 14.05.2025</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 kom der et nyt afsnit om frister.</p>"),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Efter godkendelsen er målgruppen skrevet om.</p>"),
     ),
     good=(
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 blev der kun rettet to tastefejl.</p>"),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Teksten er ikke ændret efter godkendelsen.</p>"),
         Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Revideret og godkendt af Byrådet den 19. april 2017.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet i 2017. Senest opdateret 5. juni 2017.</p>"),

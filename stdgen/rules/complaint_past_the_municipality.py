@@ -67,6 +67,7 @@ RULE = Rule(
         "2026-11-22",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Ankestyrelsen får klagen først og beder derefter kommunen om en udtalelse.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage over afgørelsen til Ankestyrelsen inden fire uger.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen kan indbringes for Ankestyrelsen. Der kan klages mundtligt eller skriftligt.</p>"

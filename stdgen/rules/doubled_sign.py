@@ -14,6 +14,7 @@ from stdgen.rulekit.signs import holding, matching
 from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.unfinished.doubled_signs import (
     FAULTS,
+    LOST,
     NUMBERED_TWICE,
     SECTIONS,
     SIDE_BY_SIDE,
@@ -55,6 +56,8 @@ def _hits(document: Document, line: Line, fault: Fault, told: set[int]) -> Itera
         if not told.isdisjoint(range(start, end)):
             continue
         if (not fault.address and _is_in_address(line, match.start())) or _is_gap(document, line, start, end):
+            continue
+        if LOST.search(line.text, 0, start):
             continue
         if fault.instead not in ("(", ")") or is_beyond(match["sign"], line.text):
             told.update(range(start, end))

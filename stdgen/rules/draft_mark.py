@@ -15,6 +15,7 @@ from stdgen.rulekit.words import Line, Role, excerpt, place
 
 IN_MARGINS = problems("draft-mark")
 """What a reader met in watermarks, running heads and feet, which are no text."""
+GIVEN = (ApprovalState.FILLED, ApprovalState.NO_BODY)
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -43,7 +44,7 @@ def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) 
 def _is_step(document: Document, line: Line) -> bool:
     """Whether a cell tells a step on the way to an approval that has been given: «Sendt i høring | 2. december 2025»."""
     approval = document.fields.approval
-    if line.cell is None or not line.cell[0] or line.cell[1] or approval is None or approval.value != ApprovalState.FILLED:
+    if line.cell is None or not line.cell[0] or line.cell[1] or approval is None or approval.value not in GIVEN:
         return False
     return line.text.strip().lower().startswith("sendt ")
 

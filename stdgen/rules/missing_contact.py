@@ -37,8 +37,9 @@ def _is_told(document: Document) -> bool:
 def _is_of_others(words: str, document: Document) -> bool:
     """Whether a number or an address stands only in sentences that tell how to reach another authority."""
     plain = small(words)
-    said = [words for line in held(whole(document), (plain,)) for words in map(small, _told_of(line.text)) if plain in words]
-    return bool(said) and all(map(_OTHERS.search, said))
+    every = held(whole(document), (plain,))
+    said = [words for line in every for words in map(small, _told_of(line.text)) if plain in words]
+    return bool(said) and all(_OTHERS.search(each) or plain not in _NOT_TO_CALL.sub(" ", each) for each in said)
 
 
 def _is_unfilled(document: Document) -> bool:
@@ -53,7 +54,8 @@ def _tells(line: Line) -> bool:
         return True
     if _STREET.search(line.text) or (line.cell is not None and _PHONE.fullmatch(line.text)):
         return True
-    return any(_WAY.search(words) and not _OTHERS.search(small(words)) for words in _told_of(line.text))
+    told = (_NOT_TO_CALL.sub(" ", words) for words in _told_of(line.text))
+    return any(_WAY.search(words) and not _OTHERS.search(small(words)) for words in told)
 
 
 def _told_of(text: str) -> Iterator[str]:
@@ -74,6 +76,11 @@ _WAY = pattern(
 _PHONE = pattern(r"\W*\d{2}\s?\d{2}[\s-]?\d{2}\s?\d{2}\W*")
 """A cell that holds a number alone: what it is stands at the head of its column."""
 _NUMBER_ALONE = pattern(r"(?:telefon|tlf|nummeret|ring|mail)\b.{0,30}$", re.IGNORECASE)
+_NOT_TO_CALL = pattern(
+    r"\b(?:cvr|se|ean|p|konto|bank|sags|journal)[-\s.]*(?:nr\.?|nummer(?:et)?)?\W*(?:er\W*)?\d[\d\s-]*\d|\bcvr\b\D{0,20}\d[\d\s]*\d",
+    re.IGNORECASE,
+)
+"""Numbers of other registers, which look like telephone numbers."""
 _STREET = pattern(
     r"\b[A-ZÆØÅ][\wæøå]*(?:vej|gade|torvet?|plads(?:en)?|allé|stræde|vænget|parken|boulevard|vang|have|Torvet?"
     r"|Vej)(?:en)?\s\d{1,3}\b|\bTorvet\s\d"
@@ -105,6 +112,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Kommunens CVR-nummer er 29 18 96 22.</p>"),
         Example("<h1>Støtte</h1><h2>Transport</h2><p>Kørsel bestilles hos trafikselskabet på telefon 70 11 22 33.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>Sund mad.</p><h2>Indhold</h2><p>Varm mad hver dag.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du søger hos Visitationen.</p><h2>Pris</h2><p>Støtten koster 120 kr. om måneden.</p>"),
@@ -113,6 +121,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>DUKH giver uvildig vejledning på telefon 76 30 19 30.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>CVR 29 18 96 22, telefon 12 34 56 78.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Hjælp.</p><h2>Kontakt</h2><p>Visitationen, tlf. 12 34 56 78</p>"),
         Example('<h1>Støtte</h1><h2>Kontakt</h2><p>Skriv til os fra <a href="https://kommunen.dk/kontakt">siden om støtte</a>.</p>'),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du kan ringe til Visitationen på telefon 12345678.</p>"),

@@ -82,6 +82,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Om standarden</h2><p>Målet er, at udgifterne holder sig inden for budgettet.</p>"),
         Example("<h1>Støtte</h1><h2>Samarbejde</h2><p>Møder med andre tilbud har til formål at undgå, at to gør det samme.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet med denne kvalitetsstandard er at fortælle om kommunens niveau.</p>"),
         Example(

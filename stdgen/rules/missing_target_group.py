@@ -28,6 +28,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Sidste år fik 140 personer støtten.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Det vurderer vi i hvert enkelt tilfælde.</p><h2>Indhold</h2><p>Samtaler.</p>"),
         Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Borgere med psykisk sygdom kan få en bisidder med til mødet.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Visitator afgør, hvem der hører til målgruppen.</p>"),

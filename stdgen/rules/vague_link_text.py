@@ -13,7 +13,7 @@ from stdgen.rulekit.words import Line, excerpt, place
 
 SAYING_LITTLE = frozenset(
     """
-    her hér dér herfra mere flere yderligere videre hele klik klikke tryk trykke link linket links linkene hyperlink hyperlinket
+    her hér dér herfra hertil mere flere yderligere videre hele klik klikke tryk trykke link linket links linkene hyperlink hyperlinket
     side siden webside websiden hjemmeside hjemmesiden website websitet webadresse adresse adressen download filen fil
     dokumentet dokument pdf pdf'en info information informationer oplysninger uddybning uddybende nærmere emnet
     hent hente åbn åbne vis vise se læs læse find finde følg følge brug få hør gå fortsæt næste start

@@ -11,8 +11,6 @@ from tests.planted.sheet import sheets
 from tests.planted.tables import tallies
 
 FLOOR = 0.98
-SHORT = {"rival-versions": 0.9}  # two sentences that say the same in other words are not seen
-"""Rules that fall short of it."""
 SHARES = 20
 """The rules are judged in so many shares, for several processes to take."""
 STRAYS = 2
@@ -23,7 +21,7 @@ STRAYS = 2
 def test_of_what_is_planted_in_web_pages_and_yaml_the_rules_find_all_and_nothing_else(share: int) -> None:
     asked = sorted({rule_of(path) for path in FOLDER.glob("*.toml")})[share::SHARES]
     found = tallies(verdicts(Part.TUNE, asked, quick=True, once=True))
-    low = {rule: tally for rule, tally in found.items() if rule in asked and min(tally.recall, tally.precision) < SHORT.get(rule, FLOOR)}
+    low = {rule: tally for rule, tally in found.items() if rule in asked and min(tally.recall, tally.precision) < FLOOR}
     strays = {rule: tally for rule, tally in found.items() if rule not in asked and tally.false > STRAYS}
     assert (low, strays) == ({}, {})
 

@@ -126,9 +126,10 @@ _FIRST = pattern(r"\bde\s+første\b")
 _OTHER = pattern(
     r"\bklagefrist|\bklagen?\s+(?:skal|kan)\b|satsreguler|inflation|pristal|\bmoms|\b(?:er|bliver)\s+ansat\b|\bansættes\b"
     r"|\barbejder\b|\båbe[nt]\b|\bhar\s+(?:du|man|borgeren|deltageren)\s+(?:kun\s+)?\d+\s*k"
+    r"|^(?=.*\b(?:i\s+fjor|(?:sidste|forrige)\s+år)\b).*\b(?:brugte|benyttede|anvendte|forbrugte|modtog|kørte)\b"
     r"|regulering\b|\bspar\w*\s+(?:\w+\s+)?(?:op|sammen)\b|\bopspar|\boverfør"
 )
-"""Sentences on how figures change, on another deadline, on the hours that somebody works, and examples."""
+"""Sentences on how figures change, on another deadline, on the hours that somebody works, what was used last year, and examples."""
 _BOTH_WAYS = pattern(
     r"i\s+alt|tur\s*(?:/|og\s+)?\s*retur|frem\s+og\s+tilbage|begge\s+veje|dagligt|om\s+dagen|pr\.?\s+dag|hver\s+dag|samlet|tilsammen"
 )

@@ -38,6 +38,8 @@ def _is_headed_so(section: Section) -> bool:
 
 def answers_label(label: str, rest: str) -> bool:
     """Whether a label on complaints, with what it leads to, is about decisions and more than a list of what lies in an envelope."""
+    if _IDLE.found(small(label)):
+        return False
     if _GUIDANCE.fullmatch(small(label)) and _WHEN_ENCLOSED.fullmatch(small(rest)):
         return False
     return about_decisions(small(f"{label} {rest}"), before=True)

@@ -33,6 +33,7 @@ def to_the_board(clause: Clause) -> bool:
         or _NOT_TO_THE_BOARD.search(clause.claim.small)
         or _ELSE_OF_THE_BOARD.search(clause.small)
         or _is_of_something_else(clause)
+        or _is_of_supervision(clause)
     ):
         return False
     if clause.claim.line.topic is not Topic.COMPLAINT_ACCESS and not LODGING.found(BOARD_ITSELF.sub(" ", clause.claim.small)):
@@ -60,6 +61,11 @@ def _is_of_something_else(clause: Clause) -> bool:
     return _PAPERS.search(clause.claim.small) is not None and not _COMPLAINT.search(_ASIDE.sub(" ", clause.claim.small))
 
 
+def _is_of_supervision(clause: Clause) -> bool:
+    """Whether it is told of a municipality that breaks the law, with no word of a complaint: Ankestyrelsen watches over it."""
+    return _UNLAWFUL.search(clause.claim.small) is not None and not _COMPLAINT.search(clause.claim.small)
+
+
 def goes_on_about_the_board(before: Clause, clause: Clause) -> bool:
     """Whether the clause goes on about Ankestyrelsen without its name: «Klagen går til Ankestyrelsen. Den skal have den inden …»."""
     return _ENDS_WITH_IT.search(before.small) is not None and _IT_HAS.match(clause.small) is not None
@@ -75,7 +81,7 @@ _ENDS_WITH_IT = pattern(r"\b(?:anke|til\s+)styrelsen(?:\s+på(?:\s+(?:telefon|tl
 _IT_HAS = pattern(r"\W*(?:den|de|dér|der|styrelsen)\s+(?:skal|modtager|tager|får)\b")
 _NOT_TO_THE_BOARD = pattern(
     r"\b(?:ikke|aldrig|hverken)\s+(?!enig|tilfreds|får|fik|medhold)(?:(?!men\b)[\w-]+\s+){0,6}?ankestyrelse"
-    r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først)\b|\bved\s+en\s+fejl\b"
+    r"|\bankestyrelsen\s+(?:kan|skal|må|er|bliver|får|behøver)\s+(?:[\w-]+\s+){0,3}?(?:ikke|først(?!\s+og\b))\b|\bved\s+en\s+fejl\b"
     r"|\bfejlagtig|\bsendt\s+(?:retur|tilbage)\b"
 )
 _ELSE_OF_THE_BOARD = pattern(
@@ -91,6 +97,9 @@ _WHILE = pattern(rf"\W*(?:og\s+)?(?:{_SUBORDINATE}(?!\s+{CITIZEN}\s)|(?:får|mod
 _ASIDE = pattern(rf"\b{_SUBORDINATE}[^,.;]*")
 _PAPERS = pattern(r"\b(?:spørgsmål|oplysninger|bilag|papirer|dokument\w*|bemærkninger|materiale|kommentarer)\b")
 _COMPLAINT = pattern(r"\b(?:på)?klag(?:e[nr]?|es|er|erne)?\b|\banke[nrs]?\b|\bindbring")
+_UNLAWFUL = pattern(
+    r"\bulovlig\w*|\bi\s+strid\s+med\s+(?:loven|reglerne)|\b(?:bryder|overtræder|ikke\s+(?:over)?holder|ikke\s+følger)\s+(?:loven|lovgivningen|reglerne)\b"
+)
 _PLACED = pattern(r"\b(?:til|på|i|hos|via|gennem|ved)\s+(?:den\s+sociale\s+)?$")
 _SENDS = r"(?:(?:(?:ind)?send|skriv|ring|aflever|indgiv|rett|henvend|kontakt|giv)e[rs]?|gå[rs]?)"
 _CITIZEN_SENDS = pattern(
@@ -105,7 +114,8 @@ _BOARD_PLACE = pattern(
 )
 _FILLED_IN = pattern(r"\b(?:udfyld\w*|indsend\w*|send(?:er|es|e)?|upload\w*|indgiv\w*)\b")
 _STRAIGHT = pattern(
-    r"\b(?:direkte|lige|straks)\s+(?:ind\s+)?(?:til|for|hos|i)\s+ankestyrelse"
+    r"\bankestyrelsen\s+(?:får|modtager|skal\s+have)\s+(?:klagen|den)\s+først\s+og\b"
+    r"|\b(?:direkte|lige|straks)\s+(?:ind\s+)?(?:til|for|hos|i)\s+ankestyrelse"
     r"|\bankestyrelsen\b[^.]{0,30}\b(?:med\s+det\s+samme|uden\s+om\s+(?:kommunen|os)|i\s+stedet\s+for|ikke\s+(?:til|hos))\b"
     r"|\b(?:uden\s+om\s+(?:kommunen|os)|i\s+stedet\s+for\s+(?:til\s+)?kommunen|ikke\s+(?:til|hos)\s+kommunen)\b[^.]{0,40}\bankestyrelse"
 )

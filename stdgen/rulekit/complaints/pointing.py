@@ -2,12 +2,13 @@
 
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.clauses import Clause
+from stdgen.rulekit.complaints.offices import named_alike
 from stdgen.rulekit.wording import Wording
 
 
 def leads_on(clause: Clause) -> bool:
-    """Whether the clause tells where to learn how to complain, rather than how."""
-    return _LEADS.found(clause.small) or (bool(clause.before) and _ASKS.match(clause.small) is not None)
+    """Whether the clause tells where to learn how to complain, rather than how; an office called «Støtte og Vejledning» does not."""
+    return _LEADS.found(named_alike(clause)) or (bool(clause.before) and _ASKS.match(clause.small) is not None)
 
 
 def names_a_source(sentence: str) -> bool:

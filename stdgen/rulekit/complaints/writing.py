@@ -131,7 +131,8 @@ _MEDIUM = Wording(
     (MEDIA_SIGNS, rf"\b(?:kun|alene|udelukkende)\s+(?:[\w-]+\s+){{0,2}}?{MEDIA}"),
     (
         "skema|blanket|formular",
-        rf"\b{FORM}\w*\s+(?:[\w-]+\s+){{0,4}}?(?:er\s+obligatorisk|skal\s+(?:altid\s+)?(?:bruges|udfyldes|anvendes|benyttes|være))\b",
+        rf"\b{FORM}\w*\s+(?:[\w-]+\s+){{0,4}}?(?:er\s+obligatorisk|skal\s+(?:altid\s+)?(?:bruges|udfyldes|anvendes|benyttes|være))\b"
+        rf"|\bskal\s+(?:[\w-]+\s+){{0,3}}?{FORM}\w*\s+(?:bruges|udfyldes|anvendes|benyttes)\b",
     ),
 )
 _MEDIUM_ALONE = pattern(rf"\W*(?:[\w-]+\s+)?{MEDIA}")

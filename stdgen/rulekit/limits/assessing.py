@@ -97,7 +97,7 @@ LOOKS_AT_THE_PERSON = Wording(
         r"\bvurder\w*(?:\s+af)?,?\s+(?:vi|kommunen|visitator\w*|rådgiveren|sagsbehandleren)?,?\s*(?:hvad|hvor\s+(?:meget|stort|mange)"
         rf"|hvilken\s+(?:støtte|hjælp))\b[^.]*\b{_ONE}\b",
     ),
-    ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b{_BY_A_FORM}"),
+    ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b(?!\s+ud\s+fra\s+(?:kommunens|byrådets|udvalgets)\s){_BY_A_FORM}"),
     ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
     ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
     (

@@ -1,7 +1,7 @@
 """A sentence in small letters that refuses something becomes an answer: may it, as it names a condition, the law or no help at all?"""
 
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVEN, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS
+from stdgen.rulekit.limits.granting import GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.limits.handed_on import by_others
 from stdgen.rulekit.wording import Wording
 
@@ -9,9 +9,27 @@ from stdgen.rulekit.wording import Wording
 def is_excused(sentence: str) -> bool:
     """Whether what the sentence refuses is refused under a condition, by law or to the benefit of another giver, or is no help."""
     under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence) and not _OF_A_GROUP.search(sentence)
-    return under or _NOT_HELP.found(sentence) or by_others(sentence)
+    if under or _OF_THIS_HELP.search(sentence):
+        return under
+    return _NOT_HELP.found(sentence) or (by_others(sentence) and not _OF_THE_ILL.match(sentence))
 
 
+def by_the_municipality(sentence: str) -> bool:
+    """Whether the sentence names the municipality itself as the one that refuses or leaves out help, wherever that is told."""
+    return _OF_THIS_HELP.search(sentence) is not None or _BY_ITSELF.search(sentence) is not None
+
+
+_OF_THIS_HELP = pattern(rf"\b(?:den|det|denne|dette)\s+(?:slags\s+|form\s+for\s+)?{HELP}\s+{GIVES}\s+{MUNICIPALITY}\s+(?:ikke|aldrig)\b")
+"""Who gives it not is named at the end, whatever staff do before: «…, for den støtte giver kommunen ikke»."""
+_BY_ITSELF = pattern(
+    rf"\b{MUNICIPALITY}\s+{GIVES}\s+(?:under\s+ingen\s+omstændigheder|i\s+intet\s+tilfælde)\b"
+    rf"|\b{MUNICIPALITY}\s+har\s+valgt\s+(?:\w+\s+)?at\s+(?:undlade|afstå\s+fra)\s+at\s+{GIVE}\b"
+)
+_OF_THE_ILL = pattern(
+    rf"\W*{PEOPLE}\s+med\s+[^.,;]*?\b(?:\w*lidelser?|\w*handicap|diagnoser?|udviklingshæmning|autisme|adhd|demens|\w*misbrug|\w*hjerneskader?)\s+"
+    rf"henvises\s+til\s+[\w-]+\s+og\s+{IS_GIVEN}\s+(?:ikke|aldrig)\b"
+)
+"""Whom somebody else is to help for what they have is still refused this help: «Personer med en psykisk lidelse henvises til …»."""
 _WHATEVER = pattern(r"\buanset\s+(?:\w+\s+){0,2}?(?:behov|situation|forhold)")
 _OF_A_GROUP = pattern(
     r"\b(?:hvis|når|er|bliver|bor|har)\s+(?:du|man|borgeren)\s+(?:er\s+|bor\s+)?(?:(?:over|under|fyldt|ældre\s+end|yngre\s+end)\s+\d"

@@ -14,7 +14,7 @@ from stdgen.rulekit.limits.refusing import NEGATED, OUTRIGHT
 SIGNS = (
     *NEGATIONS,
     *("udeluk", "undtag", "kun "),
-    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "undlader", "holdt op", "0 timer"),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "undlade", "holdt op", "0 timer"),
     *ENDING_SIGNS,
 )
 """Every refusal holds one of these."""

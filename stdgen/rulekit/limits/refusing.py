@@ -137,8 +137,9 @@ OUTRIGHT = Wording(
         rf"|udelukket)\s*:\s*(?:[\w-]+\s+){{0,2}}?{HELP_NOUN}\b",
     ),
     (
-        "undlader|afstår|ophørt|holdt op|stoppet|afviser|afslår|nægter",
-        rf"\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
+        "undlade|afstå|ophørt|holdt op|stoppet|afviser|afslår|nægter",
+        rf"\bvalgt\s+(?:\w+\s+)?at\s+(?:undlade|afstå\s+fra)\s+at\s+{GIVE}\b"
+        rf"|\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
         rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
     ),
     (

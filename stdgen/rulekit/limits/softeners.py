@@ -71,7 +71,7 @@ class Opening:
             yield from (
                 small(line.text)
                 for line in self.told.holding((sign,))
-                if (_is_own(line) or _is_own_under_law(line)) and not _asks(line) and line.topic not in _LATER
+                if (_is_own(line) or _is_own_under_law(line)) and not _asks(line) and not _is_later(line)
             )
 
 
@@ -125,6 +125,11 @@ def _is_own_under_law(line: Line) -> bool:
     )
 
 
+def _is_later(line: Line) -> bool:
+    """Whether it stands where what was granted long ago is assessed, and does not tell that this is done as it was when it was granted."""
+    return line.topic in _LATER and not (line.topic is Topic.FOLLOW_UP and _AS_BEFORE.search(small(line.text)))
+
+
 def _asks(line: Line) -> bool:
     """Whether it is a heading that only asks: what is answered below it is what the standard says."""
     return line.role is Role.HEADING and _QUESTION.match(small(line.text)) is not None
@@ -135,6 +140,9 @@ def _section(line: Line) -> tuple[str, ...]:
     return line.under[:1] or ((line.text,) if line.role is Role.HEADING else ())
 
 
+_AS_BEFORE = pattern(
+    r"\b(?:lige)?som\s+(?:da\b[^.;]*\b(?:bevil(?:l?i)?get|tildelt|visiteret|givet|søgte)\b|ved\s+(?:bevillingen|ansøgningen|visitationen|tildelingen)\b)"
+)
 _DOES_ITSELF = pattern(
     r"\b(?:vi|kommunen|[\w-]+\s+kommune|forvaltningen|visitationen)\b[^.;]*\bvurder|\bvurderer\s+(?:vi|kommunen|[\w-]+\s+kommune)\b"
 )

@@ -128,7 +128,7 @@ def _places(term: Term, passage: Passage) -> Iterator[tuple[int, int]]:
         before = same[match.start() - 1] if match.start() else " "
         if before.isalnum() or before in "-_" or _IN_AN_ACT.search(same, 0, match.start()):
             continue
-        if term.since or not _is_name(passage.text, *match.span()):
+        if term.since or not (_is_name(passage.text, *match.span()) or _INITIALS.fullmatch(passage.text, *match.span())):
             yield match.span()
 
 
@@ -190,3 +190,5 @@ def _source(line: str) -> tuple[str, Source]:
 _PERSON = ("", "s", "e", "es", "en", "ens", "ne", "nes")
 _OTHER = ("", "s", "er", "ers", "en", "ens", "erne", "ernes")
 _LETTERS = re.compile(r"\w+")
+_INITIALS = pattern(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
+"""Capitals that make no word are a name's: «MHP» is an office, «mhp» is «med henblik på»."""

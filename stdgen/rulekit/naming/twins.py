@@ -168,7 +168,7 @@ _NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|ma
 _ALSO_VERBS = frozenset(("udfører", "afløser", "leder", "lejer", "beboer", "klage"))
 _AS_VERB = pattern(
     r"\b(?:der|som|og|vi|de|du|I|han|hun|man|ikke|selv|også|altid|kun|hvem"
-    r"|(?!(?:den|ingen|anden|egen|efter|under|over|eller)\b)\w{2,}(?:en|et|ne|er))\s+$"
+    r"|(?!(?:den|ingen|anden|egen|efter|under|over|eller)\b)\w{2,}(?:en|et|ne|er|dør))\s+$"
 )
 """What stands before a word that is a verb there: «medarbejderen udfører opgaverne»."""
 _OFFICE = pattern(

@@ -95,7 +95,7 @@ _GROUPS = {
         (
             "barn",
             r"\b(?:passer|har|til|med|af)\s+(?:et|sit|deres|dit)\s+(?:(?!voksent)\w+\s+){0,2}?barn\b|\bbarnets\b"
-            r"|\bforældre\s+til\s+(?:et\s+)?barn\b",
+            r"|\bforældre\s+til\s+(?:et\s+)?barn\b|\bderes\s+barns\s+(?:handicap|funktions\w+|lidelse|sygdom|diagnose)\b",
         ),
         ("under 1|under atten", r"under(?<!\wunder)(?:(?<=unge\sunder)\s+(?:18|atten)\b|(?<!end\sunder)\s+(?:18|atten)\s+år)"),
         (

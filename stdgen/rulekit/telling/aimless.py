@@ -14,13 +14,18 @@ def only_defers(text: str) -> bool:
 
 
 def is_of_the_text(words: str) -> bool:
-    """Whether a sentence in small letters tells an aim of the text, not of what it tells."""
-    return _OF_TELLING.search(words) is not None
+    """Whether a sentence in small letters tells an aim of the text or the budget, not of what the text tells of."""
+    return _OF_TELLING.search(words) is not None or _OF_ELSE.search(words) is not None
 
 
 NOUN = r"(?:(?:hoved)?formål|sigte|(?:over)?mål|hensigt|mening|tanke|idé|ide|målsætning|ambition)"
 _OF_TELLING = pattern(rf"\b{NOUN}(?:et|en)?\s+er\s+at\s+(?:informere|oplyse|orientere|fortælle|beskrive)\b")
 """An aim of the text, not of what it tells."""
+_OF_ELSE = pattern(
+    rf"\b{NOUN}(?:et|en)?\s*(?:er\s*)?,?\s+at\s+(?:teksten|pjecen|folderen|(?:kvalitets)?standarden|kataloget|siden|dokumentet"
+    r"|udgifterne|budgettet|økonomien|omkostningerne|forbruget)\b"
+)
+"""What is to be read or paid is no more than that: «Målet er, at udgifterne holder sig inden for budgettet»."""
 _LONGEST = 160
 """Signs of a text that may say nothing of the service's aim although it stands under such a heading."""
 _NO_AIM = pattern(
@@ -28,6 +33,8 @@ _NO_AIM = pattern(
     rf"|\b{NOUN}(?:et|en|ene)?\s+(?:er|bliver|fremgår|fastsættes|fastlægges|aftales|beskrives|følger|står|findes)\s*"
     r"(?:\w+\s+)?(?:\w+(?:et|talt|sat|lagt|revet)\b|af\b|i\b)"
     r"|^\W*(?:byrådet|kommunalbestyrelsen|udvalget|kommunen)\s+(?:vedtager|fastsætter|fastlægger|beslutter|har\s+\w+(?:et|sat|lagt)\b)"
-    r"|^\W*(?:se|læs|jf|find)\b"
+    r"|^\W*(?:se|læs|jf|find)\b|^\W*aftaler\s+om\s+(?:tid|sted)\b(?!.*\bat\b)"
+    r"|^(?!.*\b(?:så|at|mål\w*)\b)[^,]*\b(?:gives|ydes|leveres|foregår|(?:givet|ydet|leveret))\s+(?:\w+\s+)?"
+    r"(?:på\s+(?:hverdage|alle\s+dage)|i\s+dagtimerne|om\s+(?:dagen|aftenen|formiddagen)|mandag|mellem\s+kl)\b"
 )
-"""A sentence under such a heading that speaks of the document, or says who sets the aims and where they stand."""
+"""A sentence under such a heading that speaks of the document, says who sets the aims and where they stand, or only when help is given."""

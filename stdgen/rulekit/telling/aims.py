@@ -134,11 +134,15 @@ _WITH_HELP = rf"{NOUN}(?:et|en|n|t)?\s+(?:med|for|bag)\s+(?:(?:den|det|de|en|et|
 _OF_HELP = pattern(
     rf"\b{_WITH_HELP}{_TOLD}|\bdet\s+er\s+(?:\w+\s+){{0,2}}?{_WITH_HELP}\b"
     rf"|\b{_SERVICE}\s(?:[^.:]{{0,30}}?\s)?sit\s+{NOUN}\s*:\s*at\b"
+    rf"|\bhar\s+{_SERVICE}\s+(?:\w+\s+)?til\s+(?:formål|hensigt)\s*,?\s+at\b"
 )
 _HELP_DOES = pattern(rf"^\W*{HELP}(?:(?<=[nt])|(?<=ne))\s+(?:skal|vil)\s+(?:\w+\s+){{0,2}}?(?:{_ACHIEVE}|hjælpe|støtte|give)\b")
 _IS_LIFE = pattern(_LIFE)
 _IT_IS_TO = pattern(rf"^\W*(?:(?:det|den)\s+er\s*,?\s+)?(?:at\s+(?:{_ACHIEVE}|{_SELF})|\w+\s+at\s+{_ACHIEVE})\b")
 _AIM_NAMED = pattern(rf"^\W*(?:hvad\s+er\s+)?(?:{NOUN}(?:et|en|n|t)\b(?!\s+(?:med|for|bag|i)\s+(?!{_SERVICE}))|{_WITH_HELP}\b)")
+_IT_IS_THAT = pattern(rf"^\W*{NOUN}(?:et|en|n|t)\s+er\s*,?\s+at\s+{_SELF}\b")
+_ITS_AIM = pattern(rf"\b(?!\w*{_OTHER}){_SERVICE}\s[^.,]*?\b{NOUN}(?:et|en|n|t)\b")
+"""«Vi måler, om støtten virker efter hensigten. Hensigten er, at du trives.»"""
 _OF_STAFF = pattern(r"\b(?:medarbejder|personale|ansatte|kolleg|leverandør)\w*")
 """Whose aims are none of the citizen's help."""
 _OF_ELSE = pattern(rf"\b{NOUN}(?:et|en)?\s+(?:med|for|bag|i)\s+(?:\w+\s+){{0,3}}?\w*{_OTHER}|\b\w*{_OTHER}\w*s\s+(?:\w+\s+)?{NOUN}\b")
@@ -162,6 +166,8 @@ def tells_the_aim_of_help(sentence: str, before: str = "") -> bool:
         or ((does := _HELP_DOES.match(words)) and _IS_LIFE.search(words, does.end()))
     ):
         return True
+    if _IT_IS_THAT.match(words):
+        return _ITS_AIM.search(small(before)) is not None
     return _IT_IS_TO.match(words) is not None and _AIM_NAMED.match(small(before)) is not None
 
 

@@ -30,6 +30,8 @@ def _tells_nobody(sentence: str) -> bool:
         return not (_MARKED.search(sentence) or _WHO_THEY_ARE.search(sentence))
     if _IS_THEM.search(sentence) or "§" in sentence:
         return False
+    if _NOBODYS.match(sentence) and not _MARKED.search(sentence):
+        return True
     said = _ITS_NAME.sub(" ", sentence)
     if _SAYS_WHO.search(said) or _SOMEBODY.search(said):
         return False
@@ -60,6 +62,11 @@ _DEFERS = pattern(
 )
 """Who decides, on what it depends, where it stands: in whatever form of the verb."""
 _COUNTS = pattern(r"\b(?:antallet|tallet|venteliste|plads(?:er)?|(?:er|var|bliver|har|på)\s+(?:[a-zæøå.]+\s+){0,4}?\d+(?!\s+år\b|-))\b")
+_NOBODYS = pattern(
+    r"\W*(?:(?:(?:sidste|forrige)\s+år|i\s+(?:fjor|20\d\d))\s+(?:fik|modtog|benyttede|brugte|var)\s+(?:\w+\s+)?\d+\s[^,]*$"
+    r"|vi\s[^,:]*\b(?:respekt\w*|ligeværd\w*|øjenhøjde|hele\s+mennesket)\b[^,:]*$)"
+)
+"""How many got it last year, whoever they were, or how everybody is met."""
 _SOMEBODY = pattern(
     rf"\b(?:{PEOPLE}|{MARK}|dig,?\s+(?:der|som)|den,?\s+der|alle(?!\s+\w*(?:elser|inger|sager|forhold)\b)"
     r"|\w{3,}(?:ende|ister|anter|enter|brugere|tagere),?\s+(?:der|som|med|i|på))\b"

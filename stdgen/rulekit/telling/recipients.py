@@ -91,6 +91,10 @@ _WHO_GETS_IT = (
         rf"^[^.]*?\b(?:{MUNICIPALITY}|kommunalbestyrelsen)\s+(?:skal|har\s+pligt\s+til\s+at)\s+(?:levere|{GIVE})\s+(?:(?!til\b)[\w-]+,?\s+){{1,6}}?til\s+"
         rf"(?:\w+\s+){{0,3}}?{PEOPLE}\b[^.]*"
     ),
+    pattern(
+        rf"^\W*efter\s+[^.,]*?\b{GIVES}\s+(?:{MUNICIPALITY}|kommunalbestyrelsen)\s+(?:(?!til\b)[\w-]+,?\s+){{1,4}}?til\s+"
+        rf"(?:\w+\s+){{0,3}}?{PEOPLE}\b[^.]*"
+    ),
     pattern(rf"^\W*(?:vi|kommunen|stedet|huset)\s+er\s+(?:her\s+|til\s+|åbent?\s+)?for\s+(?:\w+\s+){{0,2}}?(?:{PEOPLE}|dig|dem)\b[^.]*"),
 )
 """The same told from the other side: people with what marks them get it, it asks for something, we are there for them."""

@@ -60,6 +60,13 @@ _SERVICE_IS_GIVEN = pattern(
 """What opens a sentence that tells how the service is given, wherever it stands: «Nødkaldet lånes gratis efter …»."""
 _ON_WHICH = pattern(rf"\W*(?:som|hvorefter|hvor)\s+{HELP}\s+(?:hviler|bygger|{IS_GIVEN}|(?:er|bliver)\s+{GIVEN})\b", re.IGNORECASE)
 """What goes on from a citation to the help: «… § 85, som støtten hviler på»."""
+_CHOICE_OF_IT = pattern(
+    rf"\bfrit\s+valg\b[^.]*,\s+(?:som|der)\s+(?:{IS_GIVEN}|(?:er|bliver)\s+{GIVEN})\s+(?:efter|i\s+henhold\s+til|jf\.?)\s*$", re.IGNORECASE
+)
+"""What stands before the law of a service that one can choose or not choose who gives: «frit valg til støtten, som gives efter …»."""
+_CONDITIONS_OF_IT = pattern(r"^\W*(?:når|hvis|såfremt|opfylder\s+\w+\s+ikke)\s+(?:betingelserne|kravene)\s+(?:i|efter)\s*$", re.IGNORECASE)
+_NOT_MET = pattern(r"\W*ikke\s+(?:er|bliver)\s+opfyldt\b", re.IGNORECASE)
+"""Around a citation in a section on who gets nothing: «Når betingelserne i § 97 ikke er opfyldt, …»."""
 _UNDER_LAW = pattern(r"\W*(?:efter|jf\.?|i\s+henhold\s+til|ifølge|i\s+medfør\s+af)\s+", re.IGNORECASE)
 _IS_HELPED = pattern(
     rf"\s*(?:skal|kan|har|er|yder|tilbyder|giver|bevilger)\b[^.]{{0,80}}?(?:\b{HELP}|\b(?:tilbyde|yde|give|bevilge|hjælpe|støtte|få"
@@ -127,7 +134,16 @@ def speaks_of_help(sentence: str) -> bool:
 
 def is_given_under_law(sentence: str) -> bool:
     """Whether the sentence says of the service, before the citation or behind it, under which act it is given."""
-    return any(
-        each.act and (_SERVICE_IS_GIVEN.search(sentence[: each.start]) or _ON_WHICH.match(sentence, each.end))
-        for each in find_citations(sentence)
-    )
+    cited = [each for each in find_citations(sentence) if each.act]
+    return any(_is_of_it(sentence[: each.start]) or _ON_WHICH.match(sentence, each.end) for each in cited)
+
+
+def _is_of_it(before: str) -> bool:
+    """Whether the words before a citation say that the service, or what one can choose, is given under it."""
+    return _SERVICE_IS_GIVEN.search(before) is not None or _CHOICE_OF_IT.search(before) is not None
+
+
+def has_conditions_in_law(sentence: str) -> bool:
+    """Whether the sentence tells what follows where the conditions for the service, which stand in an act, are not met."""
+    cited = find_citations(sentence)
+    return any(each.act and _CONDITIONS_OF_IT.match(sentence[: each.start]) and _NOT_MET.match(sentence, each.end) for each in cited)

@@ -84,6 +84,8 @@ def _tells_law(line: Line) -> bool:
         return False
     if line.topic in _BESIDE:
         return any(resting.is_given_under_law(sentence.text) for sentence in sentences(line.text))
+    if line.topic is Topic.EXCLUSIONS:
+        return any(resting.has_conditions_in_law(sentence.text) for sentence in sentences(line.text))
     if line.topic not in PLACES[Topic.LEGAL_BASIS]:
         return False
     return any(resting.rests_on_law(sentence.text) or resting.speaks_of_help(sentence.text) for sentence in sentences(line.text))

@@ -116,7 +116,8 @@ _NAMED = pattern(
         | (?:.*\b)?{TO_DO}\b.*
         | (?:evt\.?\s+)?(?:flere|andre|yderligere)\s+\w+
         | (?:evt\.|eventuelt|hvis\s+(?:relevant|aktuelt|det\s+er\s+relevant)|valgfri|eksempel|fx|f\.eks\.)(?:\W.*)?
-        | (?:forord|indledning|billede|foto|logo|illustration|velkomst|figur|tabel|kort)(?:\s+(?:af|ved|over|fra|her|til|med)\b.*)?
+        | (?:forord|indledning|(?:under)?overskrift|billede|foto|logo|illustration|velkomst|figur|tabel|kort)
+            (?:\s+(?:af|ved|over|fra|her|til|med|om)\b.*)?
         | her\s+(?:kan|skal|skriver|beskriver|står)\b.*
         | x{{2,}} | [?_]+ | \.{{4,}} | tb[dac]""",
     re.VERBOSE,

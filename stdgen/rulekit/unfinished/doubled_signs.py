@@ -86,6 +86,12 @@ UNIT_SIGNS = (
     *("www.www.", "http://http", "https://http"),
 )
 """The others have one of these in small letters."""
+LOST = pattern(
+    r"\b(?:fejl|error)\s?!\s[^.!?\n]*\b(?:henvisning|bogmærke|dokumentegenskab|hyperlink|reference|bookmark|defineret|defined|fundet|found"
+    r"|ugyldig|property)\w*(?:\s\w+){0,2}$",
+    re.IGNORECASE,
+)
+"""What Word prints for a reference that leads nowhere ends in a full stop of its own."""
 NUMBERED_TWICE = pattern(r"\s*(?P<sign>(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P=number)\.?)(?=\s+[^\W\d_]{3})")
 """A heading with a number of its own and one by hand: «2. 2. Målgruppe»."""
 

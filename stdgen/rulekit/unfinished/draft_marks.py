@@ -78,7 +78,7 @@ _LONGEST_TEXT = 400
 """Signs of a paragraph one of whose sentences may say it of the whole document."""
 
 _ALONE = pattern(
-    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:(?:version|udgave|v\.?|rev\.?)\s*\d|\d+\.\d)[\d.]*\W*)?"
+    rf"\W*(?:(?:bemærk|obs|nb)\W*)?(?:(?:(?:version|udgave|v\.?|rev\.?)\s*:?\s*\d|\d+\.\d)[\d.]*\W*)?"
     rf"(?P<mark>(?:{WORD}|{STATE})(?:\s+til\s+{PURPOSE})?(?:\s*[-–/,]\s*(?:{WORD}|{STATE}|ikke\s+godkendt|til\s+{PURPOSE}))*)"
     rf"{MADE}{WHERE}{LATER}{AFTER}(?:\s+til\s+{PURPOSE})?{WHAT_NEXT}\W*|\W*(?P<provisional>foreløbigt?){WHAT_NEXT}\W*|\W*(?P<early>(?:version|ver\.?|v\.?)\s*0[.,]\d+)\W*"
     rf"|\W*(?P<secret>(?:strengt\s+)?fortroligt?)\W*"
