@@ -25,7 +25,7 @@ def may_tell(text: str) -> bool:
 
 def may_hold(text: str) -> bool:
     """Whether the text has what all of the facts need: a digit, or how often something is done; cheaper still."""
-    return _DIGIT.search(text) is not None or any(map(text.__contains__, (*renewals.REPEATS, *renewals.TERMS)))
+    return _DIGIT.search(text) is not None or any(map(text.__contains__, _HOW_LONG))
 
 
 def valid_from(text: str) -> Date | None:
@@ -114,6 +114,7 @@ _STEMS = (
 _NUMBERED = pattern(r"[vV](?<!\w.)(?:er)?\.? ?\d")
 """A pattern that opens with a sign is searched for many times faster than one that opens with a word's edge."""
 _DIGIT = pattern(r"\d")
+_HOW_LONG = (*renewals.REPEATS, *renewals.TERMS)
 _BEGINS_AT_ALL = ("gæld", "yldig", "kraft", "virkning")
 _ENDS_AT_ALL = ("gæld", "yldig", "udløb", "bortfald", "perioden")
 _VERSIONED_AT_ALL = pattern(r"ersion|VERSION|dgave|^[Vv](?:er)?\.|\b[vV]\d|Rev\.")

@@ -10,24 +10,27 @@ _MODALS = frozenset(("kan", "skal", "må", "bør"))
 _OWN = frozenset(("din", "dit", "dine", "vores", "jeres", "sin", "sit", "sine"))
 _OWNERS = frozenset(("borgerens", "brugerens", "borgernes", "brugernes", "vedkommendes", "pågældendes"))
 _BY = ("efter", "ifølge", "jf", "jævnfør")
+_AND = frozenset(("og", "samt", "eller"))
+_IF = frozenset(("hvis", "såfremt", "når"))
+_MOST = frozenset(("højst", "mindst", "maksimalt"))
+_UNITS = ("dag", "uge", "måned", "kvartal", "halvår", "år")
+_EACH = frozenset(("hver", "hvert"))
+GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
 MEETING = {
     **dict.fromkeys((*_MODALS, "vil"), _MODALS),
     **dict.fromkeys(_OWN, _OWN | _OWNERS),
     **dict.fromkeys(_OWNERS, _OWN),
     **dict.fromkeys(_BY, frozenset((*_BY, "i"))),
     **dict.fromkeys(("til", "af"), frozenset(_BY)),
-    **dict.fromkeys(("og", "samt", "eller"), frozenset(("og", "samt", "eller"))),
-    **dict.fromkeys(("hvis", "såfremt", "når"), frozenset(("hvis", "såfremt", "når"))),
+    **dict.fromkeys(_AND, _AND),
+    **dict.fromkeys(_IF, _IF),
+    **dict.fromkeys((*CARDINALS, "én"), frozenset(CARDINALS)),
+    **dict.fromkeys(_MOST, _MOST),
+    **dict.fromkeys((*_UNITS, "gang", "gange", "dagen", "ugen", "måneden", "året"), _EACH | {"én", "en", *CARDINALS}),
+    **dict.fromkeys(WEEKDAYS, WEEKDAYS | _EACH),
+    **dict.fromkeys(GIVEN, GIVEN),
 }
-"""Little words of which two in a row are two ways to say one thing, by the first of them."""
-MEETING |= dict.fromkeys((*CARDINALS, "én"), frozenset(CARDINALS))
-MEETING |= dict.fromkeys(("højst", "mindst", "maksimalt"), frozenset(("højst", "mindst", "maksimalt")))
-_UNITS = ("dag", "uge", "måned", "kvartal", "halvår", "år")
-_EACH = frozenset(("hver", "hvert"))
-MEETING |= dict.fromkeys((*_UNITS, "gang", "gange", "dagen", "ugen", "måneden", "året"), _EACH | {"én", "en", *CARDINALS})
-MEETING |= dict.fromkeys(WEEKDAYS, WEEKDAYS | _EACH)
-GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
-MEETING |= dict.fromkeys(GIVEN, GIVEN)
+"""What may follow each of the words in such a pair."""
 TWO_PASSIVES = pattern(rf"\b(?:{'|'.join(sorted(GIVEN))})\s+(?:{'|'.join(sorted(GIVEN))})\b")
 RELATIVE = pattern(r"\b(?:der|som|hvad|[Dd]e[nt]?\s+\w+)\s")
 _BY_LAW = r"(?:efter|ifølge|i\s+henhold\s+til|i\s+medfør\s+af|jf\.|jævnfør)"

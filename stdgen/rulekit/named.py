@@ -8,6 +8,7 @@ from typing import NamedTuple
 from stdgen.model.document import Document, Location
 from stdgen.rulekit.citing.past import NAMES, stretches, within
 from stdgen.rulekit.signs import holding
+from stdgen.rulekit.wording import spaced
 from stdgen.rulekit.words import Line, place, printed
 
 
@@ -54,9 +55,4 @@ def _shortest(names: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _any_of(names: tuple[str, ...], endings: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(_spaced, names))})(?:{endings})?(?![^\W\d]|-)")
-
-
-def _spaced(name: str) -> str:
-    """The name with any white space between its words."""
-    return r"\s+".join(map(re.escape, name.split()))
+    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(map(spaced, names))})(?:{endings})?(?![^\W\d]|-)")

@@ -1,6 +1,6 @@
 """A document becomes the lines of each of its services, those that a catalogue has for all of them included."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from stdgen.model.document import Document
@@ -49,6 +49,19 @@ def told(document: Document) -> tuple[Told, ...]:
     every = services(document)
     shared = tuple(_shared(every[0]))
     return tuple(Told(service, shared) for service in every)
+
+
+@once
+def owners(document: Document) -> Mapping[int, Told]:
+    """The service that each line is its own of, by the line's identity."""
+    return {id(line): one for one in told(document) for line in one.own}
+
+
+@once
+def holders(document: Document) -> Mapping[int, Told]:
+    """The same, and the first service for what stands beside the services of a catalogue."""
+    first = told(document)[0]
+    return {id(line): first for line in first.shared} | dict(owners(document))
 
 
 def _own(service: Service) -> Iterator[Line]:

@@ -64,6 +64,11 @@ class Wording:
 
 
 @lru_cache(maxsize=4096)
+def spaced(name: str) -> str:
+    """A pattern of the name with any white space between its words."""
+    return r"\s+".join(map(re.escape, name.split()))
+
+
 def small(text: str) -> str:
     """The text in small letters, each at its own offset: the few letters that would become two stay as they are."""
     lowered = text.lower()

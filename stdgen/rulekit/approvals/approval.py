@@ -12,6 +12,7 @@ from stdgen.model.document import ApprovalState, Document, Field, Location
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.once import once
 from stdgen.rulekit.unfinished import placeholders
+from stdgen.rulekit.wording import spaced
 from stdgen.rulekit.words import Line, lines, place
 
 
@@ -93,7 +94,7 @@ def covers(found: Iterable[Stretch], line: Line, start: int, end: int) -> bool:
 
 def _in_one(approval: Field, every: tuple[Line, ...]) -> tuple[Stretch, ...]:
     words = approval.text.split()
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    pattern = re.compile(spaced(approval.text))
     found = ((line, pattern.search(line.text)) for line in every if words[0] in line.text)
     return tuple(islice((Stretch(line, match.start(), match.end()) for line, match in found if match), 1))
 

@@ -19,6 +19,8 @@ from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.subjects import Subject, subjects
+from stdgen.rulekit.tables import heads
+from stdgen.rulekit.told import holders
 from stdgen.rulekit.words import Body, Line, Role, bodies, place, printed
 
 
@@ -60,9 +62,8 @@ def cited(document: Document) -> tuple[Cited, ...]:
 
 def _in_body(body: Body, told: Container[int], document: Document) -> Iterator[Cited]:
     last: str | None = None
-    old = _under_old_heads(body)
     for line in body:
-        here = tuple(_in_line(line)) if id(line) in told and id(line) not in old else ()
+        here = tuple(_in_line(line)) if id(line) in told and not _is_under_old_head(line, document) else ()
         acts: list[tuple[int, str]] = []
         if here:
             service, subject = _around(line, document)
@@ -77,24 +78,12 @@ def _in_body(body: Body, told: Container[int], document: Document) -> Iterator[C
             last = last_named(line.text, acts) or last
 
 
-def _under_old_heads(body: Body) -> frozenset[int]:
-    """The lines over or beside which a heading or the head of a column or a row says that what they tell of held once."""
-    found: set[int] = set()
-    columns: dict[int, bool] = {}
-    beside = False
-    for line in body:
-        if line.under and OLD_HEAD.match(line.under[-1]):
-            found.add(id(line))
-        if line.cell is None:
-            continue
-        down, along = line.cell
-        if down == 0:
-            columns[along] = OLD_HEAD.match(line.text) is not None
-        elif along == 0:
-            beside = OLD_HEAD.match(line.text) is not None
-        if (down and columns.get(along)) or (along and down and beside):
-            found.add(id(line))
-    return frozenset(found)
+def _is_under_old_head(line: Line, document: Document) -> bool:
+    """Whether a heading, or the head of its column or row, says that what the line tells of held once."""
+    if line.under and OLD_HEAD.match(line.under[-1]):
+        return True
+    holder = holders(document).get(id(line)) if line.cell and line.cell[0] else None
+    return holder is not None and any(map(OLD_HEAD.match, heads(holder, line)))
 
 
 def _in_line(line: Line) -> Iterator[tuple[int, int, Provision]]:

@@ -9,7 +9,7 @@ from stdgen.model.pattern import pattern
 from stdgen.rulekit.searched import whole
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.tables import column, row
-from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.told import Told, owners
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line
 
@@ -19,15 +19,11 @@ def numbered_cells(document: Document) -> Iterator[tuple[Line, str]]:
     if not holding(document, ("ekendtgørelse", "lbk")):
         return
     for line in whole(document).lines:
-        if line.cell and _NUMBER.match(line.text) and (one := _teller(document, line)):
+        if line.cell and _NUMBER.match(line.text) and (one := owners(document).get(id(line))):
             number = _number(one, line)
             found = next(iter(editions(f"{kind} nr. {number}")), None) if number and (kind := _kind(one, line)) else None
             if found and " af " in found.act:
                 yield line, found.act
-
-
-def _teller(document: Document, line: Line) -> Told | None:
-    return next((each for each in told(document) if any(own is line for own in each.own)), None)
 
 
 def _number(one: Told, line: Line) -> str:

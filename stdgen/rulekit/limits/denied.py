@@ -19,7 +19,7 @@ def denied(sentence: str) -> Iterator[tuple[int, int]]:
     if match := _BARE.match(sentence):
         yield match.start("no"), match.end()
     for lead, *clause in _clauses(sentence):
-        negation = _NEGATION.search(sentence, *clause)
+        negation = NEGATION.search(sentence, *clause)
         if negation and not _NO_DENIAL.search(sentence, *clause) and not _is_relative(sentence[slice(*clause)], lead):
             yield from _opened(sentence, (clause[0], clause[1]), negation)
             yield from _behind(sentence, (clause[0], clause[1]), negation)
@@ -61,7 +61,7 @@ _BREAK = pattern(
 )
 """What parts clauses; «mulighed for at få …» is one with what it leads in."""
 _RELATIVE = pattern(r"\W*(?:som\s+(?:udgangspunkt|regel|hovedregel)\s+)?(?:(?:der|du|man|borgeren|han|hun|de)\s+)?(?:ikke|aldrig)\b")
-_NEGATION = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken)\b")
+NEGATION = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken)\b")
 _NO_DENIAL = pattern(
     r"\b(?:behøver|nødvendigt?|kræve[rs]|pligt|forpligtet|koste[rt]?|(?:skal|kan|må)\s+(?:[\w-]+\s+){0,2}?betale"
     r"|betaler?\s+(?:du|man|borgeren)|(?:du|man|borgeren)\s+betaler|tvinge[rs]?|tvunget|miste[rt]?|fratages?"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.denied import NEGATION, denied
 from stdgen.rulekit.limits.denied import SIGNS as NEGATIONS
-from stdgen.rulekit.limits.denied import denied
 from stdgen.rulekit.limits.ended import SIGNS as ENDING_SIGNS
 from stdgen.rulekit.limits.ended import ended
 from stdgen.rulekit.limits.granting import GIVEN, HELP_NOUN, IS_GIVEN
@@ -41,7 +41,7 @@ def _in_clauses(sentence: str) -> Iterator[tuple[int, int]]:
     if not any(sign in sentence for sign in _GRANT_SIGNS):
         return
     for clause in _CLAUSE.finditer(sentence):
-        verb, negation = _GRANTS.search(sentence, *clause.span()), _NEGATION.search(sentence, *clause.span())
+        verb, negation = _GRANTS.search(sentence, *clause.span()), NEGATION.search(sentence, *clause.span())
         if verb and negation:
             last = max(verb, negation, key=re.Match.end)
             yield min(verb.start(), negation.start()), _with_help(sentence, last)
@@ -82,4 +82,3 @@ _REFUSED_ALONE = pattern(
 _CLAUSE = pattern(r"(?:(?![,;:–]|\b(?:og|men|som|at|hvis|når|fordi|hvor)\b).)+")
 _GRANT_SIGNS = ("bevil", "tilbydes", "tildel", "visiterer", "imødekom", "ydes", "udlån")
 _GRANTS = pattern(r"\b(?:bevil(?:l?i)?ge[rs]?|tilbydes|tildele[rs]?|visitere[rs]|imødekomme[rs]?|ydes|udlåne[rs]?)\b(?!\s+(?:af|fra)\b)")
-_NEGATION = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken)\b")

@@ -8,6 +8,7 @@ from stdgen.model.pattern import pattern
 from stdgen.rulekit.naming.sole import stands_without
 from stdgen.rulekit.naming.twins import Found
 from stdgen.rulekit.prose import Passage
+from stdgen.rulekit.wording import spaced
 from stdgen.rulekit.words import Line, Role
 
 
@@ -31,8 +32,7 @@ def acts(own: Iterable[Line], passages: Iterable[Passage], defining: Container[i
 
 def _written(name: str) -> re.Pattern[str]:
     """The name where no number or date follows, by which that edition would be meant, nor more words of a longer name."""
-    words = r"\s+".join(map(re.escape, name.split()))
-    return re.compile(rf"(?<!\w){words}s?(?![\w-]|,?\s+(?:nr|af|for|ved|til|og)\b|\s*[(\d])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){spaced(name)}s?(?![\w-]|,?\s+(?:nr|af|for|ved|til|og)\b|\s*[(\d])", re.IGNORECASE)
 
 
 _SHORTENED = pattern(

@@ -15,7 +15,7 @@ from stdgen.model.pattern import pattern
 from stdgen.rulekit.naming.begun import SIGN, Begun
 from stdgen.rulekit.prose import Passage
 from stdgen.rulekit.signs import letters
-from stdgen.rulekit.wording import small
+from stdgen.rulekit.wording import small, spaced
 
 Found = tuple[Passage, re.Match[str]]
 
@@ -121,7 +121,7 @@ def _at(words: re.Pattern[str], first: str, text: str) -> Iterator[re.Match[str]
 @lru_cache(maxsize=1024)
 def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
     """The name with any ending; the mark of a note may stand behind it."""
-    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none if each.endswith(name)) + re.escape(name).replace(r"\ ", r"\s+")
+    written = "".join(f"(?<!{each.removesuffix(name)})" for each in none if each.endswith(name)) + spaced(name)
     ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
     short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
     return re.compile(rf"(?<![\w/-])(?:{written}{ending}{short})(?![^\W\d]|-|\d{{3}})", re.IGNORECASE)

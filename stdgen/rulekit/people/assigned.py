@@ -25,7 +25,7 @@ from stdgen.rulekit.people.meant import gives, people, plain, recipients, takes_
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.tables import column, governed, leading, noted, row
-from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.told import Told, holders, owners
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
@@ -61,14 +61,12 @@ def assigned(document: Document) -> tuple[Assigned, ...]:
     for line in holding(document, _SIGNS):
         if line.role is not Role.QUOTED and _may_name(line) and (bare := tuple(_bare(line, lines.get(id(line), (line, []))[1]))):
             lines.setdefault(id(line), (line, []))[1].extend(bare)
-    services = told(document)
-    owners = {id(line): one for one in services for line in one.own}
-    holders = {id(line): services[0] for line in services[0].shared} | owners
+    own, held = owners(document), holders(document)
     return tuple(
         each
         for number, (line, found) in lines.items()
         if line.role is not Role.QUOTED
-        for each in _in_line(line, sorted(found), owners.get(number), holders.get(number))
+        for each in _in_line(line, sorted(found), own.get(number), held.get(number))
     )
 
 
