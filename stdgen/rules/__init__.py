@@ -1,6 +1,7 @@
 """The rules: every file here is one, and the table is the manual's contents."""
 
 from collections.abc import Collection
+from functools import cache
 from importlib import import_module
 
 from stdgen.model.rule import Rule
@@ -108,6 +109,7 @@ def named(name: str) -> Rule:
     return _rule(module)
 
 
+@cache
 def _rule(module: str) -> Rule:
     rule: Rule = import_module(f"{__name__}.{module}").RULE
     return rule
