@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from stdgen.danish.bodies import OFFICE, POLITICAL
+from stdgen.danish.approved_by import DAY, LOWER, STANDARD, by_its_body, which_is_approved
+from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.editions import is_approved_edition
 from stdgen.danish.others_approvals import APPROVES, OTHERWISE
 from stdgen.danish.pending import is_pending, is_under_way
@@ -32,12 +33,19 @@ def approving(text: str) -> Iterator[Stretch]:
         words = _evened(sentence.text)
         told = _told(words) or _told_of_it(words, before)
         before = words
-        if told is None or OTHERWISE.search(_AND_THEN.split(words, maxsplit=1)[0], told[0]):
+        if told is None or (_tells_otherwise(words, told[0]) and not which_is_approved(words)):
             continue
         start, pending = told
         verb = max(APPROVES.finditer(words, start), key=_strength, default=None)
         end = sentence.start + (verb.end() if verb else start)
         yield Stretch(sentence.start + start, sentence.end, end, pending or is_pending(text, sentence.start + start, end))
+
+
+def _tells_otherwise(words: str, start: int) -> bool:
+    """Whether each clause from there on that speaks of an approval tells of one to come, of others, or of what is done every year."""
+    clauses = _AND_THEN.split(words[start:])
+    approving = [each for each in clauses if APPROVES.search(each)] or clauses[:1]
+    return all(OTHERWISE.search(each) for each in approving)
 
 
 def _evened(words: str) -> str:
@@ -48,7 +56,9 @@ def _evened(words: str) -> str:
 
 def _told(words: str) -> tuple[int, bool] | None:
     """Where the approval begins, and whether it is said to be still to come."""
-    standard, label, bare = _STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
+    standard, label, bare = STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
+    if standard and (done := _AND_IS.search(words, standard.end())) and OTHERWISE.search(words, 0, done.start()):
+        return done.start("line"), False
     if is_under_way(words):
         return 0, True
     if _is_note(words):
@@ -57,7 +67,7 @@ def _told(words: str) -> tuple[int, bool] | None:
         return None if not standard and _OF_ELSE.search(words, 0, label.start()) else (label.start(), False)
     if standard and _PASSIVE.match(words, standard.end()):
         return 0, False
-    if standard and _ON_DAY.match(words):
+    if standard and (_ON_DAY.match(words) or (_PART_OF.search(words, 0, standard.start()) and _PASSIVE.match(words))):
         return 0, False
     if bare:
         return bare.start("line"), False
@@ -65,31 +75,17 @@ def _told(words: str) -> tuple[int, bool] | None:
         return aside.start("line"), False
     if standard and (title := _IN_TITLE.match(words, standard.end())):
         return title.start("line"), False
-    return (0, False) if is_approved_edition(words) or _by_its_body(words, named=standard is not None) else None
+    return (0, False) if is_approved_edition(words) or by_its_body(words) else None
 
 
 def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
     """«Den er godkendt …» or «Byrådet godkendte den …» behind a sentence that is about the standard."""
-    if not _STANDARD.search(before):
+    if not STANDARD.search(before):
         return None
     it = _IT.match(words)
-    if it and (it["now"] or _STANDARD.match(before)) and _PASSIVE.match(words, it.end()):
+    if it and (it["now"] or STANDARD.match(before)) and _PASSIVE.match(words, it.end()):
         return 0, False
     return (0, False) if _DID_IT.search(words) and POLITICAL.search(words) else None
-
-
-def _by_its_body(words: str, *, named: bool) -> bool:
-    """Whether a body does it: «Byrådet godkendte standarden», «Byrådets beslutning af …», «Godkendelse i Byrådet den …»."""
-    noun = _NOUN.match(words)
-    if noun and POLITICAL.match(words, noun.end()):
-        return True
-    if named and (body := POLITICAL.match(words)) and _DID.match(words, body.end()):
-        return True
-    if named and (has := _HAS.search(words)) and (body := POLITICAL.match(words, has.end())) and _INVERTED.match(words, body.end()):
-        return True
-    if not named or not (_ACTIVE.search(words) or _ITS_DECISION.search(words)):
-        return False
-    return POLITICAL.search(words) is not None or OFFICE.match(words) is not None
 
 
 def _is_note(words: str) -> bool:
@@ -110,15 +106,6 @@ _IT = pattern(r"(?:Den|Det)(?:,?\s(?P<now>(?:der|som)\s(?:nu\s)?gælder\b))?(?=\
 _DID_IT = pattern(
     r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:den|det)\b(?!\s\d)"
 )
-_STANDARD = pattern(
-    r"\b(?:[Kk]valitets?standard|KVALITETSSTANDARD|[Ss]tandard|[Ss]erviceniveau(?:beskrivelse)?|(?:[Ii]ndsats|[Yy]delses)?[Kk]atalog"
-    r"|[Ss]ervicedeklaration|[Nn]iveau(?=et\b|,)|[Tt]ekst(?=en)|[Dd]okument(?=et)|[Uu]dgave(?=n)"
-    r"|(?:(?<=enne\s)|(?<=en\snye\s)|(?<=en\sny\s))(?:[Uu]dgave|[Vv]ersion)|[Bb]eskrivelse(?=n)"
-    r"|(?:[Ss]eneste|[Ss]idste|[Nn]yeste|[Nn]uværende|[Gg]ældende|[Aa]ktuelle)\s(?:udgave|version)"
-    r"|[Vv]ersion(?=en\s|\s\d+(?:\.\d+)*\s(?:er|blev)\s))(?:en|et|er"
-    r"|erne|ne|n|EN|ER)?\b"
-)
-_LOWER = r"(?:gen)?(?:godkendt|vedtaget|besluttet|tiltrådt|behandlet|fastsat|fastlagt)"
 _UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Genvedtaget|Gengodkendt|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
 _THEN = (
     r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b"
@@ -133,39 +120,32 @@ _LABEL = pattern(
     r"(?=\s*:|\s+(?:den\b|d\.|pr\.|\d|(?:af|fra)\s+(?:den\s+|d\.\s*)?\d))",
     re.IGNORECASE,
 )
-_DAY = r"(?:[Dd]en|[Dd]\.|[Pp]å\s(?:mødet|sit\smøde|et\smøde)\s(?:den|d\.))\s?\d[\d./ -]*(?:[a-zæøå]+\.?\s)?\d{2,4}\s"
 _PASSIVE = pattern(
-    rf"(?:[^.:]|(?<=\d)\.){{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?(?:{_DAY})?{_LOWER}{_THEN}"
-    rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{_LOWER}"
+    rf"(?:[^.:]|(?<=\d)\.){{0,200}}?\s(?:er|blev|er\sblevet|bliver)\s(?:\w+\s){{0,3}}?(?:{DAY})?{LOWER}{_THEN}"
+    rf"|[^.:]{{0,200}},\ssom\s.*\shar\s{LOWER}"
     r"|[^.:]{0,200}?\s(?:godkendtes|vedtoges)\s"
 )
 _BARE = pattern(
     r"(?:^|[)\].,:;–-]\s*|\d{4}\s+|\s(?=[A-ZÆØÅ]))"
     r"(?P<line>(?:(?:[Pp]olitisk|[Ee]ndeligt?|[Oo]prindeligt?|[Ss]enest|[Ss]idst|[Aa]dministrativt|[Ff]orventes|(?:[Rr]evideret|[Oo]pdateret|[Bb]ehandlet"
     rf"|[Dd]røftet|[Ææ]ndret|[Rr]ettet|[Tt]ilrettet|[Jj]usteret)(?:\s(?:[^.:]"
-    rf"|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{_LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
+    rf"|(?<=\d)\.){{0,60}}?)?\sog)\s+)(?:\w+\s){{0,2}}?{LOWER}{_THEN}|(?P<verb>{_UPPER}){_THEN})"
 )
 _AT_MEETING = r"(?:På|I|Ved)\s(?:[\w-]+s\s|et\s)?møde(?:t)?(?:\si\s[\w, -]{3,60}?)?\s(?:den|d\.)\s?\d[\d./ -]*(?:[a-zæøå]+\.?\s)?\d{2,4}\s"
-_ON_DAY = pattern(rf"(?:{_DAY}|{_AT_MEETING})(?:(?:er|blev|har)\s[^.:]{{0,120}}?{_LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
+_PART_OF = pattern(r"\b(?:del|rest(?:en)?)\saf\s(?:denne\s)?$")
+_ON_DAY = pattern(rf"(?:{DAY}|{_AT_MEETING})(?:(?:er|blev|har)\s[^.:]{{0,120}}?{LOWER}\b|(?:godkendte|vedtog|tiltrådte)\s)")
 """A sentence that opens with the day, or the meeting on it: «Den 14. april 2026 blev standarden vedtaget af …»."""
-_IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{_LOWER}\s(?:i|af|på)\s)")
-_DOES = (
-    rf"(?:,\s(?:der|som))?\s(?:{_DAY})?"
-    rf"(?:har\s.{{0,200}}?{_LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte|sagde\sja\stil))\b"
-)
-_DID = pattern(_DOES)
-_HAS = pattern(r"(?<=\w\s)har\s")
-_INVERTED = pattern(rf"\s(?:{_DAY})?(?:\w+\s){{0,3}}?{_LOWER}\s(?:(?:denne|dette|den\s\w+|en\sny)\s)?(?:kvalitets)?standard")
-"""Something else opens the sentence: «På det grundlag har Byrådet den 3. marts 2026 vedtaget standarden»."""
-_ACTIVE = pattern(rf"(?:et|en|d|e|U){_DOES}")
+_IN_TITLE = pattern(rf"[^.:]{{0,90}}?\s(?P<line>{LOWER}\s(?:i|af|på)\s)")
 _AND_THEN = pattern(
     r",?\s+og\s+(?:den\s+)?(?=(?:revi|revurd|opdater|gennemgå)\w*s\b|gælder\b|er\s+gældende\b"
     r"|(?:bliver|skal|vil)\s(?:\w+\s)?(?:ses?t?\s+efter|revi|revurd|opdater|gennemgå))"
+    r"|(?:,?\s+og\s+(?:den\s+)?|,\s+)(?=(?:bliver|skal|vil|bør|forventes)\s[^.]*?\b(?:igen|på\s+ny|næste\s+gang)\b)"
 )
-"""Behind it, what is to be done every year: «er godkendt af Byrådet og revideres årligt»."""
+"""Behind it, what is to be done again: «er godkendt af Byrådet og revideres årligt», «… og skal godkendes igen i 2028»."""
+_AND_IS = pattern(rf",?\s+og\s+(?:den\s+)?(?P<line>(?:er|blev)\s(?:\w+\s)?{LOWER}{_THEN})")
+"""«… skal godkendes hvert andet år og er senest godkendt af …»"""
 _OF_ELSE = pattern(r"\b(?:er|bliver|blev|være|blive|har|kan|skal)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before «godkendt:» a sentence about something else: «følgende leverandører er …»."""
-_ITS_DECISION = pattern(r"s\s+(?:\w+\s+)?(?:beslutning|godkendelse|vedtagelse)\s+(?:af|fra|den)\s+(?:den\s+|d\.\s*)?\d")
 _UNDER_LABEL = pattern(r"(?:politisk\s+)?(?:udvalg|instans|organ|behandling|niveau)\s*:\s*", re.IGNORECASE)
 _WHEN = (
     r"[\s,:;(–-]*+(?:\w*dato\s*:\s*)?(?:(?:den|d\.|pr\.)\s*)?(?:\d[\d./ -]*+(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4})?[\s,:;(–-]*"
@@ -176,9 +156,4 @@ _THEN_DONE = pattern(
     r"(?:politisk\s+)?(?:godkendt|vedtaget|tiltrådt)\b(?!\s+(?!den|d\.|\d|$|i|på|ved)\w)",
     re.IGNORECASE,
 )
-_NOUN = pattern(
-    r"(?:(?:politisk|endelig|senest|seneste)\s+)?(?:godkendelse|vedtagelse|beslutning|behandling)\s+(?:i|af|på|ved)\s+(?:møde\s+i\s+)?"
-    r"(?=.*(?:\d|x{2}|_{2}|\bden\b))",
-    re.IGNORECASE,
-)
-_ASIDE = pattern(rf"\((?P<line>{_LOWER}\s(?:i|af|på)\s)")
+_ASIDE = pattern(rf"\((?P<line>{LOWER}\s(?:i|af|på)\s)")

@@ -6,6 +6,7 @@ Statements that stand side by side by right speak of two things, or of times tha
 from collections.abc import Sequence
 
 from stdgen.danish.related import is_number
+from stdgen.danish.softened import plain
 from stdgen.model.pattern import pattern
 
 LEAST_BEFORE = 3
@@ -80,8 +81,8 @@ def _is_loosened(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if len(ours) != 2 or len(theirs) != 2 or ours == theirs or not (ours[0] < theirs[1] and theirs[0] < ours[1]):
         return False
-    plain = [[word for word in words if word not in LOOSE and not is_number(word)] for words in (one, other)]
-    return plain[0] == plain[1]
+    bare = [[word for word in plain(words) if word not in LOOSE and not is_number(word)] for words in (one, other)]
+    return bare[0] == bare[1]
 
 
 def _goes_apart(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -158,8 +159,8 @@ _AND = frozenset(("og", "eller", "samt"))
 _CLOCK = frozenset(("klokken", "kl", "fra", "til", "mellem", "og"))
 _AT = frozenset(("i", "på", "hos", "ved"))
 _ARTICLES = frozenset(("et", "en"))
-LOOSE = frozenset(("som", "udgangspunkt", "normalt", "regel", "typisk", "almindeligvis", "alle", "dog", "altid"))
-"""What makes a statement hold more or less."""
+LOOSE = frozenset(("alle", "dog"))
+"""What makes a statement hold of more or of fewer, beside what loosens it."""
 WEEKDAYS = frozenset(("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"))
 _EVENTS = frozenset(("første", "sidste", "afsluttende", "næste", "årlige", "indledende"))
 _PLACES = frozenset(("på", "i", "hos", "hjemme", "ved", "over", "digitalt", "telefonisk", "inden", "senest", "højst"))

@@ -1,11 +1,12 @@
-"""Two rows of words become whether the one is an edit of the other: it goes on, is turned round, gives another figure, moves a phrase."""
+"""Two rows of words become whether the one is an edit of the other: it goes on, is loosened or turned round, gives another figure."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from stdgen.danish.clashing import LOOSE
 from stdgen.danish.dates import MONTHS
-from stdgen.danish.related import is_number, related
+from stdgen.danish.related import inflected, is_number, related
+from stdgen.danish.softened import plain
 
 LEAST_ENDED = 4
 """Words of a whole sentence that may go on where another ends."""
@@ -13,12 +14,47 @@ LEAST_ENDED = 4
 
 def is_another_ending(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one whole sentence goes on where the other ends, gives another figure, or turns it round, and nothing else."""
+    if is_filled_up(one, other):
+        return True
+    long_enough = min(len(one), len(other)) > LEAST_ENDED
+    one, other = plain(one), plain(other)
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
-        return (len(short) > LEAST_ENDED and (_is_longer(short, long) or _is_refigured(short, long))) or _is_turned(one, other)
+        return (long_enough and (_is_longer(short, long) or _is_refigured(short, long))) or _is_turned(one, other)
     changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     figures = sum(all(map(is_number, pair)) for pair in changed)
     return (figures == 1 and len(changed) <= _FIGURE and all(_is_measured(pair) for pair in changed)) or _is_turned(one, other)
+
+
+def is_filled_up(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one whole sentence, however short, is the other with a clause behind it, with somebody joined to somebody, or loosened."""
+    if _is_softened(one, other):
+        return True
+    short, long = sorted((plain(one), plain(other)), key=len)
+    return len(short) < len(long) and (_is_led_on(short, long) or _is_joined(short, long))
+
+
+def _is_softened(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether they say the same, be it in other forms of the words, but for a «som udgangspunkt» or «så vidt muligt»."""
+    ours, theirs = plain(one), plain(other)
+    if len(ours) != len(theirs) or (ours is one and theirs is other):
+        return False
+    return all(word == each or inflected(word, each) for word, each in zip(ours, theirs, strict=True))
+
+
+def _is_led_on(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the long one goes on with a clause of its own where the short one ends: «er gratis», «er gratis, men …»."""
+    return long[: len(short)] == short and long[len(short)] in _LEADING_ON
+
+
+def _is_joined(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the long one only joins others to somebody or something: «ansatte», «ansatte og frivillige»."""
+    more = len(long) - len(short)
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    added = long[same : same + more]
+    if not 0 < same < len(short) or more > _MOST_JOINED or _AND.isdisjoint((added[0], added[-1])):
+        return False
+    return short[same:] == long[same + more :] and not any(word in OF_KIN or is_number(word) for word in added)
 
 
 def is_measured_anew(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -38,6 +74,7 @@ def _is_longer(short: Sequence[str], long: Sequence[str]) -> bool:
     named, more = ([word for word in words if word not in _PASSED] for words in (short, long))
     if more[: len(named)] == named:
         return True
+    named, more = ([word for word in words if word not in _MODAL] for words in (named, more))
     added = Counter(more) - Counter(named)
     rest = iter(more)
     return more[:2] == named[:2] and all(word in rest for word in named) and not any(word in OF_KIN or is_number(word) for word in added)
@@ -115,7 +152,11 @@ _TURNS = frozenset(("kan", "skal", "må", "bør", "vil", "ikke", "aldrig", "alti
 """What turns a statement round; a sentence that differs from another in these alone is another version of it."""
 _CASES = frozenset(("hvis", "når", "såfremt", "for", "til", "om", "der", "som", "hvor", "ved", "per", "pr"))
 """What tells in which case a figure holds."""
-_PASSED = frozenset(("og", "eller", "samt")) | LOOSE
+_AND = frozenset(("og", "eller", "samt"))
+_PASSED = _AND | LOOSE
+_MODAL = frozenset(("kan", "skal", "må", "bør", "vil"))
+_LEADING_ON = _AND | frozenset(("men", "dog", "hvis", "når", "såfremt", "medmindre"))
+_MOST_JOINED = 4
 _FIGURE = 2
 """Words of a figure with what it counts."""
 _MEASURES = frozenset(

@@ -43,6 +43,16 @@ def next_review(text: str) -> Date | None:
     return _dated(renewals.NEXT, text) if _holds_one(text, renewals.STEMS) else None
 
 
+def revision(text: str) -> Date | None:
+    """The date behind a bare «Revisionsdato» or «Revision:», on which the text was or is to be looked at again."""
+    return _dated(renewals.REVISED, text) if "evision" in text else None
+
+
+def is_next(revision: str, approved: str | None) -> bool:
+    """Whether the day of a bare revision is that of the next: nobody plans one for soon after, still less before, the approval."""
+    return approved is None or _months(revision) - _months(approved) >= _SOONEST
+
+
 def review_interval(text: str) -> Fact | None:
     """How often the standard is revised or approved anew, as an ISO 8601 duration: `P2Y` for «hvert andet år»."""
     match = None
@@ -90,6 +100,11 @@ def _period(text: str) -> Date | None:
     return Date(found.start(), found.end(), found[0], f"{found['year']}-{month:02d}")
 
 
+def _months(day: str) -> int:
+    """Months since the first year; a year alone is as good as over."""
+    return 12 * int(day[:4]) + int(day[5:7] or 12)
+
+
 def _duration(match: re.Match[str]) -> str:
     """The length of time between two revisions; a council's term is four years."""
     if match["count"]:
@@ -128,6 +143,8 @@ _PERIOD = pattern(
     re.IGNORECASE,
 )
 _SEASONS = {"forår": 5, "somme": 8, "efter": 11}
+_SOONEST = 10
+"""Months from an approval to a review a year later that comes a little early."""
 _HOLDS = rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig))"
 _VALID_FROM = pattern(
     rf"{_HOLDS}\s*:?\s+(?:fra|FRA|pr|PR|den|fra\s+og\s+med|i\s+perioden|for(?:\s+(?:året|perioden))?)\b\.?|\bVirkningsdato\b\s*:?"

@@ -20,11 +20,17 @@ def related(one: str, other: str) -> bool:
     bare, base = _bare(one), _bare(other)
     if max(bare, base, key=len).removesuffix(min(bare, base, key=len)) in _FRONTS:
         return False
-    if bare == base and len(bare) >= LEAST_ROOT:
+    if inflected(one, other):
         return True
     mine = bare if len(one) > LEAST_STEM + 2 else one
     theirs = base if len(other) > LEAST_STEM + 2 else other
     return (len(mine) >= LEAST_STEM and mine in other) or (len(theirs) >= LEAST_STEM and theirs in one)
+
+
+def inflected(one: str, other: str) -> bool:
+    """Whether the two are forms of one word: «mad» and «maden», «kørsel» and «kørslen», «løn» and «lønnen»."""
+    stem = _stem(one)
+    return len(stem) >= LEAST_ROOT and stem == _stem(other)
 
 
 def are_synonyms(one: str, other: str) -> bool:
@@ -50,6 +56,12 @@ def _bare(word: str) -> str:
     return _ENDING.sub("", word)
 
 
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    """The word without its ending, spelt alike in all of its forms: «regl» of «regel» and «reglen», «løn» of «lønnen»."""
+    return _DOUBLED.sub(r"\1", _UNSTRESSED.sub(r"\1", _bare(word)))
+
+
 CARDINALS = ("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 """From 2 to 12."""
 FIGURES = {**dict(zip(CARDINALS, map(str, range(2, 13)), strict=True)), "halvanden": "1½", "halvandet": "1½"}
@@ -59,6 +71,10 @@ _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa:
 _FRONTS = frozenset(("u", "for", "mis"))
 """What makes another word of a word: «mål» and «formål», «anmeldt» and «uanmeldt»."""
 _ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
+_UNSTRESSED = pattern(r"(?<=[a-zæøå]{2})e([ln])$")
+"""The vowel that «kørsel» loses in «kørslen»."""
+_DOUBLED = pattern(r"([bdfgklmnprst])\1(?=[ln]?$)")
+"""The consonant that «løn» has twice in «lønnen», and «middel» once in «midler»."""
 _SYNONYMS = (
     "bagefter efterfølgende derefter herefter",
     "lov lovgivning",

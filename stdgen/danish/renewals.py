@@ -61,7 +61,7 @@ _STARTS = rf"(?:(?:^|[.;]\s+|\n)(?:(?:[Dd]en|[Dd]enne|[Dd]et)\s+(?:gælder\s[^.;
 NEXT = pattern(
     rf"\b(?:[Nn]æste|[Ff]orventet|[Pp]lanlagt|[Nn]y|[Dd]ato\s+for\s+(?:næste|ny)|[Ff]rist\s+for(?:\s+næste|\s+ny)?)\s+(?:politiske?\s+)?"
     rf"{_NOUN}(?:sdato)?\b{_ASPECT}"
-    r"|\bRevisions(?:dato|frist)\b|\bRevision\s+senest\b|^Revision\b(?=\s*:)"
+    r"|\bRevisionsfrist\b|\bRevision\s+senest\b"
     rf"|{_STARTS}{_WILL}?op\s+til\s+(?:(?:ny|fornyet|politisk)\s+)*{_NOUN}\b{_ASPECT}"
     rf"|\b[Nn]æste\s+gang\s+(?:{STANDARD})?{_ANEW}\b{_ASPECT}"
     rf"|{_STARTS}{_WILL}?{_ANEW}\b{_ASPECT}"
@@ -73,6 +73,8 @@ NEXT = pattern(
     rf"|\b[Nn]æste\s+gang\s+{STANDARD}[^.;]{{0,40}}?,\s+er\b"
 )
 """What announces the day of the next review."""
+REVISED = pattern(r"(?<!Seneste\s)(?<!Sidste\s)\b(?:Revisionsdato|Dato\s+for\s+revision)\b|(?:^|[.;|]\s+|\n)Revision\b(?=\s*:)")
+"""What announces the day of a review without a word on whether it is the next or the last."""
 ENDS = pattern(
     rf"(?:\bGæld(?:ende|er)|\bGyldig|\bGÆLDENDE|\bGYLDIG|{STANDARD}(?:gældende|gælder|gyldig(?:hed)?)|{APPROVED}\b(?:gældende|gælder|gyldig))\b"
     r"(?:.{0,60}?\b(?:til\s+og\s+med|indtil|frem\s+til|til)\b|\s+(?:kun\s+)?(?:i|for)(?:\s+(?:året"

@@ -13,10 +13,13 @@ from typing import NamedTuple
 
 from stdgen.danish.clashing import clash
 from stdgen.danish.dates import MONTHS
-from stdgen.danish.edits import LEAST_ENDED, is_another_ending, is_edited, is_measured_anew, is_moved, is_one_statement
+from stdgen.danish.edits import LEAST_ENDED, is_another_ending, is_edited, is_filled_up, is_measured_anew, is_moved, is_one_statement
 from stdgen.danish.related import FIGURES, IN_WORDS, is_number
+from stdgen.danish.softened import plain
 from stdgen.model.pattern import pattern
 
+LEAST_FILLED = 3
+"""Words of a whole sentence that comes again with something put in."""
 LEAST_WORDS = 6
 LONG_ENOUGH = 8
 ALIKE = 0.6
@@ -45,11 +48,12 @@ def rivals(statements: Sequence[str], words: Sequence[Sequence[str]] = ()) -> tu
 
 
 class _Statement(NamedTuple):
-    """`repeated` says how many of its words are a word said before."""
+    """`repeated` says how many of its words are a word said before; `plain` are those that say more than how far it holds."""
 
     words: Sequence[str]
     length: int
     distinct: frozenset[str]
+    plain: frozenset[str]
     repeated: int
     ended: bool
 
@@ -61,7 +65,9 @@ def _statement(sentence: str, known: Sequence[str] | None) -> _Statement:
         words = [FIGURES.get(word, word) for word in words]
         distinct = frozenset(words)
     length = len(words)
-    return _Statement(words, length, distinct, length - len(distinct), sentence[-1] == "." or sentence[-2:] == ".)")
+    without = plain(words)
+    told = distinct if without is words else frozenset(without)
+    return _Statement(words, length, distinct, told, length - len(distinct), sentence[-1] == "." or sentence[-2:] == ".)")
 
 
 def _words(sentence: str, known: Sequence[str] | None) -> Sequence[str]:
@@ -72,13 +78,13 @@ def _words(sentence: str, known: Sequence[str] | None) -> Sequence[str]:
 def _pairs(read: Sequence[_Statement]) -> Iterator[Rivals]:
     """Most pairs are far from alike, so what costs least is asked first: a call for each would take twice the time."""
     for a, one in enumerate(read):
-        words, own, distinct, repeated, ended = one
-        if own < LEAST_ENDED:
+        words, own, distinct, _, repeated, ended = one
+        if own < LEAST_FILLED:
             continue
         for b, other in enumerate(read[a + 1 : a + 1 + FARTHEST], a + 1):
             theirs = other.length
             shorter = own if own < theirs else theirs
-            if not (ended and other.ended and shorter >= LEAST_ENDED and words[0] == other.words[0] and _may_go_on(one, other)):
+            if not (ended and other.ended and shorter >= LEAST_FILLED and words[0] == other.words[0] and _may_go_on(one, other)):
                 asked = ALIKE * (own + theirs)
                 if shorter < LEAST_WORDS or 2 * shorter < asked:
                     continue
@@ -90,7 +96,7 @@ def _pairs(read: Sequence[_Statement]) -> Iterator[Rivals]:
 
 def _may_go_on(one: _Statement, other: _Statement) -> bool:
     """Whether one may go on where the other ends: it then begins with all of its words, or all but one, or but a figure and its unit."""
-    lacking = min(len(one.distinct), len(other.distinct)) - len(one.distinct & other.distinct)
+    lacking = min(len(one.plain), len(other.plain)) - len(one.plain & other.plain)
     return lacking < 2 or (lacking == 2 and any(map(is_number, one.distinct)) and any(map(is_number, other.distinct)))
 
 
@@ -104,7 +110,8 @@ def _score(one: _Statement, other: _Statement) -> float:
         return 1.0 if shorter >= LONG_ENOUGH and is_moved(one.words, other.words) else 0.0
     if _are_told_apart(one, other):
         return 0.0
-    ended = one.ended and other.ended and one.words[0] == other.words[0] and is_another_ending(one.words, other.words)
+    goes_on = is_another_ending if shorter >= LEAST_ENDED else is_filled_up
+    ended = one.ended and other.ended and one.words[0] == other.words[0] and goes_on(one.words, other.words)
     if not ended and (shorter < LEAST_WORDS or 2 * shorter < ALIKE * (shorter + longer)):
         return 0.0
     alike = 2 * (counted & counted_other).total() / (shorter + longer)

@@ -178,7 +178,7 @@ def _approval(passage: Passage, found: ApprovalLine) -> Approval:
 _ASKS = pattern(r"\W*(?:(?:politisk|endelig)\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\W*", re.IGNORECASE)
 _ABOUT_APPROVING = r"godkend|vedt[ao]|beslut|tiltr|behandl|udvalg|råd|politisk"
 _DAY_ALONE = r"\s*(?:(?:godkendelses|vedtagelses|beslutnings|møde)?dato|den)(?:\s+for\s+(?:\w+\s+)?(?:godkendelse|vedtagelse))?\s*:?\s*"
-_APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlagt", "sagde ja")
+_APPROVES = ("godkend", "vedta", "vedto", "beslut", "tiltråd", "behandlet", "fastsat", "fastlag", "sagde ja")
 _TREATED = pattern(
     r"\W*(?:(?:kvalitets)?standard\w*\s+(?:skal\s+)?)?"
     r"(?:(?:politisk\s+|dato\s+for\s+politisk\s+)?behandl|forelægges|fremlægges|indstilles|afventer|udkast|sendes|er\s+under)"

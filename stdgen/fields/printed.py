@@ -36,7 +36,7 @@ def with_fields(document: Document) -> Document:
         provisions=provisions_in(units),
         valid_from=_first(short, headers.valid_from),
         valid_to=_first(short, headers.valid_to),
-        next_review=_first(short, headers.next_review),
+        next_review=_next_review(short, approval.date),
         review_interval=_first(short, headers.review_interval),
         version=_latest(filter(_tells, brief)) if _latest(short) else None,
         case_number=_first(short, headers.case_number),
@@ -59,6 +59,14 @@ def _labelled(document: Document) -> Iterator[Passage]:
     for section in sections(document.sections):
         if section.heading and section.blocks and headers.may_tell(section.heading.text):
             yield together((*of_spans(section.heading), *tuple(of_blocks(section.blocks[:1]))[:1]), ": ")
+
+
+def _next_review(units: Iterable[Passage], approved: Field | None) -> Field | None:
+    """The day announced as that of the next review; else that of a bare revision which is too late to be the last."""
+    if found := _first(units, headers.next_review):
+        return found
+    bare = _first(units, headers.revision)
+    return bare if bare and bare.value and headers.is_next(bare.value, approved.value if approved else None) else None
 
 
 def _latest(units: Iterable[Passage]) -> Field | None:

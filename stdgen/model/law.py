@@ -176,7 +176,7 @@ class Succession(NamedTuple):
 
 
 class Authority(NamedTuple):
-    """An authority, what else it is called (small letters), how long it was there and who came after it.
+    """An authority, what else it is called (small letters, unless it is one only in capitals), how long it was there and who came after it.
 
     `at_latest`: it may have ended before, `until` is only the first day on which that is certain.
     """

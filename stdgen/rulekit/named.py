@@ -34,17 +34,26 @@ class Named(NamedTuple):
 def named(document: Document, names: Iterable[str], endings: str) -> Iterator[Named]:
     """Each place where one of the names stands with one of the endings (`en|ens|s`), but for sentences that tell of the past.
 
-    Of names that begin alike the longest is found; the mark of a note may stand behind it.
+    Of names that begin alike the longest is found; the mark of a note may stand behind it. A name given in capitals is one only
+    in capitals, in a line that has small letters too.
     """
-    known = tuple(sorted(names, key=len, reverse=True))
+    given = {name.lower(): name for name in names}
+    known = tuple(sorted(given, key=len, reverse=True))
     if not known:
         return
     for line in holding(document, _shortest(known)):
         small = line.text.lower()
         past = stretches(line.text, NAMES)
         for match in _any_of(known, endings).finditer(small):
-            if len(small) == len(line.text) and not within(match.start(), past):
-                yield Named(line, match.start(), match.end(), " ".join(match["name"].split()))
+            name = given[" ".join(match["name"].split())]
+            if len(small) == len(line.text) and not within(match.start(), past) and (name.islower() or _is_in_capitals(line.text, match)):
+                yield Named(line, match.start(), match.end(), name)
+
+
+def _is_in_capitals(text: str, match: re.Match[str]) -> bool:
+    """Whether the name stands in capitals among words that do not, and is no address."""
+    rest = text[: match.start()] + text[match.end() :]
+    return text[slice(*match.span("name"))].isupper() and any(map(str.islower, rest)) and not text.startswith(".dk", match.end())
 
 
 @lru_cache(maxsize=8)

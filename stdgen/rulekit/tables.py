@@ -54,6 +54,13 @@ def row(told: Told, cell: Line) -> str:
     return " ".join(small(each.text) for each in beside)
 
 
+def heads_beside(told: Told, cell: Line) -> Iterator[str]:
+    """The words in small letters at the heads of the other columns, as far as the row of a cell has words there; none in the first row."""
+    if cell.cell and cell.cell[0]:
+        columns = {each.cell[1] for each in _table(told, cell) if each.cell and each.cell[0] == cell.cell[0]} - {cell.cell[1]}
+        yield from (small(each.text) for each in _table(told, cell) if each.cell and not each.cell[0] and each.cell[1] in columns)
+
+
 def leading(told: Told, line: Line) -> str:
     """The words in small letters that lead in the list that a line stands in («Børn får:», «Hvem får hjælp?»); empty where none do."""
     if line.cell:

@@ -18,9 +18,14 @@ ENDINGS = "s|n|ns|et|ets|en|ens|erne|ernes|ene|enes"
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A hit at each authority that had ended by the day of the check."""
     gone = [authority for authority in context.law.authorities if authority.until and authority.until <= context.as_of]
-    names = {name: authority for authority in gone for name in (authority.name.casefold(), *authority.names)}
+    names = {name: authority for authority in gone for name in (*authority.names, *_as_small(authority.name))}
     for each in named(document, names, ENDINGS):
         yield _hit(each, names[each.name], context)
+
+
+def _as_small(name: str) -> tuple[str, ...]:
+    """A name as those of the list are written; «SKAT» in small letters is another word."""
+    return () if name.isupper() else (name.casefold(),)
 
 
 def _hit(each: Named, authority: Authority, context: Context) -> Hit:
@@ -68,6 +73,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Er der tidligere truffet afgørelse, kan du klage til Det Sociale Nævn.</p>"),
         Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet af Servicestyrelsen og bruges i alle tilbud.</p>"),
         Example("<h1>Støtte</h1><h2>Tilbud</h2><p>Pladsen ligger i Vejle Amt.</p>"),
+        Example("<h1>Værksted</h1><h2>Løn</h2><p>Værkstedet henter dit skattekort hos SKAT.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til kommunen og derfra til Ankestyrelsen.</p>"),
@@ -77,6 +83,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet af Socialstyrelsen (Socialstyrelsen, 2015).</p>"),
         Example("<h1>Støtte</h1><h2>Metode</h2><p>Metoden er udviklet i 2014 af Socialstyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Indtil 1. april 2017 førte Statsforvaltningen tilsyn.</p>"),
+        Example("<h1>Værksted</h1><h2>LØN OG SKAT</h2><p>Du betaler skat af lønnen. Læs mere på SKAT.dk.</p>"),
     ),
     check=check,
 )

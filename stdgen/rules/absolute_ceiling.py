@@ -12,8 +12,10 @@ from stdgen.model.text import Text
 from stdgen.rulekit.limits.absolutes import WHERE_GIVEN, Absolute, hits
 from stdgen.rulekit.limits.amounts import Amount, amounts
 from stdgen.rulekit.limits.ceilings import SIGNS, mosts
-from stdgen.rulekit.limits.levels import LABEL, TIMES, closed
-from stdgen.rulekit.limits.limited import is_by_law, limits_help, limits_other, names_help
+from stdgen.rulekit.limits.labels import LABEL, TIMES
+from stdgen.rulekit.limits.levels import closed
+from stdgen.rulekit.limits.limited import is_by_law, limits_help, limits_other
+from stdgen.rulekit.limits.named_help import names_help
 from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import first_row, governed
@@ -64,7 +66,9 @@ def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: S
 
 def _is_of_help_given(line: Line, sentence: str) -> bool:
     """Whether a sentence of another section gives help, or says of the help given before it that there is no more."""
-    return names_help(sentence) or (names_help(small(line.text)) and any(closed(sentence)))
+    if names_help(sentence):
+        return True
+    return len(line.text) > len(sentence) and names_help(small(line.text)) and any(closed(sentence))
 
 
 def _is_of_help(told: Told, line: Line) -> bool:
@@ -126,6 +130,9 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Samvær</h1><h2>Transport</h2><p>Centret betaler for højst 30 kørsler i halvåret.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Hjælperen kommer højst to gange om måneden.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Opfølgning</h2><p>Efter et halvt år trappes støtten ned til højst to timer om måneden.</p>"),
         Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Støtten kan aldrig overstige syv timer ugentligt.</p>"),
         Example("<h1>Bostøtte</h1><h2>Transport</h2><p>Kommunen betaler højst to ture om måneden.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><ul><li>Indkøb: op til 30 minutter om ugen, ikke mere</li></ul>"),
@@ -149,6 +156,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Samvær</h1><h2>Omfang</h2><p>Caféen kan bruges op til syv dage om ugen.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Hjælperen kommer højst ti minutter for sent.</p>"),
         Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Hver medarbejder støtter højst ti borgere.</p>"),
         Example("<h1>Bostøtte</h1><h2>Opfølgning</h2><p>Der går højst et år mellem to møder om støtten.</p>"),
         Example("<h1>Bostøtte</h1><h2>Ansøgning</h2><p>Behandlingen af ansøgningen tager højst ti uger.</p>"),

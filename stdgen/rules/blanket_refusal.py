@@ -17,6 +17,7 @@ from stdgen.rulekit.limits.ended import ended
 from stdgen.rulekit.limits.excused import by_the_municipality, is_excused
 from stdgen.rulekit.limits.handed_on import hands_on
 from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, refuses_alone, says_no
+from stdgen.rulekit.limits.shut_out import shut_out
 from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import column
@@ -70,9 +71,9 @@ def _is_of_help(line: Line, sentence: str) -> bool:
     """Whether a sentence that stands where other things are told refuses help nevertheless."""
     if by_the_municipality(sentence):
         return True
-    if line.topic in OUTSIDE and _OF_MONEY_OR_STAFF.search(sentence):
+    if line.topic in OUTSIDE and _OF_MONEY_OR_STAFF.search(_BY_SO_MANY.sub(" ", sentence)):
         return False
-    return _GRANTED.search(sentence) is not None or any(denied(sentence)) or any(ended(sentence))
+    return _GRANTED.search(sentence) is not None or any(any(find(sentence)) for find in (denied, ended, shut_out))
 
 
 def _after(sentence: str, line: Line) -> str:
@@ -87,13 +88,16 @@ def _ends_with_an_age(subject: Subject, context: Context) -> bool:
     return any(figure.unit in ("alder", "år") for figure in known)
 
 
-_GRANTS = r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b"
-_GRANTED = pattern(_GRANTS)
+_GRANTED = pattern(r"\b(?:bevil(?:l?i)?ge[rst]|visitere[rst]|tildeles)\b")
 """What the municipality alone does, wherever it is told."""
 _OF_MONEY_OR_STAFF = pattern(
-    r"tilskud|udgift|betal|penge|materiale|gratis|regning|pris|rabat|dækket|refund|\bkr\b|medarbejder|personale|hjælpere?n?\b|ansat|kontaktperson"
+    r"tilskud|udgift|betal|(?<!dag)penge|materiale|gratis|regning|pris|rabat|dækket|refund|\bkr\b|medarbejder|personale|hjælpere?n?\b|ansat|kontaktperson"
 )
 """What is refused under «Egenbetaling» and «Personale» without being help."""
+_BY_SO_MANY = pattern(
+    r"\b(?:af|fra|med|ved)\s+(?:(?:mere|flere)\s+end\s+)?(?:en|én|to|tre|2|3|flere)\s+(?:medarbejdere?|hjælpere?|ansatte|støttepersoner)\b"
+)
+"""How many give the help is how much of it there is, not who of the staff gives it."""
 _PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
 
 RULE = Rule(
@@ -122,6 +126,10 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Bostøtte</h1><h2>Målgruppe</h2><p>Borgere, der modtager kontanthjælp, kan ikke få støtten.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Målgruppe</h2><p>Unge med ADHD får ikke støtten og må i stedet bruge deres familie.</p>"),
+        Example("<h1>Samvær</h1><h2>Målgruppe</h2><p>Personer med en dom har ikke adgang til caféen.</p>"),
+        Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Der gives i intet tilfælde støtte af flere ansatte.</p>"),
         Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Blinde og døve kan ikke få plads på holdet.</p>"),
         Example("<h1>Bostøtte</h1><h2>Samarbejde</h2><p>Støtte på arbejdspladsen er afskaffet.</p>"),
         Example(
@@ -153,6 +161,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Pårørende kan ikke få støtten på dine vegne.</p>"),
+        Example("<h1>Samvær</h1><h2>Indhold</h2><p>Borgere har ikke adgang til caféen uden for åbningstiden.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Vi kan ikke hjælpe med at søge pension. Det gør Udbetaling Danmark.</p>"),
         Example("<h1>Bostøtte</h1><h2>Personale</h2><p>Medarbejderen kan ikke give medicin.</p>"),
         Example("<h1>Bostøtte</h1><h2>Indhold</h2><p>Der er ingen egenbetaling for samtaler og ingen støttegaranti.</p>"),

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from itertools import dropwhile, takewhile
 
-from stdgen.danish import states
+from stdgen.danish import headers, states
 from stdgen.danish.dates import find_dates
+from stdgen.danish.sentences import over
 from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.approvals.changing import names_itself
 from stdgen.rulekit.approvals.stamps import SIGNS, Stamp, stamps
 from stdgen.rulekit.approvals.undated import undated
 from stdgen.rulekit.signs import holding
@@ -25,22 +27,25 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     on_a_page = document.provenance is not None and document.provenance.how == "html"
     for line in holding(document, SIGNS):
-        if line.role is Role.QUOTED or line.topic is Topic.LEGAL_BASIS:
+        if line.role is Role.QUOTED:
             continue
         for stamp in stamps(line.text):
-            if _counts(stamp, day.value, context):
+            if _counts(stamp, line.text, document, context) and _is_of_the_text(line, stamp.start, stamp.end):
                 alone = on_a_page and not stamp.named and not _is_beside(line, stamp)
                 yield _hit(line, stamp.start, stamp.end, _of_the_page if alone else _of_the_text, day.value)
-        yield from (_hit(line, *span, _of_the_text, day.value) for span in undated(line.text))
-        yield from (_hit(cell, 0, len(cell.text), _of_the_text, day.value) for cell in _changed(document, line, day.value, context))
+        later = (span for span in undated(line.text, day.value) if _is_of_the_text(line, *span))
+        yield from (_hit(line, *span, _of_the_text, day.value) for span in later)
+        yield from (_hit(cell, 0, len(cell.text), _of_the_text, day.value) for cell in _changed(document, line, context))
 
 
-def _changed(document: Document, line: Line, approved: str, context: Context) -> Iterator[Line]:
+def _changed(document: Document, line: Line, context: Context) -> Iterator[Line]:
     """The cells of a table that tell a change together with their label, or with the day before them."""
+    if line.topic is Topic.LEGAL_BASIS:
+        return
     beside = [(cell, f"{line.text}: {cell.text}") for cell in _cells(document, line)]
     beside += [(line, f"{dated.text}: {line.text}") for dated in _days_before(document, line)]
     for cell, words in beside:
-        if any(_counts(stamp, approved, context) for stamp in stamps(words)):
+        if any(_counts(stamp, words, document, context) for stamp in stamps(words)):
             yield cell
 
 
@@ -49,10 +54,21 @@ def _hit(line: Line, start: int, end: int, told: Callable[[str, str], tuple[Text
     return Hit(place(line, start, end), *told(approved, words), words)
 
 
-def _counts(stamp: Stamp, approved: str, context: Context) -> bool:
-    """Whether the change came after the approval; a day that is to come is none on which anything was changed."""
-    day = stamp.day.value or ""
-    return _is_later(day, approved) and not _is_later(day, context.as_of.isoformat())
+def _counts(stamp: Stamp, text: str, document: Document, context: Context) -> bool:
+    """Whether the change came after the approval; on a day to come, or that of the next review, nothing was changed."""
+    day, approved, planned = stamp.day.value or "", document.fields.approval_date, document.fields.next_review
+    if planned and planned.value == day and headers.revision(text[stamp.start : stamp.end]):
+        return False
+    since = approved.value if approved and approved.value else day
+    return _is_later(day, since) and not _is_later(day, context.as_of.isoformat())
+
+
+def _is_of_the_text(line: Line, start: int, end: int) -> bool:
+    """Whether the change is none of an act: under the legal basis it must say that it is one of the standard."""
+    if line.topic is not Topic.LEGAL_BASIS:
+        return True
+    said = " ".join(each.text for each in over(line.text, start, end))
+    return names_itself(line.text[start:end], said)
 
 
 def _cells(document: Document, label: Line) -> Iterator[Line]:
@@ -138,10 +154,20 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 9. april 2025.</p><p>Sidst opdateret 14.05.2025</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 kom der et nyt afsnit om frister.</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Efter godkendelsen er målgruppen skrevet om.</p>"),
+        Example(
+            "<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Der er efter godkendelsen indsat et nyt afsnit (juni 2025).</p>"
+        ),
+        Example(
+            "<h1>Mad</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83. Standarden er ændret den 3. juni 2025.</p>"
+            "<p>Godkendt af Byrådet den 9. april 2025.</p>"
+        ),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Revisionsdato: 3. juni 2025</p>"),
     ),
     good=(
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 blev der kun rettet to tastefejl.</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Teksten er ikke ændret efter godkendelsen.</p>"),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Ændringen af 3. juni 2025 er godkendt af udvalget.</p>"),
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2024.</p><p>Revisionsdato: 9. april 2026</p>"),
         Example("<h1>Madservice</h1><p>God mad.</p><p>Senest redigeret d. 15. marts 2017. Godkendt i Holbæk Byråd d. 19. april 2017</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Revideret og godkendt af Byrådet den 19. april 2017.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet i 2017. Senest opdateret 5. juni 2017.</p>"),

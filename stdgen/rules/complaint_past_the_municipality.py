@@ -67,6 +67,7 @@ RULE = Rule(
         "2026-11-22",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Giver kommunen ikke det, du har søgt om, kan du gå til Ankestyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Ankestyrelsen får klagen først og beder derefter kommunen om en udtalelse.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage over afgørelsen til Ankestyrelsen inden fire uger.</p>"),
         Example(

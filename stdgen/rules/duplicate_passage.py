@@ -44,24 +44,34 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         said = [each for body in every[own] for each in _said(body, of)]
         for first, second, length in _repeated(said):
             yield _hit(said[first : first + length], said[second : second + length])
+        if any(line.cell is not None and line.text.count(" ") >= LEAST_WORDS - 1 for body in every[own] for line in body):
+            told = [each for body in every[own] for line in body for each in _sentences(line, of)]
+            for first, second, length in _repeated(told, across=True):
+                yield _hit(told[first : first + length], told[second : second + length])
 
 
 def _said(body: Body, of: Mapping[str, tuple[list[str], ...]]) -> Iterator[Said]:
+    """The sentences of a body, and each row of a table as one."""
     row: list[Line] = []
     for line in body:
         if row and (line.cell is None or line.cell[1] == 0):
             yield _row(row, of)
             row = []
-        if line.role is not TEXT or line.topic is LAW:
-            continue
-        if line.cell is not None:
+        if line.cell is None:
+            yield from _sentences(line, of)
+        elif line.role is TEXT and line.topic is not LAW:
             row.append(line)
-            continue
-        for sentence, words in zip(sentences(line.text), of[line.text], strict=True):
-            if sentence.text[0] not in STATUTE_SIGNS or not STATUTE.match(sentence.text):
-                yield Said(line, sentence.start, sentence.end, sentence.text, tuple(words), sentence.text.count(" ") + 1)
     if row:
         yield _row(row, of)
+
+
+def _sentences(line: Line, of: Mapping[str, tuple[list[str], ...]]) -> Iterator[Said]:
+    """The sentences of a paragraph or a cell, but for law."""
+    if line.role is not TEXT or line.topic is LAW:
+        return
+    for sentence, words in zip(sentences(line.text), of[line.text], strict=True):
+        if sentence.text[0] not in STATUTE_SIGNS or not STATUTE.match(sentence.text):
+            yield Said(line, sentence.start, sentence.end, sentence.text, tuple(words), sentence.text.count(" ") + 1)
 
 
 def _row(cells: list[Line], of: Mapping[str, tuple[list[str], ...]]) -> Said:
@@ -70,14 +80,17 @@ def _row(cells: list[Line], of: Mapping[str, tuple[list[str], ...]]) -> Said:
     return Said(cells[0], 0, len(cells[0].text), " ".join(cell.text for cell in cells), words, len(words))
 
 
-def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
-    """Where a row of sentences stands first and again, and how many sentences it has; the longest row from each place."""
+def _repeated(said: list[Said], *, across: bool = False) -> Iterator[tuple[int, int, int]]:
+    """Where a row of sentences stands first and again, and how many sentences it has; the longest row from each place.
+
+    `across`: once in a table's cell and once outside any; two cells may say the same of two things.
+    """
     if len({each.words for each in said}) == len(said):
         return
     places: dict[tuple[str, ...], list[int]] = {}
     at = 0
     while at < len(said):
-        before = places.get(said[at].words)
+        before = [place for place in places.get(said[at].words, ()) if not across or _is_celled(said[place]) is not _is_celled(said[at])]
         length, first = max((_length(said, place, at), place) for place in before) if before else (0, 0)
         step = 1
         if length and sum(each.length for each in said[at : at + length]) >= (LEAST_ALONE if length == 1 else LEAST_WORDS):
@@ -87,6 +100,10 @@ def _repeated(said: list[Said]) -> Iterator[tuple[int, int, int]]:
             if said[here].length >= LEAST_SENTENCE:
                 places.setdefault(said[here].words, []).append(here)
         at += step
+
+
+def _is_celled(said: Said) -> bool:
+    return said.line.cell is not None
 
 
 def _length(said: list[Said], first: int, second: int) -> int:
@@ -142,6 +159,7 @@ RULE = Rule(
         Example(f"<h1>Støtte</h1><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('. ', '.</p><p>')}</p>"),
         Example(f"<h1>Støtte</h1><h2>Personale</h2><p>{TWO}</p><h2>Tavshedspligt</h2><p>{TWO}</p>"),
         Example(f"<h1>Støtte</h1><h2>Indhold</h2>{ROWS}<h2>Start</h2>{ROWS}"),
+        Example(f"<h1>Støtte</h1><h2>Hold</h2><table><tr><td>Start</td><td>{LONG}</td></tr></table><h2>Start</h2><p>{LONG}</p>"),
     ),
     good=(
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p>"),

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.danish import states
 from stdgen.law import lookup
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
-from stdgen.model.law import Bound, Figure
+from stdgen.model.law import Figure
 from stdgen.model.rule import Context, Example, Rule
-from stdgen.model.text import Lang, Text
+from stdgen.model.text import Text
+from stdgen.rulekit.citing.breaches import breach
 from stdgen.rulekit.citing.figured import PROCEDURE, broken, may_break, sections, waiting
-from stdgen.rulekit.citing.measures import MEASURES, Number
+from stdgen.rulekit.citing.measures import MEASURES
+from stdgen.rulekit.citing.tabled import words_around
 from stdgen.rulekit.searched import held, searchable
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import subjects
-from stdgen.rulekit.tables import column, row
 from stdgen.rulekit.told import Told, told
 from stdgen.rulekit.wording import small
-from stdgen.rulekit.words import Line, Role, excerpt, place, printed
+from stdgen.rulekit.words import Line, Role
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -36,7 +36,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                     if line.role is not Role.TEXT or not (line.cell or may_break(figure, small(line.text))):
                         continue
                     if (words := _about(figure, line, text, service.title)) is not None:
-                        yield from (_hit(line, number, figure, words) for number in broken(figure, line, words))
+                        yield from (breach(line, number, figure, words) for number in broken(figure, line, words))
             elif waited := waiting(figure, said):
                 yield from _alone(figure, (line for line in text.holding(("§", *waited)) if line.role is Role.TEXT))
             elif cited is None or figure.provision.section in cited:
@@ -48,7 +48,7 @@ def _alone(figure: Figure, lines: Iterable[Line]) -> Iterator[Hit]:
     for line in lines:
         words = small(line.text)
         if any(sign in words for sign in MEASURES[figure.unit].signs) and may_break(figure, words):
-            yield from (_hit(line, number, figure) for number in broken(figure, line, "", alone=True))
+            yield from (breach(line, number, figure) for number in broken(figure, line, "", alone=True))
 
 
 def _is_told_here(figure: Figure) -> bool:
@@ -59,69 +59,15 @@ def _about(figure: Figure, line: Line, text: Told, title: str) -> str | None:
     """The words around a line in small letters if they, the headings or, of how much one gets, the title tell that this is measured."""
     if figure.provision == PROCEDURE and line.topic is not Topic.COMPLAINT_ACCESS:
         return None
-    around = f"{row(text, line)} {column(text, line)}" if line.cell else ""
-    words = f"{line.text}\n{' '.join(line.under)}\n{title if line.topic in HOW_MUCH else ''}".lower() + around
-    return around if any(word in words for word in figure.words) else None
+    beside = words_around(text, line)
+    words = f"{line.text}\n{' '.join(line.under)}\n{title if line.topic in HOW_MUCH else ''}".lower() + beside
+    return beside if any(word in words for word in figure.words) else None
 
 
-def _hit(line: Line, number: Number, figure: Figure, around: str = "") -> Hit:
-    words = printed(line, number.start, number.end)
-    words = f"{around.strip()}: {words}" if words.isdigit() and around else words
-    breach = _BREACHES[figure.bound]
-    return Hit(
-        place(line, number.start, number.end),
-        Text(
-            da=f"{breach.da}: «{words}»; {figure.about.da} er {_limit(figure, 'da')} ({_place(figure, 'da')})",
-            en=f"{breach.en}: «{words}»; {figure.about.en} is {_limit(figure, 'en')} ({_place(figure, 'en')})",
-        ),
-        _HINTS[figure.bound],
-        words,
-        source=figure.source,
-    )
-
-
-def _limit(figure: Figure, lang: Lang) -> str:
-    unit = figure.unit if lang == "da" else _UNITS.get(figure.unit, figure.unit)
-    return f"{_BOUNDS[figure.bound].in_(lang)}{figure.value} {unit}"
-
-
-def _place(figure: Figure, lang: Lang) -> str:
-    """Where the figure is set; an order known by its long title alone is named by the beginning of it."""
-    act = figure.provision.act or ""
-    if len(act) <= LONGEST:
-        return states.order(str(figure.provision), lang)
-    return f"{excerpt(act, LONGEST)}, {figure.provision._replace(act=None)}"
-
-
-LONGEST = 60
-"""Characters of an order's title that a message has room for."""
 HOW_MUCH = frozenset((None, Topic.EXTENT, Topic.CONTENT, Topic.ABOUT, Topic.DURATION, Topic.START))
 PROCEDURE_SIGNS = ("genvurder", "revurder", " igen", "på ny")
 TOLD_ELSEWHERE = frozenset(("complaint-deadline",))
 """Figures with a rule of their own."""
-_BOUNDS = {
-    Bound.AT_LEAST: Text(da="mindst ", en="at least "),
-    Bound.AT_MOST: Text(da="højst ", en="at most "),
-    Bound.UP_TO: Text(da="højst ", en="at most "),
-    Bound.EXACTLY: Text(da="", en=""),
-}
-_WORSE = Text(da="tallet er ringere for borgeren end reglerne", en="the figure is worse for the citizen than the rules")
-_BREACHES = {
-    Bound.AT_LEAST: _WORSE,
-    Bound.AT_MOST: _WORSE,
-    Bound.UP_TO: Text(da="tallet er mere, end reglerne giver mulighed for", en="the figure is more than the rules allow"),
-    Bound.EXACTLY: Text(da="tallet passer ikke med reglerne", en="the figure does not agree with the rules"),
-}
-_BETTER = Text(
-    da="Ret tallet, eller skriv, hvad det ellers gælder; kommunen må gerne stille borgeren bedre end reglerne, men ikke ringere.",
-    en="Correct the figure, or write what else it is about; the municipality may put the citizen better than the rules do, not worse.",
-)
-_AS_IT_IS = Text(
-    da="Ret tallet, eller skriv, hvad det ellers gælder; et løfte uden grund i reglerne holder ikke.",
-    en="Correct the figure, or write what else it is about; a promise without ground in the rules does not hold.",
-)
-_HINTS = {Bound.AT_LEAST: _BETTER, Bound.AT_MOST: _BETTER, Bound.UP_TO: _AS_IT_IS, Bound.EXACTLY: _AS_IT_IS}
-_UNITS = {"timer om måneden": "hours a month", "dage": "days", "uger": "weeks", "måneder": "months", "måned": "month"}
 
 RULE = Rule(
     code="SG309",
@@ -161,8 +107,21 @@ RULE = Rule(
             "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du får 12 timers ledsagelse om "
             "måneden.</p>"
         ),
+        Example("<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>15 timer hver anden måned.</p>"),
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>8 timer om måneden til beboere i "
+            "botilbud og 15 timer om måneden til andre.</p>"
+        ),
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Transport</h2><table><tr><th>Afstand</th>"
+            "<th>Hvem betaler</th></tr><tr><td>0-20 km</td><td>Deltageren</td></tr></table>"
+        ),
     ),
     good=(
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>De fleste bruger 9 timer om "
+            "måneden.</p>"
+        ),
         Example(
             "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du kan få 30 timers ledsagelse om "
             "måneden, fordi kommunen har valgt et højere niveau.</p>"

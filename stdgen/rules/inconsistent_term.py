@@ -134,7 +134,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Støtten følger lov om social service (herefter "
             "serviceloven).</p><h2>Ret</h2><p>Lov om social service giver dig ret til en plan.</p>"
         ),
-        Example("<h1>Støtte</h1><h2>Valg</h2><p>Hver leverandør har en aftale.</p><h2>Start</h2><p>En udbyder har venteliste.</p>"),
+        Example("<h1>Støtte</h1><h2>Valg</h2><p>Hver leverandør har en aftale.</p><h2>Start</h2><p>Alle udførere har venteliste.</p>"),
         Example("<h1>Socialpædagogisk støtte</h1><h2>Indhold</h2><p>Det socialpædagogiske tilbud er for voksne over 18 år.</p>"),
         Example("<h1>Praktisk hjælp</h1><h2>Målgruppe</h2><p>Voksne med behov for praktisk bistand og struktur.</p>"),
     ),
@@ -188,7 +188,7 @@ RULE = Rule(
         ),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Byrådet følger målene.</p><h2>Lov</h2><p>Loven giver kommunalbestyrelsen ansvaret.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er egenbetaling for mad.</p><p>Betalingen trækkes i din pension.</p>"),
-        Example("<h1>Socialpædagogisk støtte</h1><h2>Hvem</h2><p>Støtten gives af Center for Bostøtte, som ligger i midtbyen.</p>"),
+        Example("<h1>Socialpædagogisk støtte</h1><h2>Hvem</h2><p>Støtten, som nogle kender som bostøtte, gives af kommunens bostøtte.</p>"),
         Example(
             "<h1>Socialpædagogisk støtte</h1><h2>Samarbejde</h2><p>Får du hjælp fra et andet socialpædagogisk tilbud, taler vi sammen.</p>"
         ),

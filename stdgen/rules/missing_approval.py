@@ -49,6 +49,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Madservice</h1><h2>Omfang</h2><p>Serviceniveauet følger budgettet, som Byrådet vedtog den 7. oktober 2025.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Standarden har været drøftet i Socialudvalget.</p>"),
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>"),
         Example("<h1>Madservice</h1><h2>Lovgrundlag</h2><p>Serviceloven § 83 b.</p><p>Sidst opdateret 27. januar 2020</p>"),
@@ -58,6 +59,8 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan lave mad.</p>", stage=Stage.DRAFT),
     ),
     good=(
+        Example("<h1>Madservice</h1><h2>Høring</h2><p>Derefter godkendte Byrådet standarden den 16. december 2025.</p>"),
+        Example("<h1>Madservice</h1><h2>Opfølgning</h2><p>Standarden er godkendt af Byrådet den 3. marts 2025 og skal godkendes igen.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><h2>Godkendelse</h2><p>Dato:</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Kvalitetsstandarden er godkendt af Senior- og Omsorgsudvalget 14.12.2022.</p>"),
         Example("<h1>Madservice</h1><p>Godkendt af Ældre- og Sundhedsudvalget den 12. marts 2024</p><h2>Formål</h2><p>God mad.</p>"),

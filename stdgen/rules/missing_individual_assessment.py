@@ -60,6 +60,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Støtten foregår individuelt eller i grupper.</p>"),
+        Example("<h1>Støtte</h1><h2>Transport</h2><p>Om der er brug for en taxa, vurderes konkret i hvert tilfælde.</p>"),
         Example("<h1>Rengøring</h1><h2>Om standarden</h2><p>Serviceniveauet er vejledende.</p>"),
         Example(
             "<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere, der ikke selv kan gøre rent.</p><h2>Omfang</h2><p>Rengøring hver anden "
@@ -75,6 +77,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Omfang</h2><p>Støtten er to timer. Tiderne tilpasses vores øvrige opgaver.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Som loven kræver, bygger støtten på en individuel vurdering.</p>"),
+        Example("<h1>Støtte</h1><h2>Værdier</h2><p>Vi vurderer hver enkelt sag ud fra den person, den handler om.</p>"),
         Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Niveauet kan fraviges, fordi hjælpen hviler på en konkret vurdering af dit behov.</p>"),
         Example("<h1>Rengøring</h1><h2>Omfang</h2><p>Hjælpen gives efter en konkret og individuel vurdering.</p>"),
         Example("<h1>Rengøring</h1><h2>Afgørelse</h2><p>Vi vurderer dit behov for hjælp på et besøg hos dig.</p>"),

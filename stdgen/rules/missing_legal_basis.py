@@ -101,6 +101,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Samarbejde</h2><p>Vi samordner planen med genoptræning efter sundhedslovens § 140.</p>"),
         Example("<h1>Kvalitetsstandard for støtte efter § 85</h1><h2>Målgruppe</h2><p>Voksne med nedsat funktionsevne.</p>"),
         Example(
             "<h1>Botilbud</h1><h2>Målgruppe</h2><p>Voksne med behov for ophold.</p><h2>Klage</h2>"
@@ -124,6 +125,9 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Værksted</h1><h2>Om tilbuddet</h2><p>Loven bag tilbuddet er serviceloven. Det er § 103, der handler om arbejdet.</p>"),
+        Example("<h1>Værksted</h1><h2>Løn</h2><p>Lønnen er fast. Selve tilbuddet gives efter serviceloven, § 103.</p>"),
+        Example("<h1>Støtte</h1><h2>Ikke omfattet</h2><p>Støtten, der gives efter servicelovens § 85, omfatter ikke rengøring.</p>"),
         Example("<h1>Støtte</h1><h2>Egenbetaling</h2><p>Støtten er gratis, da den gives efter servicelovens § 85.</p>"),
         Example("<h1>Værksted</h1><p>Serviceloven har en paragraf om beskyttet beskæftigelse: § 103.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Ledsagelse efter servicelovens § 97</h2><p>Her kan du læse om niveauet.</p>"),

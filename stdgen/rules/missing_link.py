@@ -58,9 +58,9 @@ def _dangling(following: Sequence[Body], at: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_known(line: Line, pointer: Pointer) -> bool:
-    """Whether an address or a link stands in the pointer's own sentence; where that leads one in, a site's mere name is none."""
+    """Whether an address or a link stands in the pointer's own sentence; where that leads one in or is on a site, its mere name is none."""
     said = line.text[pointer.since : pointer.until]
-    named = names_a_page(said) if said.rstrip().endswith(":") else names_an_address(said)
+    named = names_a_page(said) if pointer.sited or said.rstrip().endswith(":") else names_an_address(said)
     return bool(named or targets(line, pointer.since, pointer.until) or next(placeholders.links(said), None))
 
 
@@ -109,7 +109,8 @@ def _follows(pointer: Pointer, line: Line, rest: Body) -> bool:
     if not words and following is None:
         return False
     after = words or (following.text.strip() if following else "")
-    if names_an_address(after[:REACH]) and (words or (following and _begins_with_it(following))):
+    names = names_a_page if pointer.sited else names_an_address
+    if names(after[:REACH]) and (words or (following and _begins_with_it(following))):
         return True
     return pointer.loosely and _is_short(after)
 
@@ -159,6 +160,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du kan læse mere på dette link. Du er også velkommen til at ringe.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Du kan læse mere om priserne her:</p><p>Prisen bliver ændret hvert år den 1. januar.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Se &lt;link&gt; eller indsæt link her.</p>"),
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skemaet ligger på dette link på borger.dk. Ansøgningen sendes via linket.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er et loft. Se satserne her. De bliver ændret hvert år.</p>"),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Følgende link fører til skemaet på borger.dk:</p><p>Ring, hvis noget driller.</p>"),
         Example(

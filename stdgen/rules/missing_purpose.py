@@ -7,7 +7,8 @@ from stdgen.model.finding import Severity, Source, SourceKind
 from stdgen.model.rule import Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.required import unsaid
-from stdgen.rulekit.telling.aims import tells_an_aim, tells_the_aim_of_help
+from stdgen.rulekit.telling.aims import tells_an_aim
+from stdgen.rulekit.telling.aims_of_help import tells_the_aim_of_help
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.words import Line, Role
 
@@ -82,6 +83,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Støtten bliver givet i hjemmet eller over telefonen.</p>"),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Kommunen skal tilbyde støtten til voksne, der har en psykisk lidelse.</p>"),
         Example("<h1>Støtte</h1><h2>Om standarden</h2><p>Målet er, at udgifterne holder sig inden for budgettet.</p>"),
         Example("<h1>Støtte</h1><h2>Samarbejde</h2><p>Møder med andre tilbud har til formål at undgå, at to gør det samme.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet med denne kvalitetsstandard er at fortælle om kommunens niveau.</p>"),
@@ -97,6 +100,11 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Støtten er lykkedes, når du kan handle ind og lave mad uden hjælp.</p>"),
+        Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Vi spørger, om du kan klare mere selv end før. Det er målet.</p>"),
+        Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>I brevet står målene for støtten. Det overordnede mål er, at du klarer dig selv.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Indhold</h2><p>Du kommer ud blandt andre. På den måde forebygger ordningen ensomhed.</p>"),
+        Example("<h1>Støtte</h1><h2>Læsevejledning</h2><p>Her står, hvad støtten skal føre til, nemlig at du får en bedre hverdag.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Formålet står i servicelovens § 81. Det er at styrke dine færdigheder.</p>"),
         Example("<h1>Værksted</h1><h2>Indhold</h2><p>Tilbuddet skal give indhold i dagen, kolleger og mulighed for at lære nyt.</p>"),
         Example("<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi ser på, om målet er nået: at du får en hverdag, som hænger sammen.</p>"),

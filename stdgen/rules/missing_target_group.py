@@ -28,6 +28,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Støtten er for alle, der opfylder betingelserne.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Sidste år fik 140 personer støtten.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Det vurderer vi i hvert enkelt tilfælde.</p><h2>Indhold</h2><p>Samtaler.</p>"),
         Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Borgere med psykisk sygdom kan få en bisidder med til mødet.</p>"),
@@ -53,6 +54,10 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Behov</h2><p>Standarden handler om voksne, der har svært ved at klare hverdagen.</p>"),
+        Example("<h1>Værksted</h1><h2>Indhold</h2><p>I værkstedet arbejder førtidspensionister og andre med et handicap.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Rettigheder</h2><p>Ret til ledsagelse har enhver voksen, der er blind eller svagtseende.</p>"),
+        Example("<h1>Støtte</h1><p>Er du voksen, og har du en varig lidelse, er denne standard for dig.</p>"),
         Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Alle voksne med nedsat funktionsevne, som har brug for støtte, kan få støtten.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Formålet er, at voksne med autisme får en god dag. Støtten er for dem.</p>"),
         Example("<h1>Støtte</h1><h2>Omfang</h2><p>Voksne med psykiske vanskeligheder hører til målgruppen.</p>"),

@@ -167,6 +167,7 @@ RULE = Rule(
         _said("Behandlingen gives efter serviceloven § 101.", "Godkendt af Byrådet den 3. maj 2024."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2022."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025. Næste revision: marts 2026."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025. Revisionsdato: marts 2026."),
         _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
     ),
     good=(
@@ -181,6 +182,7 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2025."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget i 2024."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2022. Næste revision: marts 2027."),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Socialudvalget den 3. marts 2026. Revisionsdato: april 2026."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 12. juni 2023. Revideres hvert fjerde år."),
         _said("Hjælpen gives efter ældreloven § 10.", "Godkendt af Byrådet den 1. juli 2025."),
         _said("Hjælpen gives efter serviceloven § 83.", "Godkendt af Byrådet den 1. marts 2020.", stage=Stage.DRAFT),

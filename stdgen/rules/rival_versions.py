@@ -124,9 +124,13 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Svar</h2><p>Frist: 4 uger</p><p>Frist: 6 uger</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi mødes mandag tirsdag kl. 9, og planen læses hvert år hvert andet år.</p>"),
         Example("<h1>Støtte</h1><h2>Hold</h2><p>Holdet ledes af en pædagog. Holdet ledes af to frivillige.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Støtten er gratis, men mad betales af dig. Støtten er gratis. Maden betaler du.</p>"),
+        Example("<h1>Støtte</h1><h2>Løn</h2><p>Lønnen er som regel efter indsats og fremmøde. Lønnen er så vidt muligt efter indsats.</p>"),
+        Example("<h1>Støtte</h1><h2>Tavshed</h2><p>Alle ansatte har tavshedspligt. Alle ansatte og frivillige har tavshedspligt.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi ser på borgerens din situation efter i henhold til serviceloven.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Besøg</h2><p>Aflyser vi et besøg, finder vi en ny tid. Aflyser du et besøg, ringer vi.</p>"),
         Example(
             "<h1>Støtte</h1><h2>Klage</h2><p>Får du ikke medhold, videresendes klagen til Ankestyrelsen.</p>"
             "<p>Afgørelser om støtte kan indbringes for Ankestyrelsen. En klage skal indgives inden 4 uger.</p>"
@@ -182,6 +186,9 @@ RULE = Rule(
             "<p>Kommunalbestyrelsen kan tilbyde hjælp til personer med betydeligt nedsat funktionsevne.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Frokost</p><p>Pris: 42 kr.</p><p>Aftensmad</p><p>Pris: 52 kr.</p>"),
+        Example("<h1>Støtte</h1><h2>Svar</h2><p>Vi ringer, hvis et besøg bliver aflyst. Vi ringer, hvis et besøg bliver flyttet.</p>"),
+        Example("<h1>Støtte</h1><h2>Mål</h2><p>Målet er på kort sigt ro i hverdagen. Målet er på længere sigt mod på hverdagen.</p>"),
+        Example("<h1>Støtte</h1><h2>Svar</h2><p>Svaret sendes i Digital Post. Svaret sendes inden for fire uger efter ansøgningen.</p>"),
         Example("<h1>Støtte</h1><h2>Hold</h2><p>En borger deltager i mødet, og vi ses én gang hver anden uge.</p>"),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Mål for 2026: 80 procent er tilfredse. Mål for 2027: 85 procent er tilfredse.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Planen bliver lavet sammen med borgeren. Planen er din, og den kan altid laves om.</p>"),

@@ -8,18 +8,19 @@ from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.approvals.approval import Stretch, covers, stretches
 from stdgen.rulekit.unfinished import placeholders
-from stdgen.rulekit.words import Role, excerpt, place
+from stdgen.rulekit.unfinished.forms import forms, is_blank
+from stdgen.rulekit.words import Line, Role, excerpt, place
 
 QUOTED = Role.QUOTED
 
 
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """One hit for each placeholder outside quoted law; an unfilled approval line and an unset link have rules of their own."""
+    """One hit for each placeholder outside quoted law and forms; an unfilled approval line and an unset link have rules of their own."""
     for line in placeholders.lines(document):
         if line.role is QUOTED:
             continue
         for gap in placeholders.texts(line.text):
-            if not covers(_unfilled_approval(document), line, gap.start, gap.end):
+            if not (_is_for_the_citizen(document, line, gap) or covers(_unfilled_approval(document), line, gap.start, gap.end)):
                 words = excerpt(gap.text)
                 yield Hit(
                     place(line, gap.start, gap.end),
@@ -27,6 +28,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                     Text(da="Skriv det, der skulle have stået her, eller slet det.", en="Write what should have stood here, or delete it."),
                     words,
                 )
+
+
+def _is_for_the_citizen(document: Document, line: Line, gap: placeholders.Gap) -> bool:
+    """Whether it is room in a form that the citizen is to fill in and sign."""
+    return is_blank(gap.text) and id(line) in forms(document)
 
 
 def _unfilled_approval(document: Document) -> tuple[Stretch, ...]:
@@ -66,6 +72,7 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Husk at opdatere taksterne!</p><p>Her skal kommunen beskrive maden.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Fuldmagt</h2><p>Fuldmagten skal være underskrevet: Dato ________ Underskrift ________</p>"),
         Example("<h1>Støtte</h1><h2>Tider</h2><p>Åbent kl. 00-24. Taksterne opdateres hvert år. Husk at opdatere dine oplysninger.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Angiv i ansøgningen, hvad du mangler hjælp til. På X og Facebook følger mere.</p>"),
         Example("<h1>Madservice</h1><h2>Hold</h2><p>Vi mødes i [Blå Stue] (husk forklæde). Nærmere besked følger i brevet.</p>"),

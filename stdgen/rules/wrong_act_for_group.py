@@ -118,6 +118,9 @@ RULE = Rule(
     ),
     source=CHANGED_IN_2025,
     bad=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Har du børn, kan de få hjælp efter serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er du under 18 år, gives støtten efter serviceloven, til du fylder 18.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Pleje til ældre gives efter serviceloven og er ikke beskrevet her.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen til ældre med plejebehov er gratis. Den gives efter servicelovens § 83.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen gives efter serviceloven til:</p><ul><li>børn med handicap</li></ul>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Voksne på 30 år med ADHD kan få støtte efter ældreloven.</p>"),
@@ -146,6 +149,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>En 14-årig med kontaktperson efter serviceloven får opfølgning hvert halve år.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Har du børn, kan de være med, når du får støtte efter serviceloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Barnet får hjælp efter serviceloven fra den dag, det fylder 18.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Støtten gives efter serviceloven og er ikke til børn.</p>"),
         Example(
             "<h1>Aflastning</h1><h2>Målgruppe</h2><p>Pårørende. Børn under 18 år er ikke omfattet.</p><h2>Lovgrundlag</h2>"
             "<p>Servicelovens § 84.</p>"

@@ -8,7 +8,7 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaints.clauses import Clause, clauses
+from stdgen.rulekit.complaints.clauses import Clause, clauses, headed
 from stdgen.rulekit.complaints.first_days import names_deadline, other_first_day
 from stdgen.rulekit.complaints.sentences import Claim
 from stdgen.rulekit.complaints.times import Deadline, deadlines
@@ -27,9 +27,9 @@ HINT_SENT = Text(
 
 def check(document: Document, context: Context) -> Iterator[Hit]:  # the interface of a check
     """A hit for each wrong figure, for a wrong first day, and for «sendt» where «modtaget» is meant."""
-    for _, told in clauses(document):
-        every = tuple(deadlines(told))
-        yield from _early_days(told, every)
+    for (_, told), over in zip(clauses(document), headed(document), strict=True):
+        every = (*deadlines(told), *deadlines(over))
+        yield from _early_days((*told, *over), every)
         right = any(each.period.days == FOUR_WEEKS for each in every)
         received = any(_RECEIVED.search(clause.small) for clause in told)
         for deadline in every:
@@ -135,6 +135,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Afgørelsen bliver endelig efter otte dage. Indtil da kan du klage.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagefristen, der er på 14 dage, løber fra modtagelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Retten til at klage over en afgørelse falder bort, når der er gået tre uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage over afgørelsen (frist: 5 uger)</h2><p>Klagen gives til Visitationen.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>En klage skal indgives inden 4 uger efter modtagelsen af afgørelsen.</p>"),
@@ -161,6 +162,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Opfølgning</h2><p>Vi følger op senest tre måneder efter opstart. Her kan du også klage over maden.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Der er ingen frist for ros. Klager over afgørelser skal være her inden fire uger.</p>"),
+        Example("<h1>Støtte</h1><h2>Klager – svar inden seks uger</h2><p>Klager over afgørelser skal være her inden fire uger.</p>"),
     ),
     check=check,
 )

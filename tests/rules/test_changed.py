@@ -10,7 +10,7 @@ CHANGED = """
 Senest revideret udgave: 3. maj 2024.
 Sidst opd. 3. maj 2024.
 Rev. 03.05.2024
-Revisionsdato: 3. maj 2024
+Revisionsdato: 3. september 2023
 Ny version, maj 2024
 Tilføjet den 3. maj 2024.
 Teksten blev tilpasset den 3. maj 2024.
@@ -29,6 +29,7 @@ Sidst rettet af Centerleder Hansen den 3. maj 2024.
 """
 NOT_CHANGED = """
 Næste revision: 3. maj 2024
+Revisionsdato: 3. maj 2024
 Standarden skal revideres den 3. maj 2024.
 Loven er ændret den 3. maj 2024.
 Lovbekendtgørelse, senest ændret den 3. maj 2024.

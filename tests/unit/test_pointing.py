@@ -14,6 +14,8 @@ from stdgen.rulekit.pointing.places import Where, pointers
         ("Nedenfor er et link til skemaet.", "Nedenfor er et link"),
         ("Takster (se link)", "se link"),
         ("Se reglerne på følgende hjemmeside.", "på følgende hjemmeside"),
+        ("Skemaet ligger på dette link på borger.dk.", "på dette link"),
+        ("Ansøgningen sendes via linket.", "via linket"),
     ],
 )
 def test_words_that_send_a_reader_to_a_link_are_found(text: str, words: str) -> None:
@@ -30,6 +32,8 @@ def test_words_that_send_a_reader_to_a_link_are_found(text: str, words: str) -> 
         "Skemaet kan hentes her i receptionen.",
         "Personalet hjælper med at læse breve her.",
         "Links til skemaerne findes på borger.dk.",
+        "Skemaet hentes via linket på borger.dk.",
+        "Vi sender en sms, hvor du kan klikke på linket.",
     ],
 )
 def test_a_link_that_somebody_gets_and_a_place_are_no_pointers(text: str) -> None:

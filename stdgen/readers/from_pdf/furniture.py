@@ -170,7 +170,7 @@ def _stamped(line: Sequence[Strip]) -> bool:
 
 def _tells(words: str) -> bool:
     """Whether a line states when the document holds, its version, its case or who approved it."""
-    facts = (headers.valid_from, headers.valid_to, headers.next_review, headers.version, headers.case_number)
+    facts = (headers.valid_from, headers.valid_to, headers.next_review, headers.revision, headers.version, headers.case_number)
     return (headers.may_tell(words) and any(fact(words) for fact in facts)) or find_approval(words) is not None
 
 

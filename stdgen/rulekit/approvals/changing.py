@@ -4,6 +4,14 @@ import re
 
 from stdgen.model.pattern import pattern
 
+
+def names_itself(words: str, sentence: str) -> bool:
+    """Whether words that tell of a change in this sentence name the standard; «teksten» may be that of an act."""
+    if _ITSELF.search(words):
+        return _LAW.search(words) is None
+    return _ITS_TEXT.search(words) is not None and _LAW.search(sentence) is None
+
+
 _DONE = (
     r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
     r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
@@ -11,12 +19,13 @@ _DONE = (
     r"|sat\s+(?:\w+\s+){0,6}ind|taget\s+(?:\w+\s+){0,6}ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat|fjernet|indføjet|indsnævret|hævet|sænket"
     r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
 )
-_NOUN = (
+NOUN = (
     r"(?:redigering|redaktion|ændring|opdatering|rettelse|revidering|ajourføring|tilretning|tilføjelse|justering|omskrivning|tilpasning"
-    r"|korrektion|præcisering)"
+    r"|korrektion|præcisering)(?:n|r|rne|en|er|erne)?"
 )
+"""A change as a noun, with any ending."""
 CHANGE = pattern(
-    rf"""\b{_DONE}\b | \b{_NOUN}(?:n|r|rne|en|er|erne)?(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
+    rf"""\b{_DONE}\b | \b{NOUN}(?:s?dato)?\b | \b(?:ændrings|opdaterings|redigerings|rettelses|revisions)dato\b
     | \b(?:seneste|sidste|foretaget)\s+revision(?:sdato)?\b
     | \b(?:version|udgave)\b(?:\s*(?:nr\.?)?\s*\d+(?:\.\d+)*)?(?=\s*[,:(–-]|\s+(?:er\s+)?(?:af|fra)\b)
     | \b(?:ny\s+(?:ordlyd|formulering|tekst)|(?:nyt|nye)\s+(?:afsnit|kapit\w+))\b
@@ -25,6 +34,19 @@ CHANGE = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 """Words that tell a change that was made: «revideres» and «skal ændres» tell none."""
+COMMITTEE = pattern(r"\budvalget\b", re.IGNORECASE)
+"""The committee that was named before."""
+_WHO = r"(?:(?:[\w-]+,?\s+)?(?:[\w-]+\s+og\s+)?[\w-]*(?:udvalget|rådet|bestyrelsen))"
+_DAY = r"(?P<day>\s+(?:den|d\.|i)\s+(?:(?:\d{1,2}\.?\s+)?[a-z]{3,9}\.?\s+|\d{1,2}[./-]\d{1,2}[./-])\d{4})"
+AFTER = pattern(
+    rf"""\b(?:siden|efter)\s+(?:
+      (?:den\s+(?:politiske\s+)?)?(?:vedtagelse|godkendelse)n?(?:\s+(?:i|på)\s+{_WHO}\b)? | den\s+politiske\s+behandling
+    | (?:behandlingen|mødet)\s+i\s+{_WHO}\b | (?:udvalgs|byråds|bestyrelses)mødet
+    | (?:\w+-\s+og\s+)?\w*(?:udvalgets|rådets|bestyrelsens)\s+(?:møde|godkendelse|vedtagelse|behandling|beslutning)
+    )\b{_DAY}?(?!\s+(?:af|i|om)\s|\s+(?:den|d\.)\s+\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What tells that a change came after the approval, with the day of that."""
 DID = pattern(
     r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev", re.IGNORECASE
 )
@@ -43,3 +65,8 @@ OTHER = pattern(
     re.IGNORECASE,
 )
 """What may be changed without the approved text being another."""
+_ITSELF = pattern(r"\b(?:kvalitets|service)?standard(?:en)?\b|\bdokumentet\b|\b[a-zæøå]*kataloget\b", re.IGNORECASE)
+_ITS_TEXT = pattern(r"\bteksten\b", re.IGNORECASE)
+_LAW = pattern(
+    r"§|\blov\b|\w*lov(?:en|ens|givning\w*|tekst\w*)\b|\w*bekendtgørelse|paragraf|bestemmelse|\bkap(?:itel|\.)|\bstk\b", re.IGNORECASE
+)

@@ -8,7 +8,8 @@ from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.dates import Date, find_dates
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.approvals.changing import CHANGE, DID, OTHER, OWN, OWN_FIRST
+from stdgen.rulekit.approvals.changes_approved import is_approved
+from stdgen.rulekit.approvals.changing import AFTER, CHANGE, COMMITTEE, DID, OTHER, OWN, OWN_FIRST
 
 SIGNS = (
     *("redig", "redakt", "ændr", "opdater", "revider", "revision", "rettet", "rettede", "rettelse", "juster", "ajour", "korriger"),
@@ -52,23 +53,30 @@ class Stamp(NamedTuple):
 def stamps(text: str) -> Iterator[Stamp]:
     """Each day that the text gives for a change of its own; what a council or committee changed, and other papers, are left out."""
     if DIGIT.search(text):
-        for sentence in sentences(text):
-            yield from _of_sentence(sentence)
+        told = sentences(text)
+        for number, sentence in enumerate(told):
+            behind = told[number + 1].text if number + 1 < len(told) else ""
+            yield from _of_sentence(sentence, behind)
 
 
-def _of_sentence(sentence: Sentence) -> Iterator[Stamp]:
+def _of_sentence(sentence: Sentence, behind: str) -> Iterator[Stamp]:
     """A change and its day stand beside each other, with no other day between: the day comes last, or opens the sentence."""
-    words, by, since = sentence.text, sentence.start, 0
+    words, by, since = AFTER.sub(_blank, sentence.text), sentence.start, 0
     days = find_dates(words, announced=True)
     for number, day in enumerate(days):
         until = days[number + 1].start if number + 1 < len(days) else len(words)
         found = _before(words, since, day, until) or _around(words, since, day, until)
         if found is None and (OPENS.fullmatch(words, since, day.start) or NOTED.fullmatch(words, since, day.end + 1)):
             found = _behind(words, day, until)
-        if found and day.value:
+        if found and day.value and not is_approved(words, *found[:2], day.value, behind):
             start, end, named = found
             yield Stamp(by + start, by + end, day._replace(start=by + day.start, end=by + day.end), named)
         since = day.end
+
+
+def _blank(said: re.Match[str]) -> str:
+    """As many spaces: that it came after the approval says nothing of the change."""
+    return " " * len(said[0])
 
 
 def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bool] | None:
@@ -149,7 +157,6 @@ def _is_own(subject: str, before: str) -> bool | None:
 
 
 DIGIT = pattern(r"\d")
-COMMITTEE = pattern(r"\budvalget\b", re.IGNORECASE)
 BOUNDARY = pattern(r"[.;:,(|]\s|\s[–·•/-]\s|^\s*[–•-]\s|\b(?:og|men|samt)\s")
 """Behind it a new statement may begin."""
 OPENS = pattern(

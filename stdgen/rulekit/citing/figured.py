@@ -8,6 +8,7 @@ from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.law import Bound, Figure
 from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
+from stdgen.rulekit.citing.grouped import are_of_groups
 from stdgen.rulekit.citing.measures import MEASURES, Number
 from stdgen.rulekit.signs import letters
 from stdgen.rulekit.telling.periods import NUMBERS
@@ -33,6 +34,7 @@ def may_break(figure: Figure, words: str) -> bool:
 def broken(figure: Figure, line: Line, around: str, *, alone: bool = False) -> Iterator[Number]:
     """The first number of each sentence that breaks the figure, at its place in the line, where no other of the sentence keeps it.
 
+    What each of several groups gets is judged alone: «8 timer om måneden til beboere i botilbud og 15 timer om måneden til andre».
     `around` are the words of a cell's row and column. `alone`: only sentences count that name the figure's law, or the help that
     one waits for.
     """
@@ -46,8 +48,9 @@ def broken(figure: Figure, line: Line, around: str, *, alone: bool = False) -> I
         if (alone and not _names(figure, sentence)) or (figure.unit == DAYS and not _WAITS.search(small)):
             continue
         numbers = tuple(each for each in _measured(figure, sentence.text, around) if not _is_other(small, each))
-        if numbers and not any(_keeps(number.value, figure, small) for number in numbers) and not _OTHER.search(small):
-            first = numbers[0]
+        breaking = [number for number in numbers if not _keeps(number.value, figure, small)]
+        if breaking and (len(breaking) == len(numbers) or are_of_groups(small, numbers)) and not _OTHER.search(small):
+            first = breaking[0]
             yield first._replace(start=sentence.start + first.start, end=sentence.start + first.end)
 
 
@@ -86,9 +89,9 @@ def _before(number: Number, text: str) -> Number | None:
 
 
 def _is_other(sentence: str, number: Number) -> bool:
-    """Whether it is a share by which something grows, or tells how far from a town a place is."""
+    """Whether it is a share by which something grows, tells how far from a town a place is, or how much of what is given is used."""
     before, after = sentence[: number.start], sentence[number.end :]
-    if _SPENT.match(after) or _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
+    if _USED.search(before) or _SPENT.match(after) or _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
         return True
     return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
 
@@ -112,6 +115,12 @@ _LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
 _FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
 _REST = pattern(r"\b(?:de\s+(?:sidste|resterende|øvrige|næste)|resten,?)\s+$")
 _NO_HELP = pattern(r"kursus|oplæring|supervision|undervisning|møde|arbejde|vagt|varsel|uddannelse")
+_USED = pattern(
+    r"\b(?:de\s+fleste|mange|flere|nogle|enkelte|hovedparten|størstedelen|flertallet|gennemsnit\w*|typisk|hvis|når)\b[^.;]*?"
+    r"\b(?:(?:for)?bruger|(?:be|ud)nytter|anvender|vælger|nøjes\s+med|har\s+(?:[\w-]+\s+)?brug\s+for|at\s+bruge)\b[^.;,]*$"
+    r"|^\W*(?:bruger|benytter|anvender|nøjes)\b[^.;,]*$|\b(?:for)?brug(?:et)?\s+(?:er|ligger|var|lå)\b[^.;,]*$"
+)
+"""What people use of their hours, or may: «De fleste bruger …», «Bruger du kun …»."""
 _SPENT = pattern(r"\s+(?:på|til)\s+(?:\w+\s+)?(?:\w*møder?|kurser|kursus|supervision|oplæring|undervisning|administration|dokumentation)\b")
 """What staff spend hours on that are nobody's help."""
 _WAITS = pattern(

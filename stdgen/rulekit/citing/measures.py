@@ -21,8 +21,8 @@ class Measure(NamedTuple):
     """How a unit is printed: plain signs (small letters) without which there is none, and its wording after the number.
 
     `before` is a wording of the unit that stands before the number («hver måned er der 20 timer»), `shares` are words that are numbers
-    in it («halvdelen af»). Groups of the wording tell another unit, which is put into that of the figure: hours a `year` or a `week`, a
-    `day` or a `month`.
+    in it («halvdelen af»). Groups of the wording tell another unit, which is put into that of the figure: hours a `year` or a `week`,
+    every `second` or `third` month, a `day` or a `month`.
     """
 
     signs: tuple[str, ...]
@@ -52,7 +52,16 @@ class Measure(NamedTuple):
 _HALF = re.compile(r"\s?½")
 MUCH_A_WEEK = 8
 """Hours: fewer a week are a way to spend those of a month."""
-_SHARES = {"year": 1 / 12, "week": 52 / 12, "day": 1 / 7, "workday": 1 / 5, "month": 52 / 12}
+_SHARES = {
+    "year": 1 / 12,
+    "half": 1 / 6,
+    "third": 1 / 3,
+    "second": 1 / 2,
+    "week": 52 / 12,
+    "day": 1 / 7,
+    "workday": 1 / 5,
+    "month": 52 / 12,
+}
 _SHARES |= {"weeks": 7, "months": 30, "workdays": 7 / 5, "of_weeks": 12 / 52, "of_years": 12}
 PARTS = MappingProxyType(
     {"halvdelen": 50, "en tredjedel": 100 / 3, "en fjerdedel": 25, "en femtedel": 20, "en tiendedel": 10, "to tredjedele": 200 / 3}
@@ -65,11 +74,14 @@ MEASURES: Mapping[str, Measure] = {
     "km": Measure(("km", "kilometer"), r"[\s-]*(?:km\.?(?!\w|/)|kilometers?)"),
     "timer om måneden": Measure(
         ("time", "t/m", "t. pr"),
-        rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}"
+        rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\shver\s+(?P<second>anden|2\.)\s+{_MONTH}"
+        rf"|(?P<third>\shver\s+(?:tredje|3\.)\s+{_MONTH}|\s(?:om|i|hvert|pr\.?|per)\s+kvartal(?:et)?\b|/\s*kvartal\b)"
+        r"|\s(?:om|i|hvert|pr\.?|per)\s+(?P<half>halvår(?:et)?|halve\s+år)\b"
+        rf"|\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}"
         rf"|\s{_MONTH}"
         r"|(?P<year>\s(?:om\s+året|årligt|pr\.?\s+år|per\s+år|i\s+løbet\s+af\s+et\s+år))"
         r"|(?P<week>\s(?:om\s+ugen|pr\.?\s+uge|hver\s+uge|ugentligt?)|/\s*uge))",
-        rf"(?:\b(?:hver|om|pr\.?|per)\s+{_MONTH}[^.;\d]{{0,60}}?|\bmånedlig\w*[^.;\d]{{0,60}}?"
+        rf"(?:\b(?:hver\s+(?:(?P<second>anden|2\.)|(?P<third>tredje|3\.))|hver|om|pr\.?|per)\s+{_MONTH}[^.;\d]{{0,60}}?|\bmånedlig\w*[^.;\d]{{0,60}}?"
         rf"|\btimer\s+(?:\w+\s+)?(?:om|i|hver|pr\.?|per)\s+{_MONTH}\s*[:|–-]*\s*)"
         r"(?<![\w.,])(?P<number>\d+(?:,\d+)?|[a-zæøåé]{1,14}(?=[\s-]))(?:[\s-]*(?:[a-zæøå]*timers?|t\.)(?!\w)|\s*$)",
     ),

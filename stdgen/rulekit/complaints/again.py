@@ -20,7 +20,7 @@ def looks_again(clause: Clause) -> bool:
 def _acts_on_it(clause: Clause) -> bool:
     """Whether an office of the municipality does anything with the complaint, the case or the decision, beside what it does for all."""
     words = named_alike(clause)
-    if "kommunen" not in words or does_else(words):
+    if "kommunen" not in words or does_else(words) or _is_refused(clause):
         return False
     if _IN_TURN.search(words) or _AGAIN.found(words):
         return True
@@ -38,7 +38,13 @@ def _is_the_next(clause: Clause) -> bool:
         return False
     if _AND_THEN.search(named_alike(clause)):
         return True
-    return clause.before.endswith((",", ", ")) and _IF_IT_STANDS.search(clause.before) is not None
+    return clause.before.endswith((",", ", ")) and _IF_IT_STANDS.search(clause.before) is not None and not _is_refused(clause)
+
+
+def _is_refused(clause: Clause) -> bool:
+    """Whether the sentence is of when the help applied for is refused, before any complaint: «giver vi ikke det, du søgte om, …»."""
+    front = clause.claim.small.partition("ankestyrelse")[0]
+    return _REFUSED.match(front) is not None and _OF_COMPLAINT.search(front) is None
 
 
 def _is_of_the_board(clause: Clause) -> bool:
@@ -95,6 +101,12 @@ _IF_IT_STANDS = pattern(
     rf"(?!\s+(?:en\s+)?(?:{CITIZEN}|dig)\s+(?:[\w-]+\s+)?ikke)\s+[^.;,]*"
     r"\b(?:ikke|stå(?:r|ende)?|fast\w*|uændret|opretholdt|stadfæst\w*)\b[^.;,]*),\s*$"
 )
+_REFUSED = pattern(
+    r"\W*(?:hvis|når|såfremt|dersom|[a-zæøå]+r(?=\s+(?:[a-zæøå]+\s+)?\w*(?:kommune|visitation|forvaltning|myndighed|team|afdeling)|\s+vi\b))\s"
+    r"[^.;]*\b(?:\w*ansøg(?!ere?\b|eren?s?\b)\w*|søg(?:er|t|te)|bedt?\s+om|beder\s+(?:\w+\s+)?om|ønske[rt])\b"
+)
+"""A condition, whoever decides in it, that names what somebody applied for."""
+_OF_COMPLAINT = pattern(r"klag|\banke[nrs]?\b|afgørelse|medhold|\bigen\b|\bfast\w*|\b(?:stadig|fortsat|heller|uændret)\b")
 _BESIDE = pattern(
     r"\b(?:træf\w*|traf|truffet|afgør|afgjort|oplys\w*|vejled\w*|hjælp\w*|svare\w*|begrund\w*|fortæl\w*|forklar\w*|informer\w*|rådgiv\w*|spørg\w*"
     r"|udlever\w*|gør\s+rede|kontakt\w*|akter\w*|papirer\w*|dokument\w*|udtal\w*|kopi|journal\w*|opfattelse|mener|enig|uenig|spring\w*|andre\s+end)\b"

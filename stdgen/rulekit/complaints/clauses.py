@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stdgen.model.document import Document, Location
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.complaints.matters import about_decisions
-from stdgen.rulekit.complaints.sentences import Claim, claims
+from stdgen.rulekit.complaints.sentences import Claim, claims, headings
 from stdgen.rulekit.complaints.words import AUTHORITY, CITIZEN
 from stdgen.rulekit.once import once
 from stdgen.rulekit.services import Service
@@ -50,6 +50,12 @@ class Clause(NamedTuple):
 def clauses(document: Document) -> tuple[tuple[Service, tuple[Clause, ...]], ...]:
     """Each service with the clauses on complaining about a decision, in reading order."""
     return tuple((service, tuple(each for claim in said for each in _parted(claim))) for service, said in claims(document))
+
+
+@once
+def headed(document: Document) -> tuple[tuple[Clause, ...], ...]:
+    """The clauses of each service's headings on complaining about a decision."""
+    return tuple(tuple(each for claim in said for each in _parted(claim)) for said in headings(document))
 
 
 def mood(words: str) -> Mood:

@@ -111,6 +111,6 @@ _OF_COMPLAINT = pattern(
     rf"|formular))(?:\s+[\w-]+){{0,3}},?\s*$"
 )
 _NOT_A_DEADLINE = pattern(
-    rf"\b{HELP}\s+(?:på|i|af)\s+$|\bikke\s+(?:kun\s+|blot\s+)?$|\bgammel\b|\bover\s+(?:\w+\s+)?ventetid|\b(?:sidste|om|hver|med)\s+$"
+    rf"\b{HELP}\s+(?:på|i|af)\s+$|\bikke\s+(?:kun\s+|blot\s+)?$|\bgammel\b|\bover\s+(?:\w+\s+)?ventetid|\b(?:sidste|om|hver|med|ca\.?)\s+$"
 )
 """What stands before a time that is a help's length, denied, or long ago."""

@@ -44,6 +44,12 @@ def claims(document: Document) -> tuple[tuple[Service, tuple[Claim, ...]], ...]:
     return tuple((each.service, tuple(_claims(each))) for each in told(document))
 
 
+@once
+def headings(document: Document) -> tuple[tuple[Claim, ...], ...]:
+    """The headings of each service on complaining about a decision, which may say more than a name: «Klage (frist: fire uger)»."""
+    return tuple(tuple(_headings(each)) for each in told(document))
+
+
 def has_sign(words: str) -> bool:
     """Whether complaints can be spoken of at all in these words, which are in small letters."""
     return any(map(words.__contains__, COMPLAINT_SIGNS))
@@ -68,6 +74,16 @@ def _claims(told: Told) -> Iterator[Claim]:
                 yield Claim(line, sentence.start, sentence.text, words, asked)
             if words.endswith("?"):
                 asked = words
+
+
+def _headings(told: Told) -> Iterator[Claim]:
+    """The headings that speak of complaining, or stand right under one that does."""
+    for line in told.lines:
+        if line.role is not Role.HEADING or line.topic is Topic.LEGAL_BASIS:
+            continue
+        words, above = small(line.text), " ".join(filter(has_sign, map(small, line.under[-1:])))
+        if (above or has_sign(words)) and heads_decisions((*line.under[-1:], words)):
+            yield from (Claim(line, each.start, each.text, small(each.text), above) for each in sentences(line.text))
 
 
 def _lines(told: Told) -> Iterator[Line]:

@@ -40,7 +40,7 @@ def _times(clause: Clause) -> Iterator[Period]:
 
 
 def _is_plain(clause: Clause, period: Period) -> bool:
-    if _COMPLAINT.search(clause.small) or _IT_IS.search(clause.small[: period.start]):
+    if _COMPLAINT.search(clause.small) or _IT_IS.search(clause.small[: period.start]) or _LABELLED.search(clause.label):
         return True
     if _GONE_BY.search(clause.small) and _LAPSES.search(clause.before):
         return True
@@ -88,6 +88,7 @@ _COMPLAINT = pattern(
     r"\b(?:på)?klage(?!vejled)\w*|\banke(?:frist\w*|[snr]*)\b|\bklag\b|\bankes\b|\b(?:tids)?frist(?:en)?\b|\buenighed\b|\brettidig\w*"
 )
 _HEADING = pattern(r"\b(?:klage|anke)frist|\bfrist\w*\s+(?:for|til)\s+(?:at\s+)?(?:klage|anke)|\bhvornår\b")
+_LABELLED = pattern(r"\b(?:klage|anke)frist\w*$")
 _LODGING = Wording(
     "i hænde|indgive|indsende|indbring|henvende|indlever|meddele|aflever|fremsæt|hørt fra|høre fra|poststempl|reagere|for sent"
     "|bortfald|udløb|bliver endelig|modsige|utilfreds|uenig",

@@ -78,6 +78,16 @@ _ANYHOW = pattern(
 )
 """Words that put something else in the need's place."""
 _SENTENCE = pattern(r"[^.;!?]+")
+_EACH_CASE = (
+    r"(?:hvert?\s+(?:enkelte?\s+|eneste\s+)?|den\s+enkelte\s+|enhver\s+)"
+    r"(?:sag|ansøgning|henvendelse|borger|person|ansøger|deltager|tilfælde)\b"
+)
+_BY_THE_PERSON = (
+    r"\s+(?:ud\s+fra|efter|på\s+(?:baggrund|grundlag)\s+af|med\s+(?:udgangspunkt|afsæt)\s+i)\s+(?:(?:den|det|dét|lige\s+det)\s+"
+    r"(?:(?:enkelte|konkrete)\s+)?(?:person|menneske|borger|ansøger)\w*|(?:sine|dens|de)\s+(?:egne|konkrete)\s+(?:forhold|omstændigheder))"
+)
+_WHOLLY = rf"(?=\W*(?:$|[.;])|{_BY_THE_PERSON})"
+"""Nothing else follows by which a case is judged, such as points."""
 LOOKS_AT_THE_PERSON = Wording(
     "helhedsvurdering|funktionsvurdering|rettesnor",
     (
@@ -98,6 +108,12 @@ LOOKS_AT_THE_PERSON = Wording(
         rf"|hvilken\s+(?:støtte|hjælp))\b[^.]*\b{_ONE}\b",
     ),
     ("vurder", rf"\bvurderer?\s+(?:\w+\s+){{0,3}}?behovet\b(?!\s+ud\s+fra\s+(?:kommunens|byrådets|udvalgets)\s){_BY_A_FORM}"),
+    (
+        "vurder|bedøm|afgør",
+        rf"\b(?:vurder|bedøm)\w*\s+(?:(?:vi|kommunen|altid|selvfølgelig|derfor)\s+){{0,2}}{_EACH_CASE}{_WHOLLY}"
+        rf"|\b{_EACH_CASE}\s+(?:(?:bliver|er|altid)\s+){{0,2}}(?:vurder|bedøm)(?:es|et|t)\b{_WHOLLY}"
+        rf"|\b(?:vurder|bedøm|afgør)\w*(?:,?\s+[\w-]+){{0,6}}?,?{_BY_THE_PERSON}",
+    ),
     ("udred", r"\budred\w*\s+(?:[\w,]+\s+){0,4}?(?:behov|situation)"),
     ("situation", r"\bdin\s+(?:konkrete|aktuelle)\s+situation"),
     (

@@ -25,7 +25,7 @@ class Most(NamedTuple):
 
 def mosts(sentence: str) -> Iterator[Most]:
     """Every amount with words around it that make it a most, in the order of the sentence."""
-    if not any(sign in sentence for sign in _MOST_SIGNS):
+    if not any(map(sentence.__contains__, _MOST_SIGNS)):
         return
     for amount in amounts(sentence):
         if _is_age(amount):
@@ -180,7 +180,7 @@ _AROUND = (
         pattern(
             rf"(?:,?\s+(?!nødvendig|usædvanlig|ualmindelig|sjælden)[\w-]+){{0,8}}?\s+(?:{NOT}\b(?!\s+(?:nødvendig|usædvanlig|ualmindelig"
             r"|sjælden|rimelig|i\s+orden))|er\s+(?:[\w-]+\s+)?udelukket\b|afvises|afslås|(?:gives|meddeles)\s+(?:der\s+)?afslag)"
-            r"|(?:,?\s+[\w-]+){0,4}?,?\s+(?:må|skal)\s+(?:du|man|borgeren)\s+selv\s+(?:betale|købe|finde|klare|sørge|dække|skaffe)\b"
+            r"|(?:,?\s+[\w-]+){0,4}?,?\s+(?:må|skal)\s+(?:du|man|borgeren)\s+selv\s+(?:betale|købe|finde|klare|sørge|dække|skaffe|køre|ordne)\b"
         ),
     ),
     (pattern(rf"\b{END}\b[^.;]{{0,30}}?\bnår\s+(?:[^.;]{{0,40}}?\bi|der\s+er\s+gået)\s+$"), pattern(OF_ITSELF)),

@@ -96,9 +96,9 @@ _VERB = (
     rf"|stilles?|afsættes?|sendes?|finansieres?|forventes?|regnes?|påregnes?)"
 )
 _OBJECT = pattern(
-    rf"\s+(?:(?:længere|mere)\s+)?(?:(?:kan"
+    rf"\s+(?:(?:længere|mere|tilfælde|omstændigheder)\s+)?(?:(?:kan"
     rf"|vil)\s+)?(?:(?:{_ADJECTIVE}\s+)?{_MEANS}\s+(?:for\s+(?:[\w-]+\s+){{1,4}}?(?=at\b))?)?(?:(?:til|for"
-    rf"|på)\s+)?(?:(?:at\s+)?(?:kunne\s+)?{_VERB}\s+)?"
+    rf"|på)\s+)?(?:(?:kommunens|vores|[\w-]+\s+kommunes)\s+)?(?:(?:at\s+)?(?:kunne\s+)?{_VERB}\s+)?"
     rf"(?:{GIVEN}\s+)?(?:(?:over|med|om|for|i|til|af)\s+)?(?:nogen\s+(?:form\s+for\s+)?|en\s+|et\s+)?"
     rf"(?:{_ADJECTIVE}\s+){{0,2}}?(?:[a-zæøå-]+\s+(?:og|eller)\s+)?(?P<noun>{HELP_NOUN})\b"
 )
@@ -121,6 +121,7 @@ _DOES = (
 )
 _OF_KIND = pattern(
     rf"\b(?:{_IS_HAD}|{_NOT_FOR}|{_DOES}\s+{MUNICIPALITY}|{MUNICIPALITY}\s+{_DOES}"
+    rf"|(?:behandler|modtager)\s+(?:{MUNICIPALITY}\s+)?(?:ikke|ingen)\s+ansøgning\w*"
     rf"|(?:aftaler|indgår)\s+{MUNICIPALITY}\s+(?:ikke|aldrig)(?=\W*$)|er\s+der|findes|eksisterer|forekommer|leveres|udføres"
     rf"|arrangeres|organiseres|sendes"
     r"|indgår\s+(?:ikke|aldrig)\s+i\s+(?:kommunens|serviceniveauet|vores)|er\s+(?:[\w-]+\s+){0,3}?(?:muligt?|en\s+mulighed)"

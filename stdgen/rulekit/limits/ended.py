@@ -9,7 +9,7 @@ from stdgen.rulekit.wording import Wording
 SIGNS = (
     *("nedl", "afv", "afsk", "sløjf", "spare", "skære", "skåre", "bortfald", "udgå", "udfas", "frav"),
     *("indstil", "droppe", "taget af", "stop", "ophør", "lukke", "fjerne", "afsl", "nægte", "nej"),
-    *("valgt fra", "sig fra", "afstår", "undvære", "klare", "til side", "henlægges"),
+    *("valgt fra", "valgt helt", "sig fra", "afstå", "undvære", "klare", "til side", "henlægges"),
 )
 
 
@@ -60,7 +60,6 @@ _IS_NO_MORE = Wording(
         rf"\b(?:(?:af)?holder\s+{MUNICIPALITY}\s+sig|afstår\s+{MUNICIPALITY}|siger\s+{MUNICIPALITY}\s+nej)\s+(?:fra|til)\b",
     ),
     ("undvære", r"\b(?:må|skal)\s+(?:[\w-]+\s+){1,3}?undvære\b"),
-    ("ansøgning", r"\bbehandler\s+(?:[\w-]+\s+)?(?:ikke|ingen)\s+ansøgning"),
 )
 """What may be said of a kind of help that is no more."""
 _ENDING = Wording(
@@ -77,10 +76,7 @@ _ENDING = Wording(
     ),
     ("sto", rf"\b(?:sat|sætter|satte)\s+(?:en\s+)?stop(?:per)?\s+for\s+{_KIND}"),
     ("uden|undvære", rf"\b(?:må|skal)\s+(?:[\w-]+\s+){{0,3}}?(?:klare\s+(?:\w+\s+)?uden|undvære)\s+{_KIND}"),
-    (
-        "ansøgning",
-        r"\bansøgning\w*\s+[^.;]*\b(?:lægges\s+til\s+side|henlægges|behandles\s+(?:ikke|aldrig)|bliver\s+(?:ikke|aldrig)\s+behandlet)\b",
-    ),
+    ("til side|henlægges", r"\bansøgning\w*\s+[^.;]*\b(?:lægges til side|henlægges)\b"),
     ("afslag|nej", r"\b(?:svaret|afgørelsen|resultatet)\s+(?:er|bliver)\s+(?:altid|derfor)\s+(?:et\s+)?(?:nej|afslag)\b"),
     ("afviser|afslår", rf"\b{MUNICIPALITY}\s+(?:altid\s+)?(?:afviser|afslår)\s+{_KIND}"),
     ("nej til", rf"\bsagt\s+(?:blankt\s+)?nej\s+til\s+{_KIND}"),

@@ -1,6 +1,7 @@
 """A sentence in small letters that refuses something becomes an answer: may it, as it names a condition, the law or no help at all?"""
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.conditions import is_under_condition
 from stdgen.rulekit.limits.granting import GIVE, GIVEN, GIVES, HELP, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.limits.handed_on import by_others
 from stdgen.rulekit.wording import Wording
@@ -8,7 +9,7 @@ from stdgen.rulekit.wording import Wording
 
 def is_excused(sentence: str) -> bool:
     """Whether what the sentence refuses is refused under a condition, by law or to the benefit of another giver, or is no help."""
-    under = _CONDITION.found(sentence) and not _WHATEVER.search(sentence) and not _OF_A_GROUP.search(sentence)
+    under = is_under_condition(sentence)
     if under or _OF_THIS_HELP.search(sentence):
         return under
     return _NOT_HELP.found(sentence) or (by_others(sentence) and not _OF_THE_ILL.match(sentence))
@@ -30,68 +31,6 @@ _OF_THE_ILL = pattern(
     rf"henvises\s+til\s+[\w-]+\s+og\s+{IS_GIVEN}\s+(?:ikke|aldrig)\b"
 )
 """Whom somebody else is to help for what they have is still refused this help: «Personer med en psykisk lidelse henvises til …»."""
-_WHATEVER = pattern(r"\buanset\s+(?:\w+\s+){0,2}?(?:behov|situation|forhold)")
-_OF_A_GROUP = pattern(
-    r"\b(?:hvis|når|er|bliver|bor|har)\s+(?:du|man|borgeren)\s+(?:er\s+|bor\s+)?(?:(?:over|under|fyldt|ældre\s+end|yngre\s+end)\s+\d"
-    r"|under\s+uddannelse"
-    r"|studerende|gift\b|enlig\b|i\s+(?:job|lære|arbejde)\b|på\s+(?:kollegi|kontanthjælp|pension)|sammen\s+med\b|et\s+(?:job|arbejde)\b)"
-)
-"""A condition of who one is, whatever one needs: it leaves out a whole group."""
-_OWN_REASON = (
-    r"(?:rammen?|budget|økonomi|penge|personale|medarbejdere|kapacitet|råd\s+til|besluttet|prioriter|byråd|udvalg"
-    r"|kommunen|vi|serviceniveau|spare)"
-)
-"""Why the municipality gives no help, whoever asks."""
-_CONDITION = Wording(
-    ("?", r"\?\W*$"),
-    (",", r"^\W*(?:bevil|yde|give|tilbyde|tildele|kan|får|er|bliver|har|giver)\w*\b[^.:]*,"),
-    (
-        ",",
-        r"^\W*(?!ansøger|søger|ønsker|hvis\b)[a-zæøå]+[rs]\s+(?:du|man|borgeren|der|den|det|vi|kommunen)\b[^.]*,\s*(?:kan|får|har"
-        r"|bliver|er|skal|vil|gives|ydes|bevil)",
-    ),
-    (
-        "hvis|såfremt|når|mens|indtil|førend|inden|før|fordi",
-        r"(?<!heller\sikke\s)(?<!også\s)\b(?:hvis(?!\s+(?:du|man|borgeren)\s+(?:an)?søger)|såfremt|når(?!\s+(?:det\s+(?:gælder|handler"
-        r"|drejer)|(?:der|man|du|borgeren)\s+(?:an)?søge[rs]\b))|i?mens|indtil|førend"
-        r"|inden(?!\s+da\b)|før)\b",
-    ),
-    ("fordi", rf"\bfordi\b(?![^.;]*\b{_OWN_REASON})"),
-    "fravær|fuldmagt",
-    (
-        "under|ved|mod",
-        r"\b(?:under|ved)\s+(?:et\s+|en\s+|din\s+|dit\s+|længere\s+)?(?:indlæggelse|(?:hospitals|sygehus)?ophold"
-        r"|afsoning|orlov|sygdom|smitte)\b"
-        r"|\bmod\s+(?:din|borgerens|den\s+enkeltes|ens)\s+(?:vilje|ønske)",
-    ),
-    ("hvor", r"\b(?:på\s+dage|i\s+(?:perioder|uger|tilfælde|situationer)),?\s+hvor\b"),
-    ("medmindre|med mindre|undtagen|bortset|så længe", r"\bmed\s?mindre\b|\bundtagen\b|\bbortset\s+fra|\bså\s+længe\b"),
-    (
-        "uden",
-        r"\buden\s+(?:(?:et\s+)?behov|nedsat|funktionsneds|betydelig|varig)|\buden\s+(?:en\s+|et\s+|først\s+"
-        r"|forudgående\s+)?(?:at\b|ny|konkret|ansøg|visit|bevil|aftale|henvis|dokument|varsel"
-        r"|samtykke|vurder"
-        r"|besøg|samtale|lægelig|individuel|faglig|udred)",
-    ),
-    ("stedet|samme|samtidig|udover|ud over|periode", r"\bi\s+stedet\b|\bden\s+samme\b|\bsamtidig\b|\bud\s?over\b|\bi\s+perioden?\b"),
-    (
-        "kan|klare|selv|stand|behov|brug|løse|udføre|varetage|opfylder|målgruppe",
-        r"\bsom\s+selv\b|,\s*der\s+selv\b|(?:,\s*(?:som|der|du|man|borgeren)|(?<=\s)som)\s+(?:(?!ikke\b|altid\b)[\w-]+\s+){0,6}?"
-        r"(?:kan(?!\s+(?:fås?|søges?|modtages?|ydes|gives|bevilges|tilbydes)\b)|klarer|løser|udfører|varetager|er\s+i\s+stand)\b"
-        r"|(?:,\s*(?:som|der)|\bsom)\s+ikke\s+(?:\w+\s+)?(?:har\s+(?:et\s+)?(?:\w+\s+)?(?:behov|brug)|opfylder|er\s+i\s+målgruppen)",
-    ),
-    (
-        "skal|pligt|ansvar|sørger|står|dække|løse|varetages|udføres|tager|allerede",
-        r"\b(?:som|der)\s+(?:[\w-]+\s+){0,4}?(?:skal\s+(?:sørge|stå)\s+for|har\s+(?:pligt|ansvar)\w*|sørger\s+for|står\s+for|dækker"
-        r"|løser|allerede\s+\w+|(?:dækkes|løses|varetages|udføres)\s+af"
-        r"|tager\s+sig\s+af)\b",
-    ),
-    (
-        "får|modtager|ret",
-        r"(?:,\s*(?:som|der)|\bsom)\s+(?:[\w-]+\s+){0,2}?(?:får|modtager)\b|(?:,\s*(?:som|der)|\bsom)\s+har\s+ret\b",
-    ),
-)
-"""A refusal under a condition is a criterion, not one for everybody."""
 _NOT_HELP = Wording(
     (
         "ikke",
@@ -132,6 +71,13 @@ _NOT_HELP = Wording(
     ("alene", r"\balene\s+(?:på\s+grund|på\s+baggrund|fordi)"),
     ("gives|ydes|tildeles|bydes", r"\b(?:gives|ydes|tildeles|tilbydes)\s+(?:ikke\s+)?af\b(?!\s+kommunen)"),
     ("få ", r"\bfå\s+(?!bevilget|tildelt|visiteret|støttet|tilbudt|ydet|optaget)\w+et\s+(?:i|af|på|fra|til)\b"),
+    ("tilfælde|omstændigheder", r"\bi(?:ntet|ngen)\s+(?:tilfælde|omstændigheder)\s+(?:[\w-]+\s+){0,3}?(?:afslag|oplysning\w*|besked)\b"),
+    ("få ", r"\bfå\s+(?:en\s+anden|andre|nogen)\s+til\s+at\b"),
+    (
+        "vegne",
+        r"\b(?:få|får|modtage[rs]?|søge[rs]?|ansøge[rs]?|bede[rs]?)\s+(?:(?!til\b|om\b|med\b)[\w-]+\s+){0,4}?"
+        r"på\s+(?:[\w-]+s\s+|dine\s+|sine\s+|deres\s+)?vegne\b",
+    ),
     ("samme dag|med det samme|straks", r"\b(?:ikke|aldrig)\b[^.;]*\b(?:samme dag|med det samme|straks)\b"),
     ("gives", r"\bgives\s+(?:\w+\s+)?ikke\s+fri\b"),
     ("giver", r"\bgiver\s+(?:\w+\s+)?ikke\s+(?:op|slip|afkald|råd|mening)\b"),

@@ -34,7 +34,8 @@ _OTHERS = Wording(
     ),
     (
         "gives|ydes|dækkes|bevilges|fås|får",
-        r"\b(?:der|som)\s+(?:kan\s+|allerede\s+)?(?:gives|ydes|dækkes|bevilges|fås|får)\s+(?:\w+\s+){0,2}?(?:efter|af)\b",
+        r"\b(?:der|som)\s+(?:kan\s+|allerede\s+)?(?:gives|ydes|dækkes|bevilges|fås|får)\s+(?:(?!ikke\b|aldrig\b|ingen\b)\w+\s+){0,2}?"
+        r"(?:efter|af)\b",
     ),
     ("bekendtgørelse", r"\bbekendtgørelse"),
     (
@@ -55,7 +56,8 @@ _OTHERS = Wording(
     ("folkepension", r"folkepensionsalder"),
     (
         "18|atten",
-        r"\b(?:under|over|fyldt|fylder|fra|mellem|før|inden|alderen|ældre\s+end|yngre\s+end)\s+(?:de\s+|det\s+|sit\s+)?(?:18|atten)\b"
+        r"\b(?:under|over|fyldt|fylder|fra|mellem\s+\d+\s+og|før|inden|alderen|ældre\s+end|yngre\s+end)\s+"
+        r"(?:de\s+|det\s+|sit\s+)?(?:18|atten)\b"
         r"|\b(?:18|atten)\s+år\s+(?:og|eller)\b|\b18-årsalder",
     ),
     (

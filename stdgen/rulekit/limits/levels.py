@@ -50,7 +50,8 @@ _MORE_OF_IT = pattern(
 )
 _CLAUSE = pattern(rf"(?:(?![,;–]|(?<!\w\w):|\b(?:men|som|fordi)\b|(?<!for\s)\bat\b){_WITHIN})+")
 _NEGATION = pattern(rf"\b{NOT}\b|\buden\s+(?:nogen\s+)?mulighed\b")
-_NEGATIONS = ("ikke", "aldrig", "ingen", "intet", "hverken", "uden")
+_REFUSED_SIGNS = ("udelukket", "afvis", "afslå")
+"""What refuses more of a help without a negation."""
 _LEAVES_ROOM = pattern(
     r"^\W*(?:og\s+)?(?:hvis|når|har|får|er)\b|\b(?:uden\s+(?!mulighed|nogen)|automatisk|nødvendigvis|altid|kun|brug\s+for"
     r"|behov\b(?!\s+for\s+\w+ere\b)|krav\s+om"
@@ -63,8 +64,11 @@ _LEAVES_ROOM = pattern(
 
 def closed(sentence: str) -> Iterator[tuple[int, int]]:
     """From where to where a sentence says that a level is not moved, or that no more of the help is given."""
-    yield from (match.span() for match in CLOSED.all(sentence))
-    if not any(map(sentence.__contains__, _NEGATIONS)):
+    yield from (match.span() for match in _KEPT.all(sentence))
+    negated = _NEGATION.search(sentence) is not None
+    if negated or any(map(sentence.__contains__, _REFUSED_SIGNS)):
+        yield from (match.span() for match in _NO_MORE.all(sentence))
+    if not negated:
         return
     moves, mores = any(map(sentence.__contains__, _MOVED_SIGNS)), any(map(sentence.__contains__, _MORE_SIGNS))
     for clause in _CLAUSE.finditer(sentence) if moves or mores else ():
@@ -76,8 +80,7 @@ def closed(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 _MORE_SIGNS = ("ny", "flere", "yderligere", "ekstra", "hyppigere", "oftere", "større", "mere", "længere")
-CLOSED = Wording(
-    ("udgift", rf"{COST_OF_HELP}\s+(?:kan|må)\s+(?:[\w-]+\s+)?{NOT}\s+(?:overstige|overskride|være\s+over|blive\s+større)\b"),
+_KEPT = Wording(
     (
         "derefter|herefter",
         r"^\W*(?:der|her)efter\s+(?:er\s+det\s+(?:slut|forbi)|(?:ophører|stopper|slutter|bortfalder)\s+"
@@ -88,21 +91,6 @@ CLOSED = Wording(
         "højst|mak|max",
         r"\b(?:[a-zæøå]*timetal(?:let)?|antal(?:let)?)\b(?:[^.;]|(?<=pr)\.){0,40}?(?::|\ber|\bpå)?\s*(?:højst|maks\w*\.?"
         r"|max\w*\.?)\s*\d+\b",
-    ),
-    (
-        MORE_SIGNS,
-        rf"\b{NOT}\s+(?:(?:mulighed|plads)\s+for|muligt|(?:ret|adgang)\s+til|krav\s+på)\s+(?:at\s+få\s+)?(?:flere|yderligere|{MORE}\s+"
-        rf"(?:\w+\s+)?(?:{HELP}|{_TIMES}|end))\b(?!\s+oplysning)"
-        rf"|\b(?:ikke|ingen|aldrig)\s+(?:flere|yderligere|ekstra)\s+(?:[\w-]+\s+)?{_TIMES}\b"
-        rf"|\b{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)\s+(?:flere|mere|yderligere|oftere|længere\s+(?:tid|end"
-        rf"|ophold))\b(?!\s+(?:oplysning|besked|svar))"
-        rf"|\b(?:yderligere|flere|mere|oftere|længere|hyppigere|større)\s+(?:[\w-]+\s+){{0,4}}?(?:kan\s+)?{_REFUSED}",
-    ),
-    (
-        "anden|andet|tredje|fjerde|femte|sjette|ende ",
-        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|[a-zæøå]+ende)\s+(?:time|dag|tur|samtale|møde|besøg|bad|uge|gang"
-        rf"|måned|forløb)\s+"
-        rf"(?:[\w-]+\s+){{0,3}}?(?:kan\s+)?{_REFUSED}",
     ),
     (
         "grænse|loft|maksim",
@@ -119,39 +107,15 @@ CLOSED = Wording(
         r"\bdet (?:højeste|største|længste)\s+(?:antal|tal)\b[^.;]{0,50}\ber\s+(?:\d|[a-zæøå]+\s+(?:om|pr\.?|timer)\b)",
     ),
     (
-        "over",
-        r"\b(?:kan|må)\s+(?:man|du|vi|der|borgeren|ingen)\s+(?:ikke|aldrig|under\s+ingen\s+omstændigheder)\s+(?:gå"
-        r"|komme)\s+(?:ud\s+)?over\b",
-    ),
-    (
         "når",
         r"\bnår\s+(?:de\s+)?(?:[\w-]+\s+)?(?:perioden|året|halvåret|kvartalet|tiden|forløbet|timerne|gangene|samtalerne|besøgene)\s+er\s+"
         rf"(?:gået|udløbet|brugt|opbrugt|forbi),?\s+{END}{OF_ITSELF}",
-    ),
-    (
-        "overstige|overskride",
-        rf"\b[a-zæøå-]*(?:{_LEVEL}|forbrug)[a-zæøå]*\s+(?:[\w-]+\s+){{0,4}}?(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,2}}?{NOT}\s+"
-        r"(?:overstige|overskride)\b",
-    ),
-    ("hverken", r"\bhverken\s+(?:mere|flere|længere|oftere)\s+eller\s+(?:mindre|færre|kortere|sjældnere)\b"),
-    (
-        MORE_SIGNS,
-        rf"\b{MORE}\s+(?:[\w-]+\s+){{0,2}}?end\b[^.;,]{{0,40}}?\b(?:findes\s+(?:der\s+)?ikke\b|{_REFUSED})"
-        rf"|\b{NOT}\s+(?:[\w-]+\s+){{0,2}}?(?:få|blive|modtage|{IS_GIVEN}|{GIVEN})\s+(?:[\w-]+\s+){{0,3}}?"
-        rf"(?:oftere|længere|hyppigere|(?:flere|yderligere|ekstra)\s+{_TIMES})\b",
     ),
     (
         "du selv|man selv|borgeren selv",
         r"\b(?:flere|mere|oftere|længere)\b[^.;]{0,40}?,?\s*(?:skal|må)\s+(?:du selv|man selv|borgeren selv)\b",
     ),
     ("maksimeret|begrænset", rf"\b(?:antal|{_TIMES}|{_LEVEL})[a-zæøå]*\b[^.;]{{0,40}}?\b(?:maksimeret|begrænset)\s+til\s+[\wæøå]+"),
-    (
-        "ændre|laves om|rokkes",
-        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke"
-        rf"|aldrig)\s+(?:ændres|laves\s+om|rokkes)|ændres\s+(?:ikke|aldrig))"
-        r"(?!\s+(?:uden|før|så længe|mens))",
-    ),
-    ("at få", rf"\b(?:ikke|ingen)\s+(?:flere|mere|yderligere)\s+(?:{_TIMES}\s+)?at få\b"),
     (
         "låst|ufravigelig|forhandl",
         rf"\b[a-zæøå-]*(?:{_LEVEL}|antal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,2}}?(?:er|ligger|bliver)\s+(?:(?!ikke\b)\w+\s+)?"
@@ -176,18 +140,47 @@ CLOSED = Wording(
         r"|uden\s+undtagelse)",
     ),
 )
-"""Levels that cannot be departed from, whatever they are."""
-TIMES = Wording(
+"""Levels that cannot be departed from, whatever they are, told without a negation."""
+_NO_MORE = Wording(
+    ("udgift", rf"{COST_OF_HELP}\s+(?:kan|må)\s+(?:[\w-]+\s+)?{NOT}\s+(?:overstige|overskride|være\s+over|blive\s+større)\b"),
     (
-        "gange",
-        rf"\b(?:leveres|{IS_GIVEN})\s+(?:der\s+)?(?!flere|mange|nogle)[\wæøå]+\s+gange\s+(?:(?:om\s+året|pr\.?\s+år)\b|årligt)",
+        MORE_SIGNS,
+        rf"\b{NOT}\s+(?:(?:mulighed|plads)\s+for|muligt|(?:ret|adgang)\s+til|krav\s+på)\s+(?:at\s+få\s+)?(?:flere|yderligere|{MORE}\s+"
+        rf"(?:\w+\s+)?(?:{HELP}|{_TIMES}|end))\b(?!\s+oplysning)"
+        rf"|\b(?:ikke|ingen|aldrig)\s+(?:flere|yderligere|ekstra)\s+(?:[\w-]+\s+)?{_TIMES}\b"
+        rf"|\b{IS_GIVEN}\s+(?:der\s+)?(?:ikke|aldrig)\s+(?:flere|mere|yderligere|oftere|længere\s+(?:tid|end"
+        rf"|ophold))\b(?!\s+(?:oplysning|besked|svar))"
+        rf"|\b(?:yderligere|flere|mere|oftere|længere|hyppigere|større)\s+(?:[\w-]+\s+){{0,4}}?(?:kan\s+)?{_REFUSED}",
     ),
-)
-LABEL = Wording(
     (
-        "mak|max|højst|højest|loft|grænse|kvote",
-        r"(?<!ikke\s)(?<!uden\s)\b(?:[a-zæøå-]*loft(?:et|er|erne)?|mak(?:s\.?|sim[a-zæøå]*)|max[a-zæøå]*\.?|højst|højeste?|øvre\s+grænser?"
-        r"|(?:tids|time)grænser?|[a-zæøå]*grænset\s+til|kvoter?)(?=\W|$)",
+        "anden|andet|tredje|fjerde|femte|sjette|ende ",
+        rf"\be[nt]\s+(?:anden|andet|tredje|fjerde|femte|sjette|[a-zæøå]+ende)\s+(?:time|dag|tur|samtale|møde|besøg|bad|uge|gang"
+        rf"|måned|forløb)\s+"
+        rf"(?:[\w-]+\s+){{0,3}}?(?:kan\s+)?{_REFUSED}",
     ),
+    (
+        "over",
+        r"\b(?:kan|må)\s+(?:man|du|vi|der|borgeren|ingen)\s+(?:ikke|aldrig|under\s+ingen\s+omstændigheder)\s+(?:gå"
+        r"|komme)\s+(?:ud\s+)?over\b",
+    ),
+    (
+        "overstige|overskride",
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|forbrug)[a-zæøå]*\s+(?:[\w-]+\s+){{0,4}}?(?:kan|må|skal|vil)\s+(?:[\w-]+\s+){{0,2}}?{NOT}\s+"
+        r"(?:overstige|overskride)\b",
+    ),
+    ("hverken", r"\bhverken\s+(?:mere|flere|længere|oftere)\s+eller\s+(?:mindre|færre|kortere|sjældnere)\b"),
+    (
+        MORE_SIGNS,
+        rf"\b{MORE}\s+(?:[\w-]+\s+){{0,2}}?end\b[^.;,]{{0,40}}?\b(?:findes\s+(?:der\s+)?ikke\b|{_REFUSED})"
+        rf"|\b{NOT}\s+(?:[\w-]+\s+){{0,2}}?(?:få|blive|modtage|{IS_GIVEN}|{GIVEN})\s+(?:[\w-]+\s+){{0,3}}?"
+        rf"(?:oftere|længere|hyppigere|(?:flere|yderligere|ekstra)\s+{_TIMES})\b",
+    ),
+    (
+        "ændre|laves om|rokkes",
+        rf"\b[a-zæøå-]*(?:{_LEVEL}|antal|tal)[a-zæøå]*\s+(?:[\w-]+\s+){{0,3}}?(?:(?:kan|må|vil)\s+(?:[\w-]+\s+)?(?:ikke"
+        rf"|aldrig)\s+(?:ændres|laves\s+om|rokkes)|ændres\s+(?:ikke|aldrig))"
+        r"(?!\s+(?:uden|før|så længe|mens))",
+    ),
+    ("at få", rf"\b(?:ikke|ingen)\s+(?:flere|mere|yderligere)\s+(?:{_TIMES}\s+)?at få\b"),
 )
-"""What caps the amounts that stand under it or beside it: the head of a column, the words that lead in a list."""
+"""Levels that cannot be departed from, told with a negation or with what is refused."""

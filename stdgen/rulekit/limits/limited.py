@@ -3,7 +3,7 @@
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.limits.ceilings import Most
-from stdgen.rulekit.limits.granting import COST_OF_HELP, GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS
+from stdgen.rulekit.limits.granting import COST_OF_HELP, GIVEN, GIVES, HELP, IS_GIVEN, MISTAKEN, MISTAKEN_SIGNS, PAYS
 from stdgen.rulekit.wording import Wording
 
 HOW_MUCH = frozenset((Topic.CONTENT, Topic.CRITERIA, Topic.NEEDS, Topic.NOT_INCLUDED, Topic.EXCLUSIONS, Topic.FLEXIBLE_HELP, None))
@@ -16,17 +16,16 @@ LENGTH = frozenset((Topic.EXTENT, Topic.DURATION))
 def limits_help(sentence: str, most: Most, topic: Topic | None) -> bool:
     """Whether it is help that may not be more than this amount, in a section on this topic."""
     told = sentence[_clause_start(sentence, most.start) : _clause_end(sentence, most.end)]
-    if limits_other(told, sentence) or _is_distance(sentence, most) or _AT_A_TIME.match(sentence, most.end):
+    if (
+        limits_other(told, sentence)
+        or _is_distance(sentence, most)
+        or _is_whole_week(sentence, most)
+        or _AT_A_TIME.match(sentence, most.end)
+    ):
         return False
     if topic in LENGTH or GRANTED.search(sentence):
         return True
     return topic in HOW_MUCH and not most.up_to and (most.amount.again or most.amount.unit in VISITS)
-
-
-def names_help(words: str) -> bool:
-    """Whether a sentence under another heading is one of help that is given, and not of what the citizen pays or an office does."""
-    named = _OPENS.match(words) or (_GIVEN_IN.search(words) and _NAMED_IN.search(words))
-    return named is not None and not _PAID.search(words)
 
 
 def limits_other(told: str, sentence: str) -> bool:
@@ -52,28 +51,19 @@ def _clause_end(sentence: str, start: int) -> int:
 
 def _is_distance(sentence: str, most: Most) -> bool:
     """Whether the amount is the time from one thing to another: «højst 14 dage efter», not «i højst 14 dage efter»."""
-    if _ENDS.match(sentence, most.start):
+    if most.amount.again or _ENDS.match(sentence, most.start):
         return False
     return _THEN.match(sentence, most.end) is not None and not sentence[: most.start].rstrip().endswith((" i", " på"))
 
 
-_KIND = rf"(?!opfølgning|tilsyn|visitation|hjemmebesøg)(?:{HELP_NOUN}|ture)"
-_OPENS = pattern(
-    rf"\W*(?:(?:en|et|den|det|de|al|alle|hver|aflyste?|retten\s+til)\s+){{0,3}}{_KIND}\b|\W*(?:vi"
-    rf"|medarbejderen)\s+(?:følger|ledsager|støtter|hjælper|besøger|træner)\b"
-)
-_GIVEN_IN = pattern(
-    rf"\b(?:{IS_GIVEN}|{GIVES}|{GIVEN}|får?|modtage[rs]?|regne\s+med|har\s+ret\s+til|kommunen\s+(?:betaler|dækker)"
-    rf"|(?:betaler|dækker)\s+kommunen"
-    r"|erstattes|tale\s+om|hæves|forhøjes|sættes\s+op|give|bevilge|yde|tilbyde|levere[rs]?|brug\s+for)\b"
-)
-_NAMED_IN = pattern(rf"\b(?:{_KIND}|støtter|hjælper|forlængelser?)\b")
-"""A sentence of help: it opens with it, or names it and who gives or gets."""
-_PAID = pattern(
-    r"\b(?:du|man|borgeren)\s+(?:skal\s+|kan\s+)?(?:\w+\s+)?betale[rs]?\b(?!\s+(?:\w+\s+)?(?:resten|selv|mere))"
-    r"|\bbetaler\s+(?:du|man|borgeren)\b"
-    r"|\begenbetaling|\bkoste[rt]?\b|\bopkræve|\bpris|\bløn(?:nen)?\b|%|\bpct\b|\bprocent\b"
-)
+def _is_whole_week(sentence: str, most: Most) -> bool:
+    """Whether it tells that a place is open each day: «Tilbuddet er på op til fem dage om ugen», of which one takes what one likes."""
+    days = most.amount.unit == "dage" and most.amount.again and most.amount.number in _ALL_DAYS
+    return days and most.up_to and not _GRANTS.search(sentence)
+
+
+_ALL_DAYS = ("fem", "5", "syv", "7")
+_GRANTS = pattern(rf"\b(?:{IS_GIVEN}|{GIVES}|{GIVEN}|får?)\b")
 _AT_A_TIME = pattern(r"\s+ad\s+gangen\b(?<!timer ad gangen)(?<!minutter ad gangen)")
 _CLAUSE = pattern(r"[,;:–)]|\s-\s|\s(?:og|men)\s(?!\w+\s+(?:om|pr)\b)")
 _THEN = pattern(r"\s*(?:efter|før|forud|inden|siden|senere|tidligere|for\s+(?:sent|tidligt)|mellem|væk|hjemmefra|imellem|gammelt?|gamle)\b")
@@ -85,7 +75,7 @@ GRANTED = pattern(
     r"|forlængelser?|(?:følger|går|tager)\s+(?:[\w-]+\s+)?med|deltage[rs]?|benytte[rs]?|støtter|hjælper"
     r"|udføres|foretages|afsættes|sættes\s+af|planlægges|beregnes|råder\s+over|til\s+rådighed|bruges?|bo|gør\s+rent|har\s+adgang"
     r"|[a-zæøå-]*(?:omfang|timetal|niveau|antal|ramme|loft|kvote|tidsforbrug)(?:et|en|n)?|maksimum|grænsen|tidsbegrænset"
-    rf"|{HELP})\b"
+    rf"|{PAYS}|{HELP})\b"
 )
 """Verbs that give help, and nouns for help and how much of it."""
 _OTHER = Wording(
@@ -130,7 +120,8 @@ _OTHER = Wording(
     ("besøg", r"mellem\s+(?:to\s+)?besøg"),
     (
         "må|skal",
-        r"\b(?:må|skal)\s+(?:du|man|borgeren)\s+(?!have|tilbydes|få|selv\s+(?:sørge|betale|købe|finde|skaffe)|højst\s+få|maks\w*\s+få)",
+        r"\b(?:må|skal)\s+(?:du|man|borgeren)\s+(?!have|tilbydes|få|selv\s+(?:sørge|betale|købe|finde|skaffe|køre|klare"
+        r"|dække|ordne)|højst\s+få|maks\w*\s+få)",
     ),
     (
         "må|skal|behøver",
@@ -179,7 +170,8 @@ _ANEW = Wording(
     "revurder|genvurder",
     (
         "opfølgning",
-        r"opfølgning(?!\w*\s+(?:kan|må|vil|bliver)\s+(?:støtten|hjælpen|timerne|timetallet|der|den)\b[^.;]*\b(?:højst|maks|kun))",
+        r"opfølgning(?!\w*\s+(?:kan|må|vil|bliver|sættes|nedsættes|reduceres|trappes)\s+(?:støtten|hjælpen|timerne|timetallet"
+        r"|der|den)\b[^.;]*\b(?:højst|maks|kun))",
     ),
     (
         "igen|forfra|på ny",

@@ -33,9 +33,24 @@ def _is_taken_back(words: str, match: re.Match[str]) -> bool:
 
 def looks_at_the_person(words: str) -> bool:
     """Whether they say in whatever words that the single person is looked at."""
-    return any(not _is_taken_back(words, match) for match in LOOKS_AT_THE_PERSON.all(words))
+    return any(not (_is_taken_back(words, match) or _is_a_form(words, match)) for match in LOOKS_AT_THE_PERSON.all(words))
 
 
+def _is_a_form(words: str, match: re.Match[str]) -> bool:
+    """Whether «individuelt» tells how help is given rather than to whom: «individuelt eller i grupper», «foregår individuelt»."""
+    return match[0].startswith("individuel") and any(
+        form.start() <= match.start() < form.end() for form in _ALONE_OR_TOGETHER.finditer(words)
+    )
+
+
+_TOGETHER = r"(?:\w*gruppe\w*|\w*hold(?:et)?\b|fælles\w*|kollektiv\w*)"
+_OR = r",?\s+(?:eller|og|samt|såvel\s+som|som)"
+_ALONE_OR_TOGETHER = pattern(
+    rf"\bindividuel\w*(?:\s+[\w-]+)?{_OR}\s+(?:(?:også|i|på|som|en|et|med|via|mindre|små)\s+){{0,3}}{_TOGETHER}"
+    rf"|\b{_TOGETHER}(?:\s+[\w-]+)?{_OR}\s+(?:[\w-]+\s+){{0,2}}?individuel\w*"
+    r"|\b(?:foregår|afvikles|afholdes|holdes|undervises|trænes)\s+(?:[\w-]+\s+){0,2}?individuel\w*"
+)
+"""Help for one at a time, as against help for several."""
 _BY_NEED = pattern(r"\bbehov|\bbrug\s+for\b|\bnødvendigt?\b|\bsituation")
 _KIND = r"(?:konkret|individuel|faglig|helhedsorienter|samle[td]|social|sundheds|visitation|grundig|aktuel|saglig|tværfaglig|personlig)\w*"
 _ASSESSMENT = Wording(

@@ -9,30 +9,37 @@ from stdgen.rulekit.limits.denied import SIGNS as NEGATIONS
 from stdgen.rulekit.limits.ended import SIGNS as ENDING_SIGNS
 from stdgen.rulekit.limits.ended import ended
 from stdgen.rulekit.limits.granting import GIVEN, HELP_NOUN, IS_GIVEN
-from stdgen.rulekit.limits.refusing import NEGATED, OUTRIGHT
+from stdgen.rulekit.limits.outright import OUTRIGHT
+from stdgen.rulekit.limits.refusing import NEGATED
+from stdgen.rulekit.limits.shut_out import shut_out
 
-SIGNS = (
-    *NEGATIONS,
+_OUTRIGHT_SIGNS = (
     *("udeluk", "undtag", "kun "),
-    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "undlade", "holdt op", "0 timer"),
+    *("lukket for", "uden for", "alle tilfælde", "forbeholdt", "undlade", "holdt op", "0 timer", "alene "),
     *ENDING_SIGNS,
 )
+"""Every refusal without a negation holds one of these."""
+SIGNS = (*NEGATIONS, *_OUTRIGHT_SIGNS)
 """Every refusal holds one of these."""
 
 
 def refusals(sentence: str) -> list[tuple[int, int]]:
     """From where to where each refusal goes, what is refused included where it stands close behind; the first one first."""
-    found = [
-        *(_negated(sentence) if any(sign in sentence for sign in NEGATIONS) else ()),
-        *ended(sentence),
-        *((match.start(), _with_help(sentence, match)) for match in OUTRIGHT.all(sentence)),
-    ]
+    found = list(_negated(sentence)) if NEGATION.search(sentence) else []
+    if any(map(sentence.__contains__, _OUTRIGHT_SIGNS)):
+        found += _outright(sentence)
     return sorted(found)
+
+
+def _outright(sentence: str) -> Iterator[tuple[int, int]]:
+    yield from ended(sentence)
+    yield from ((match.start(), _with_help(sentence, match)) for match in OUTRIGHT.all(sentence))
 
 
 def _negated(sentence: str) -> Iterator[tuple[int, int]]:
     yield from _in_clauses(sentence)
     yield from denied(sentence)
+    yield from shut_out(sentence)
     yield from ((match.start(), _with_help(sentence, match)) for match in NEGATED.all(sentence))
 
 

@@ -1,17 +1,14 @@
-"""The ways to refuse help whatever stands around them, as patterns on small letters."""
+"""The ways to refuse help with a negation, whatever stands around them, as patterns on small letters."""
 
 from stdgen.rulekit.limits.granting import GET, GIVE, GIVEN, GIVES, HELP, HELP_NOUN, IS_GIVEN, MUNICIPALITY, PEOPLE
 from stdgen.rulekit.wording import Wording
 
 NOT = r"(?:ikke|aldrig|hverken)"
 _NEXT = r"(?:(?!der\b|som\b|at\b|og\b|men\b|til\b|for\b|af\b)[\w-]+\s+)"
-_IN_VAIN = r"(?:afvises|afslås|afvist|afslået|afslag|nej)"
-_NOT_BY_NEED = (
-    r"(?![^.;]*(?:funktion|behov|brug\s+for|handicap|lidelse|sygdom|varig|nedsat|ikke\s|selv|visiteret|bevilget|opfylder"
-    r"|målgruppe|misbrug"
-    r"|problem|pension))"
-)
-"""What follows «kun til borgere, der …» where it is their need that is told: then it is a criterion."""
+OURS = r"(?:det,?\s+(?:kommunen|vi)\b|ordning|tilbud|hjælp|støtte|indsats|ydelse|serviceniveau)\w*"
+"""What is the municipality's to give, as the last word of «er ikke omfattet af», «falder uden for»."""
+REQUEST = r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b(?!\s+om\s+(?:en|et)\s+(?:bestemt|ny|anden|andet|særlig))[^.;]{0,80}?"
+"""What is asked for, and what stands between that and the answer."""
 NEGATED = Wording(
     (
         "bydes|bevil|ydes|gives|deles|visiteres|imødekommes|udlånes|iværksættes|etableres|optages|støttes",
@@ -56,10 +53,10 @@ NEGATED = Wording(
     ),
     ("del af", rf"\bikke\s+(?:en\s+)?del\s+af\s+(?:det,?\s+{MUNICIPALITY}\b|kommunens\s+(?:tilbud|hjælp|ydelse|serviceniveau))"),
     (
-        "hjælpe|støtte",
+        "hjælpe |støtte ",
         rf"(?:\b(?:{MUNICIPALITY}|der|så|{HELP})\s+(?:[\w-]+\s+)?kan\s+(?:[\w-]+\s+)?|\bkan\s+(?:{MUNICIPALITY}|der"
         rf"|{HELP})\s+(?:[\w-]+\s+){{0,2}}?)"
-        r"(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte)\s+(?:\w+\s+)?(?:med"
+        r"(?:ikke|aldrig)\s+(?:\w+\s+)?(?:hjælpe|støtte) (?:\w+\s+)?(?:med"
         r"|til)\b(?!\s+(?:\w+\s+)?(?:ansøgning|klage|spørgsmål|sagen))",
     ),
     (
@@ -110,91 +107,29 @@ NEGATED = Wording(
         "støtten|hjælpen|ordningen|tilbuddet|ydelsen",
         rf"\b(?:er|gælder)\s+(?:støtten|hjælpen|ordningen|tilbuddet|ydelsen)\s+ikke\s+(?:for\s+)?(?:dig|jer|borgeren|{PEOPLE})\b",
     ),
-    ("på tale|betragtning", r"\b(?:kommer\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)|ikke\s+komme)\s+(?:i\s+betragtning|på\s+tale)\b"),
-)
-"""Words that refuse help with a negation, whatever stands behind them."""
-OUTRIGHT = Wording(
-    (
-        "afslag|nej|afslå",
-        r"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b[^.;]{0,80}?\b(?:bliver\s+der\s+(?:\w+\s+)?(?:givet|meddelt)|gives\s+der|meddeles\s+der"
-        r"|(?:giver|meddeler)\s+(?:vi|kommunen))\s+(?:altid\s+)?afslag\b"
-        r"|\b(?:giver|gives|får|meddeles|meddeler)\s+(?:(?:der|du|man|borgeren)\s+)?(?:altid|automatisk|generelt"
-        r"|konsekvent)\s+(?:[\w-]+\s+)?afslag\b"
-        r"|\b(?:giver|gives)\s+(?:[\w-]+\s+){0,2}?afslag\s+på\s+(?:alle\b|enhver\b|[\w-]+\s+om\b)|\baltid\s+(?:få\s+)?(?:afslag|afslået)\b"
-        r"|^\W*(?:\w+e\s+)?(?:borgere|personer|ansøgere|unge|voksne|ældre|par|studerende"
-        r"|forældre)\b[^.;]*(?<!der\s)(?<!som\s)\bfår\s+(?:\w+\s+)?afslag\b"
-        r"|^\W*(?:(?:hvis|når)\s+(?:du|man|borgeren)\s+)?(?:søger|ansøger|ønsker)\b[^.]*,\s*(?:får|gives|vil"
-        r"|bliver)\s+(?:[\w-]+\s+){0,3}?(?:afslag|nej)\b"
-        r"|(?<!ikke\s)(?<!aldrig\s)\b(?:sig(?:er|e)|sagt)\s+(?:altid\s+|derfor\s+)?nej\s+til\b",
-    ),
-    ("lukket", r"\blukket\s+for\s+(?:nye?|yderligere|alle|bevilling|ansøgning|visitation|tilgang|optag)\w*"),
     (
         ":",
-        rf"^[^:.;]{{3,100}}:\s*(?:nej|det\s+(?:gør|har|giver|yder)\s+{MUNICIPALITY}\s+(?:ikke|aldrig)|ikke|aldrig|ingen"
+        rf"^[^:.;]{{3,100}}:\s*(?:det\s+(?:gør|har|giver|yder)\s+{MUNICIPALITY}\s+(?:ikke|aldrig)|ikke|aldrig|ingen"
         rf"|{IS_GIVEN}\s+(?:ikke|aldrig)|ikke\s+muligt)"
         r"(?:\s+(?:i|hos)\s+[^.;,]{1,40})?\W*$"
-        rf"|^\W*(?:ikke\s+muligt|ikke\s+mulighed\s+for|{IS_GIVEN}\s+ikke|nej\s+til|afslag\s+på"
-        rf"|udelukket)\s*:\s*(?:[\w-]+\s+){{0,2}}?{HELP_NOUN}\b",
-    ),
-    (
-        "undlade|afstå|ophørt|holdt op|stoppet|afviser|afslår|nægter",
-        rf"\bvalgt\s+(?:\w+\s+)?at\s+(?:undlade|afstå\s+fra)\s+at\s+{GIVE}\b"
-        rf"|\b(?:undlader|afviser|afslår|nægter|afstår\s+fra|(?:er\s+)?ophørt\s+med|holdt\s+op\s+med"
-        rf"|stoppet\s+med)\s+at\s+(?:\w+\s+)??{GIVE}\b",
+        rf"|^\W*(?:ikke\s+muligt|ikke\s+mulighed\s+for|{IS_GIVEN}\s+ikke)\s*:\s*(?:[\w-]+\s+){{0,2}}?{HELP_NOUN}\b",
     ),
     (
         "valgt|beslut|vedtaget",
         rf"\b(?:valgt|besluttet|vedtaget)\s+(?:ikke\s+at|at\s+(?:[\w-]+\s+){{0,3}}?ikke)\s+(?:\w+\s+)?"
         rf"(?:{GIVE}|oprette|have|indføre|drive|lave|åbne|finansiere|dække)\b"
-        rf"|\b(?:valgt|besluttet|vedtaget)\s+at\s+(?:afskaffe|nedlægge|fjerne|lukke|spare)\s+(?:[\w-]+\s+){{0,2}}?{HELP}\b"
         rf"|\b(?:valgt|besluttet|vedtaget)[^.;,]{{0,20}},?\s+at\s+(?:[\w-]+\s+){{1,6}}?(?:ikke|aldrig)\s+(?:længere\s+)?(?:får|modtager)\s+"
         rf"(?:{GIVEN}\b|(?:[\w-]+\s+)?{HELP})"
-        rf"|\b(?:fravalgt\s+at|beslut\w*\s+om\s+ikke\s+at|besluttet\s+(?:\w+\s+)?ikke\s+at)\s+{GIVE}\b",
+        rf"|\b(?:beslut\w*\s+om\s+ikke\s+at|besluttet\s+(?:\w+\s+)?ikke\s+at)\s+{GIVE}\b",
     ),
-    (
-        "omfattet|undtaget|uden for",
-        r"\b(?:(?:er|bliver)\s+(?:derfor\s+)?ikke\s+omfattet\s+af\s+(?:[\w-]+\s+)?|er\s+(?:helt\s+|generelt\s+"
-        r"|altid\s+)?undtaget\s+(?:fra|for)\s+"
-        r"|(?:falder|ligger|står)\s+(?:helt\s+|altid\s+)?uden\s+for\s+)"
-        r"(?:[\w-]+s\s+)?(?:det,?\s+(?:kommunen|vi)\b|ordning|tilbud|hjælp|støtte|indsats|ydelse|serviceniveau)\w*",
-    ),
-    (
-        "udeluk",
-        r"\budelukkes\b|\b(?:er|bliver|som|på)\s+(?:(?:du|man|borgeren)\s+)?(?:helt\s+|altid\s+|generelt\s+|på\s+forhånd\s+"
-        r"|derfor\s+|dermed\s+)?udelukket\b"
-        r"|\budelukker\s+(?:altid\s+)?(?:[\w-]+\s+){0,2}?(?:for|fra)\b",
-    ),
-    ("afskår|afskær", r"\b(?:er|bliver)\s+(?:helt\s+|på\s+forhånd\s+|dermed\s+)?afskåret\s+fra\b|\bafskærer\b[^.;:]{0,40}?\bfra\b"),
+    ("omfattet", rf"\b(?:er|bliver)\s+(?:derfor\s+)?ikke\s+omfattet\s+af\s+(?:[\w-]+\s+)?(?:[\w-]+s\s+)?{OURS}"),
     (
         "ansøg|anmod|ønske",
-        rf"\b(?:ansøgning|anmodning|ønske)[a-zæøå]*\b(?!\s+om\s+(?:en|et)\s+(?:bestemt|ny|anden|andet|særlig))[^.;]{{0,80}}?"
-        rf"\b(?:kan\s+{MUNICIPALITY}\s+(?:ikke|aldrig)\s+(?:opfylde|efterkomme|imødekomme)|(?:imødekommes|efterkommes"
-        rf"|opfyldes)\s+(?:ikke|aldrig)|ikke\s+imødekommes"
-        rf"|(?:bliver|får|vil\s+(?:altid\s+)?blive|mødes\s+(?:altid\s+)?med|besvares\s+(?:altid\s+)?med|resulterer\s+i|medfører"
-        rf"|fører\s+til)\s+"
-        rf"(?:(?!ikke\b|aldrig\b)[\w-]+\s+)?{_IN_VAIN}|(?:altid\s+|generelt\s+)?(?:afvises|afslås))\b"
-        rf"|\b(?:afviser|afslår)\s+(?:[\w-]+\s+){{0,2}}?(?:ansøgning|anmodning|ønske)\w*",
+        rf"{REQUEST}\b(?:kan\s+{MUNICIPALITY}\s+(?:ikke|aldrig)\s+(?:opfylde|efterkomme|imødekomme)"
+        r"|(?:imødekommes|efterkommes|opfyldes)\s+(?:ikke|aldrig)|ikke\s+imødekommes)\b",
     ),
-    (
-        "undtagelse|tilfælde|omstændigheder",
-        rf"\b(?:uden\s+undtagelse|i\s+alle\s+tilfælde)\s+(?:\w+\s+){{0,2}}?(?:{_IN_VAIN}|udelukket)\b"
-        r"|\bunder\s+ingen\s+omstændigheder\b|\bi\s+(?:intet|ingen)\s+tilfælde\b",
-    ),
-    (
-        "kun |udelukkende |alene ",
-        rf"\b(?:kan\s+(?:der\s+)?(?:kun|udelukkende)\s+{IS_GIVEN}\s+(?:der\s+)?|{IS_GIVEN}\s+(?:der\s+)?(?:kun"
-        rf"|udelukkende|alene)\s+)(?:\w+\s+)?"
-        rf"(?:til\s+)?{PEOPLE}\b{_NOT_BY_NEED}",
-    ),
-    (
-        "kun |udelukkende|forbeholdt",
-        rf"\b(?:er|gælder)\s+(?:kun|udelukkende)\s+(?:for\s+|til\s+)?{PEOPLE}\b{_NOT_BY_NEED}"
-        rf"|\ber\s+forbeholdt\s+{PEOPLE}\b{_NOT_BY_NEED}",
-    ),
-    ("afvis|nej", rf"^\W*{PEOPLE}\b[^.;]*\b(?:afvises|bliver\s+(?:altid\s+)?afvist|får\s+(?:altid\s+)?nej)\b"),
-    (
-        "kun ",
-        rf"^\W*kun\s+{_NOT_BY_NEED}{PEOPLE}\b[^.;]{{0,60}}?\b(?:kan\s+{GET}|får|er\s+berettige|har\s+ret\s+til|er\s+omfattet)",
-    ),
+    ("ansøgning", r"\bansøgning\w*\s+[^.;]*\b(?:behandles\s+(?:ikke|aldrig)|bliver\s+(?:ikke|aldrig)\s+behandlet)\b"),
+    ("tilfælde|omstændigheder", r"\bunder\s+ingen\s+omstændigheder\b|\bi\s+(?:intet|ingen)\s+tilfælde\b"),
+    ("på tale|betragtning", r"\b(?:kommer\s+(?:\w+\s+){0,2}?(?:ikke|aldrig)|ikke\s+komme)\s+(?:i\s+betragtning|på\s+tale)\b"),
 )
-"""Words that refuse help and need no negation for it."""
+"""Words that refuse help with a negation, whatever stands behind them."""

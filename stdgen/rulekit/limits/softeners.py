@@ -11,6 +11,7 @@ from functools import cached_property
 
 from stdgen.model.document import Document, Topic
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.asides import without_asides
 from stdgen.rulekit.limits.assessing import SIGNS, follows_from_need
 from stdgen.rulekit.limits.loosening import loosens
 from stdgen.rulekit.limits.promising import ALWAYS, MUCH, looks_at_the_person, promises, promises_much, tells
@@ -66,10 +67,10 @@ class Opening:
 
     @property
     def _assessing(self) -> Iterator[str]:
-        """Its own lines that may speak of an assessment, sign by sign: most standards do so with the first."""
+        """Its own lines that may speak of an assessment, side matters left out, sign by sign: most standards do so with the first."""
         for sign in SIGNS:
             yield from (
-                small(line.text)
+                without_asides(small(line.text), self.told.service.title)
                 for line in self.told.holding((sign,))
                 if (_is_own(line) or _is_own_under_law(line)) and not _asks(line) and not _is_later(line)
             )
@@ -117,12 +118,21 @@ def _is_own(line: Line) -> bool:
 
 
 def _is_own_under_law(line: Line) -> bool:
-    """Whether what stands under the legal basis is what the municipality itself does: «Vi vurderer altid …», not what an act says."""
+    """Whether what stands under the legal basis is what the municipality itself does: «Vi vurderer altid …», not what an act says.
+
+    «Som loven kræver, bygger støtten på …» tells of the help, too.
+    """
     return (
         line.topic is Topic.LEGAL_BASIS
         and line.role is Role.TEXT
-        and any(_DOES_ITSELF.search(each) and not _ACT.search(each) for each in re.split(r"(?<=[.!?])\s+", small(line.text)))
+        and any(_is_of_us(each) for each in re.split(r"(?<=[.!?])\s+", small(line.text)))
     )
+
+
+def _is_of_us(sentence: str) -> bool:
+    """Whether a sentence in small letters tells what is done here, be it because the law asks for it."""
+    bare, asked = _AS_ASKED.subn(" ", sentence)
+    return (asked > 0 or _DOES_ITSELF.search(sentence) is not None) and not _ACT.search(bare)
 
 
 def _is_later(line: Line) -> bool:
@@ -146,6 +156,12 @@ _AS_BEFORE = pattern(
 _DOES_ITSELF = pattern(
     r"\b(?:vi|kommunen|[\w-]+\s+kommune|forvaltningen|visitationen)\b[^.;]*\bvurder|\bvurderer\s+(?:vi|kommunen|[\w-]+\s+kommune)\b"
 )
+_AS_ASKED = pattern(
+    r"(?:\b(?:lige|sådan|således)\s+)?\bsom\s+(?:\w*loven|lovgivningen|reglerne)\s+(?:også\s+)?"
+    r"(?:kræver|siger|foreskriver|fastsætter|forlanger|bestemmer|fastslår|lægger\s+op\s+til)\b(?!\s*:)"
+    r"|\bi\s+(?:overensstemmelse|tråd|takt)\s+med\s+(?:\w*loven|lovgivningen|reglerne)\b|\bfordi\s+(?:\w*loven|reglerne)\s+kræver\s+det\b"
+)
+"""Words that tell why something is done here."""
 _ACT = pattern(r"§|\b\w*loven?s?\b|\bstk\b|\bskal\b|\bbestemmelse|[»”\"«]")
 _LEVEL_OF_HELP = pattern(r"\b(?:serviceniveau\w*|niveauet|hjælpen|støtten|ydelsen|indsatsen)\b")
 _QUESTION = pattern(r"\W*(?:\d[\d.]*\W*)?(?:hvordan|hvem|hvad|hvor|hvornår|hvilke[nt]?|hvorfor|kan|skal|er|bliver|får)\b|.*\?\s*$")

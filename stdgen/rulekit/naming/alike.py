@@ -40,7 +40,8 @@ def _firsts(last: str, together: str) -> frozenset[str]:
     at = together.find(last)
     while at >= 0:
         start, end = together.rfind(" ", 0, at) + 1, together.find(" ", at)
-        if at - start >= SHORTEST and together[at + len(last) : end if end >= 0 else None] in _ENDINGS:
+        ending = together[at + len(last) : end if end >= 0 else None]
+        if at - start >= SHORTEST and (ending in _ENDINGS or ending in _PLURAL):
             found.add(together[start:at])
         at = together.find(last, at + len(last))
     return frozenset(found)
@@ -63,5 +64,7 @@ SHORTEST = 3
 _ENDINGS = frozenset(
     [each + genitive for each in ("", "en", "n", "et", "t", "er", "r", "erne", "rne", "ene", "ne", "ten", "ter") for genitive in ("", "s")]
 )
+_PLURAL = ("e", "es")
+"""Of «-rådgiver» and «-brev», not of a last part that two words share: «-nedsættelse» has its «-e» always."""
 _PLAIN = frozenset(each for each in _ENDINGS if not each.startswith("te"))
 """Without those of words such as «centret», where a letter goes."""

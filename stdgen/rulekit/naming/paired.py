@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.rulekit.naming.sole import are_of_no_trip, are_of_one_trip, is_anothers, is_enough, is_told
+from stdgen.rulekit.naming.sole import are_of_no_trip, are_of_one_trip, gives_help, is_anothers, is_aside, is_enough, is_told
 from stdgen.rulekit.naming.twins import Found, Pair, are_told_apart, places, stem
 from stdgen.rulekit.prose import Passage
 
@@ -10,7 +10,7 @@ from stdgen.rulekit.prose import Passage
 def paired(passages: list[Passage], title: list[Passage], text: str, pairs: Iterable[Pair]) -> Iterator[tuple[list[Found], str]]:
     """The places of the rarer name of each pair, with the commoner one; `text` is all of the passages in small letters."""
     for pair in pairs:
-        if stem(pair.one) not in text or stem(pair.other) not in text:
+        if stem(pair.one) not in text or stem(pair.other) not in text or (pair.barred and places(pair.barred, passages)):
             continue
         first, second = places(pair.one, passages, pair.none), places(pair.other, passages, pair.none)
         if pair.titled:
@@ -22,7 +22,8 @@ def paired(passages: list[Passage], title: list[Passage], text: str, pairs: Iter
 def _titled(pair: Pair, title: list[Passage], first: list[Found], second: list[Found]) -> Iterator[tuple[list[Found], str]]:
     """The other name of the service that the title names, in a sentence on it; «ledsageordningen» may be the scheme, not the help."""
     for kept, other, found in ((pair.one, pair.other, second), (pair.other, pair.one, first)):
-        own = [each for each in found if is_enough(each) and not is_anothers(each[1]) and not each[1][0].lower().endswith(_DEFINITE)]
+        own = [each for each in found if is_enough(each) and not each[1][0].lower().endswith(_DEFINITE)]
+        own = [each for each in own if not (is_anothers(each[1]) or gives_help(each[1]))]
         if own and places(kept, title) and not places(other, title):
             yield own, kept
 
@@ -36,9 +37,9 @@ def _are_one(first: list[Found], second: list[Found], pair: Pair) -> bool:
 
 
 def _are_sure(one: Found, other: Found, pair: Pair) -> bool:
-    """Whether the text's own sentences tell of one known thing, «byrådet», or of one trip; of a `sure` pair any words but the law's do."""
+    """Whether the text's own sentences tell of one known thing, «byrådet», or of one trip; of a `sure` pair any such words do."""
     if pair.sure and not pair.trip:
-        return not any(is_anothers(each[1]) or is_told(each) for each in (one, other))
+        return not any(is_anothers(each[1]) or is_told(each) or is_aside(each[1]) for each in (one, other))
     own = is_enough(one) and is_enough(other)
     if pair.trip:
         return own and (are_of_one_trip(one, other) or (pair.sure and are_of_no_trip(one, other)))

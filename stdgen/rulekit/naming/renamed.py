@@ -113,7 +113,7 @@ _SAYS_MORE = pattern(r"\s+(?:i|på|ved|hjemme|hver|om)\b[^\d§()/:.,]+")
 _HELPING = "|".join((*NOUNS, "pleje", "træning", "råd", "rådgivning", "behandling", "opsyn"))
 _PARTNER = pattern(rf"\s+(?:og|eller|samt)\s+((?:\w+\s+)?[a-zæøå]*(?:{_HELPING})\w{{0,2}})\b", re.IGNORECASE)
 """What a name goes on with: «personlig hjælp og pleje»."""
-_ROW = pattern(r"\s*(?:/|,\s*(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
+_ROW = pattern(r"\s*(?:/|,\s*(?!(?:er|bliver|har|får|kan|skal|vil|må)\b)(?:\w+\s+)?\w+\s*(?:,|\s(?:og|eller|samt)\b))")
 """What a row of names goes on with: «, omsorg og støtte»."""
 _SPACE = r"\s+"
 _THING = ("tilbud", "ordning", "forløb", "foranstaltning")

@@ -18,9 +18,11 @@ def is_enough(found: Found) -> bool:
 
 
 def is_told(found: Found) -> bool:
-    """Whether the name stands in the law's words, an address or an explanation, is all that a cell holds, or a part of a longer name."""
+    """Whether the name stands in the law's words, an address or an explanation, another text's title, alone in a cell, in a longer name."""
     passage, match = found
     if passage.line.cell is not None and match[0] == passage.text.strip():
+        return True
+    if _OF_A_TEXT.search(match.string, 0, match.start()):
         return True
     return _NOT_OWN.search(sentence_of(match)) is not None or _GOES_ON.match(match.string, match.end()) is not None
 
@@ -53,6 +55,19 @@ def is_anothers(match: re.Match[str]) -> bool:
     return _ANOTHER.search(sentence_of(match)) is not None
 
 
+def is_aside(match: re.Match[str]) -> bool:
+    """Whether the name stands in brackets, which tell more of the other: «Leverandøren (ved private udførere: firmaet)»."""
+    return _OPENED.search(match.string, 0, match.start()) is not None and _CLOSED.match(match.string, match.end()) is not None
+
+
+def gives_help(match: re.Match[str]) -> bool:
+    """Whether a service's name is that of the team or firm that gives it: «kommunens bostøtte eller et privat firma»."""
+    if _OR_A_FIRM.match(match.string, match.end()):
+        return True
+    owned = _OWNED.search(match.string, 0, match.start()) is not None
+    return owned and _IS_HELP.match(match.string, match.end()) is None
+
+
 def are_of_one_trip(one: Found, other: Found) -> bool:
     """Whether two sentences under one heading name the same place to go to, from or between."""
     if one[0].line.under != other[0].line.under:
@@ -76,7 +91,8 @@ _PART_OF = pattern(r"\b(?:del\s+af|hører\s+(?:under|til)|består\s+af)\b", re.I
 _ROOT = 4
 """The fewest letters of a word that stay whatever its ending."""
 _NOT_OWN = pattern(
-    rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:telefon|tlf|e-?mail)\b"
+    rf"{EXPLAINS.pattern}|§|\d\d \d\d \d\d|@|www\.|\b(?:(?:på|via|pr\.)\s+)(?:telefon|tlf|e-?mail)\b"
+    r"|\b(?:telefon|tlf|e-?mail)\b\.?(?:\s*nr\.?|\s*nummer)?\s*(?::|\d|$)"
     r"|\b(?:står\s+for|altså|forkort\w+|navneændring|skiftede\s+navn)\b"
     r"|\b\w*bekendtgørelse\w*|\b\w*lov(?:en|ens|givning\w*)\b|\blov\s+om\b|\bvejledning\s+(?:nr|om)\b|\b(?:ankestyrelse|folketing"
     r"|minister)\w*",
@@ -91,6 +107,26 @@ _ANOTHER = pattern(
     re.IGNORECASE,
 )
 """What a sentence holds that speaks of another offer, of others' help, or of words."""
+_OPENED = pattern(r"\([^()]{0,60}$")
+_CLOSED = pattern(r"[^()]{0,60}\)")
+_OF_A_TEXT = pattern(
+    r"\b\w*(?:bog|bøger|rapport|pjece|folder|undersøgelse|notat|artik(?:el|l)|analyse|publikation|hæfte|film|strategi|politik|temadag"
+    r"|kampagne)(?:e?[nrt]|e?r?ne|ken)?\s+om\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before the name where another text has it in its title: «håndbogen om bostøtte»."""
+_OWNED = pattern(
+    r"\b(?:(?:kommune|center|centre|afdeling|forvaltning|region|by)\w*s(?:\s+egne?)?|(?:den\s+)?(?:kommunale?|private?))\s+$", re.IGNORECASE
+)
+_OR_A_FIRM = pattern(
+    r"\s+(?:og|eller)\s+(?:(?:af|fra|hos|en|et|flere|andre|kommunale?|private?|godkendte?)\s+){0,4}(?:leverandør|udbyder|firma|virksomhed)\w*\b",
+    re.IGNORECASE,
+)
+_IS_HELP = pattern(
+    r"\s+(?:er\s+(?:gratis|frivillig|for|til|en|et)|gives|bliver|består|omfatter|koster|foregår|kan\s+(?:søges|gives|bestå|bruges))\b",
+    re.IGNORECASE,
+)
+"""What help is or how it is given, which is told of no team."""
 _OWN = r"(?:(?:dit|din|deres|sit|sin|vores|vort|det|den|selve)\s+)?"
 _GOAL = pattern(rf"\b(?:til(?:\s+og\s+fra)?|fra|mellem)\s+{_OWN}(\w{{4,}})(?:\s+(?:og|til)\s+{_OWN}(\w{{4,}}))?")
 """Places to go: «til og fra værkstedet», «mellem hjem og sted»."""

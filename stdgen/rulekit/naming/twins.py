@@ -25,6 +25,7 @@ class Pair(NamedTuple):
 
     `trip`: once is enough where both are told of the same way from one place to another. `titled`: they are one only where
     the title has the one, which names the service, and the text the other. `sure`: once is enough in the text's own words.
+    `barred`: a word beside which they may be two things.
     """
 
     one: str
@@ -34,6 +35,7 @@ class Pair(NamedTuple):
     trip: bool = False
     titled: bool = False
     sure: bool = False
+    barred: str = ""
 
 
 @cache
@@ -84,12 +86,13 @@ def _signed() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[Pair]]]:
 def _pairs(row: str) -> Iterator[Pair]:
     words, _, none = row.partition(" ! ")
     held = [each.strip() for each in words.split(" | ")]
-    names = [each for each in held if not (each.isdigit() or each in _MARKS)]
+    names = [each for each in held if not (each.isdigit() or each in _MARKS or each.startswith(_BARRED))]
+    barred = next((each.removeprefix(_BARRED) for each in held if each.startswith(_BARRED)), "")
     times = next((int(each) for each in held if each.isdigit()), 1)
     no_names = tuple(each.strip() for each in none.split(",") if each.strip())
     if "titel" in held:
         return (Pair(names[0], each, no_names, times, titled=True) for each in names[1:])
-    return (Pair(*two, no_names, times, "tur" in held, sure="sikkert" in held) for two in combinations(names, 2))
+    return (Pair(*two, no_names, times, "tur" in held, sure="sikkert" in held, barred=barred) for two in combinations(names, 2))
 
 
 def stem(name: str) -> str:
@@ -122,7 +125,8 @@ def _at(words: re.Pattern[str], first: str, text: str) -> Iterator[re.Match[str]
 def _written(name: str, none: tuple[str, ...]) -> re.Pattern[str]:
     """The name with any ending; the mark of a note may stand behind it."""
     written = "".join(f"(?<!{each.removesuffix(name)})" for each in none if each.endswith(name)) + spaced(name)
-    ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s)?" if name[-1].isalpha() else ""
+    plural = "|es?|nes" if name.endswith(_PLURAL_E) else ""
+    ending = rf"(?:{name[-1]}?(?:en|et|er|erne|ene|ens|ets|ernes)|n|t|r|rne|ne|ns|ts|s{plural})?" if name[-1].isalpha() else ""
     short = rf"|{re.escape(stem(name))}{name[-1]}(?:en|et|er|erne|e|ene|ens|ets)" if stem(name) != name else ""
     return re.compile(rf"(?<![\w/-])(?:{written}{ending}{short})(?![^\W\d]|-|\d{{3}})", re.IGNORECASE)
 
@@ -149,10 +153,14 @@ def are_told_apart(one: Found, other: Found) -> bool:
     return any(EXPLAINS.search(each.text) for each in over(first.string, first.start(), second.end()))
 
 
+_PLURAL_E = ("er", "hus", "brev")
+"""How names end of which several end in «-e»: «udførere», «sundhedshuse»."""
 _MARKS = ("tur", "titel", "sikkert")
+_BARRED = "ikke ved "
 DIFFERENCE = r"forskel(?:le)?(?:n|ne)?\s+(?:på|mellem|fra|til)|forskellig\w*"
 EXPLAINS = pattern(
-    rf"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|betyder|{DIFFERENCE}|modsætning|(?:det|den|de)\s+samme(?!\s+\w)|samme\s+(?:som|ting|sag|begreb)|det\s+vil\s+sige|dvs"
+    rf"\b(?:kald(?:es|er|t|et)|hedder|hed|benævn\w+|omtal(?:es|er|t|te)|betegn\w+|kend(?:er|es|t)\s+(?:[\w-]+\s+){{0,4}}?som|(?:under|ved)\s+navnet"
+    rf"|daglig\s+tale|folkemunde|(?:mange|nogle|andre|folk|de\s+fleste)\s+siger|siger\s+(?:mange|nogle|man|folk|de\s+fleste)|betyder|{DIFFERENCE}|modsætning|(?:det|den|de)\s+samme(?!\s+\w)|samme\s+(?:som|ting|sag|begreb)|det\s+vil\s+sige|dvs"
     r"|tidligere|førhen)\b",
     re.IGNORECASE,
 )
@@ -168,11 +176,12 @@ _NAMED = pattern(r"\s+(?:[A-ZÆØÅ]\w|af\s+(?:varer|mad|udstyr|hjælpemidler|ma
 _ALSO_VERBS = frozenset(("udfører", "afløser", "leder", "lejer", "beboer", "klage"))
 _AS_VERB = pattern(
     r"\b(?:der|som|og|vi|de|du|I|han|hun|man|ikke|selv|også|altid|kun|hvem"
-    r"|(?!(?:den|ingen|anden|egen|efter|under|over|eller)\b)\w{2,}(?:en|et|ne|er|dør))\s+$"
+    r"|(?!(?:den|ingen|anden|egen|efter|under|over|eller)\b)\w{2,}(?:en|et|ne|er|ere|dør))\s+$",
+    re.IGNORECASE,
 )
 """What stands before a word that is a verb there: «medarbejderen udfører opgaverne»."""
 _OFFICE = pattern(
-    r"\b(?:Center|Centret|Team|Afdeling|Afdelingen|Enhed|Enheden|Kontoret|Sekretariatet|Hus|Huset)\s+(?:for|af)\s+(?:[A-ZÆØÅ]\w+\s+og\s+)?$"
+    r"\b(?:Center|Centret|Team|Afdeling|Afdelingen|Enhed|Enheden|Kontoret|Sekretariatet|Hus|Huset)\s+(?:(?:for|af)\s+)?(?:[A-ZÆØÅ]\w+\s+og\s+)?$"
 )
 """What stands before a capital that makes a name of what follows: «Center for Bostøtte»."""
 _COMMON = pattern(r"\b(?:kommunens|byrådets|regionens|regeringens|\w*national\w*|landets)\s+(?:\w+\s+)?$", re.IGNORECASE)

@@ -21,7 +21,7 @@ from stdgen.rulekit.limits.granting import HELP_NOUN
 from stdgen.rulekit.once import once
 from stdgen.rulekit.people.groups import may_name
 from stdgen.rulekit.people.leftout import without_left_out
-from stdgen.rulekit.people.meant import gives, people, plain, recipients, takes_in, tells_of
+from stdgen.rulekit.people.meant import both, gives, people, plain, recipients, takes_in, tells_of
 from stdgen.rulekit.services import Service
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.tables import column, governed, leading, noted, row
@@ -94,14 +94,14 @@ def _in_line(line: Line, found: list[Named], owner: Told | None, one: Told | Non
     every = sentences(line.text)
     for at, sentence in enumerate(every):
         here = [each for each in found if sentence.start <= each.start < sentence.end]
-        if not here or tells_of(words := small(sentence.text)):
+        if not here:
             continue
-        kept = without_left_out(words, elsewhere=False)
+        kept = without_left_out(small(sentence.text), elsewhere=False)
         here = [each for each in here if not kept[each.start - sentence.start].isspace()]
-        if here:
+        if here and not tells_of(kept):
             before = every[at - 1] if at else None
             around = _around(line, sentence, before, one)
-            for each in _in_sentence(line, sentence, here, around, owner.service if owner else None):
+            for each in _in_sentence(line, sentence, here, around, owner.service if owner else None, kept):
                 yield each if each.groups or not one else _of_points(each, sentence, one)
 
 
@@ -114,7 +114,8 @@ def _of_points(each: Assigned, sentence: Sentence, one: Told) -> Assigned:
     return each._replace(groups=groups, around="\n".join((each.around, *points))) if groups else each
 
 
-def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str, service: Service | None) -> Iterator[Assigned]:
+def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str, service: Service | None, kept: str) -> Iterator[Assigned]:
+    """The acts of a sentence, of which `kept` has blanks for the clauses that leave somebody out."""
     words = plain(sentence.text)
     about = f"{small(sentence.text)}\n{around}"
     last, groups = 0, tuple[Group, ...]()
@@ -125,7 +126,7 @@ def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str,
             continue
         start, end = each.start - sentence.start, each.end - sentence.start
         then = here[number + 1].start - sentence.start if number + 1 < len(here) else len(words)
-        before, behind = words[last:start], _said_of(words[end:then])
+        before, behind = words[last:start], _said_of(both(words, kept)[end:then])
         clause = _TURN.split(before)[-1]
         if clause is not before and (people(clause) or Group.ADULTS in people(behind)):
             before = clause
@@ -153,8 +154,10 @@ def _around(line: Line, sentence: Sentence, before: Sentence | None, one: Told |
 
 def _before(sentence: Sentence, words: str) -> str:
     """What the sentence before tells: who gets something, or whom the help is for that this one goes on with; empty where neither."""
-    if (gives(words) or _THEY.search(sentence.text)) and recipients(words):
-        return words
+    of_them = _THEY.search(sentence.text) is not None
+    told = f"{words} {small(sentence.text)}" if of_them else words  # «De får …» makes those who stood by before those who get it
+    if (of_them or gives(words)) and recipients(told):
+        return told
     help_for = _HELP_FOR.match(words) if _IT.match(sentence.text) else None
     return help_for[0] if help_for and recipients(help_for[0]) else ""
 

@@ -1,5 +1,7 @@
 """Words in small letters become the same words without those who only stand by: «har du børn», «forældre til børn», «børnerådgiveren»."""
 
+from stdgen.model.pattern import pattern
+from stdgen.rulekit.limits.granting import HELP_NOUN
 from stdgen.rulekit.wording import Wording
 
 
@@ -7,9 +9,11 @@ def without_bystanders(words: str) -> str:
     """The words, each at its own offset, with blanks for those who stand by where something is given to others."""
     if not any(who in words for who in _WHO):
         return words
+    kept = words
     for match in tuple(_BESIDE.all(words)):
-        words = words[: match.start()] + " " * (match.end() - match.start()) + words[match.end() :]
-    return words
+        if not _THEY_GET.match(words, match.end()):
+            kept = kept[: match.start()] + " " * (match.end() - match.start()) + kept[match.end() :]
+    return kept
 
 
 _NEEDS = (
@@ -17,6 +21,16 @@ _NEEDS = (
     r"|\bsygt?\b|syge\b)"
 )
 _GROWN = r"(?:voksne|borgere?|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|den|dem|de|du|man)"
+_THEM = r"(?:de|børnene|barnet|den\s+unge|de\s+unge)"
+_NO_LEAVE = r"\b(?!\s+(?:\w+\s+){0,2}?(?:lov|plads)\b)"
+_THEY_GET = pattern(
+    r"[^.;!?]{0,60}?(?:"
+    rf"[,?]\s+(?:så\s+)?(?:(?:kan|skal|vil|har)\s+{_THEM}\s+(?:\w+\s+){{0,2}}?(?:få|modtage|søge|ret\s+til){_NO_LEAVE}"
+    rf"|(?:får|modtager|søger)\s+{_THEM}{_NO_LEAVE})"
+    rf"|,[^.;!?]{{0,60}}?\b{HELP_NOUN}\s+til\s+(?:dem|barnet|børnene)\b"
+    rf"|[.!?]\s+{_THEM}\s+(?:(?:kan|skal|vil|har)\s+(?:\w+\s+){{0,2}}?(?:få|modtage|søge|ret\s+til){_NO_LEAVE}|(?:får|modtager|søger){_NO_LEAVE}))"
+)
+"""What follows where those who stand by are those who get it after all: «Har du børn, kan de få støtte», «… gives støtten til dem»."""
 _WHO = ("børn", "barn", "unge", "ældre", "søskende")
 """All that `_BESIDE` finds holds one of these."""
 _BESIDE = Wording(
@@ -47,7 +61,7 @@ _BESIDE = Wording(
     (
         "børn|unge|barnet",
         r"\b(?:børn|unge|børnene|barnet)\b(?:\s+og\s+(?:børn|unge)\b)?(?:\s+under\s+(?:18|atten)\s+år)?(?=\s+(?:må|kan|skal|bør)\s+(?:\w+\s+){0,2}?"
-        r"(?:være|deltage|opholde|forvente|hjælpe|lege|sove|blive\s+i)\w*\b)",
+        r"(?:være|deltage|opholde|forvente|hjælpe|lege|sove|blive\s+i|besøge|komme\s+(?:med|forbi|på\s+besøg))\w*\b)",
     ),
     ("børn", r"\bbørn\s+i\s+(?:hjemmet|huset|hjemmene)\b(?!\s+(?:med|kan|får|har|der|som)\b)"),
     ("søskende", r"\bsøskende\s+under\s+18\s+år"),

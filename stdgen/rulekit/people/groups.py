@@ -112,6 +112,7 @@ _GROUPS = {
             r"|(?<![\d.,])1[0-7]-?\s?årige\b|\bunge\s+på\s+1[0-7]\b"
             r"|\b(?:en|hver)\s+(?:\d|1[0-7])-?\s?årig\b(?=\s+(?:med|der|som|får|kan|skal|har|bliver|er|under)\b)",
         ),
+        (" år", r"\b(?:er|bliver)\s+(?:du|man|barnet|den\s+unge)\s+(?:\w+\s+)?(?:\d|1[0-7])\s+år\b(?!\s+siden)"),
         (" år", r"\bfra\s+(?:(?:de|man|du|den\s+unge)\s+er\s+)?1[2-7]\s+år\b(?!\s+siden|\s+til\s+1[89]|\s+til\s+[2-9]\d)"),
         ("pige|dreng|søn|datter|elev", r"\b(?:pige|dreng|søn|datter|elev)[a-zæøå]*\s+(?:på|under)\s+(?:\d|1[0-8])\s+år\b"),
         ("pige", r"\b(?:drenge\s+og\s+piger|piger\s+og\s+drenge)\b"),

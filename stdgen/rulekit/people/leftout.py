@@ -13,12 +13,13 @@ from stdgen.rulekit.words import Line
 def without_left_out(words: str, *, elsewhere: bool = True) -> str:
     """The words, each at its own offset, with blanks for the clauses that leave somebody out.
 
-    `elsewhere`: also the clauses that only say where else one turns («henvises til Børn og Unge»).
+    `elsewhere`: also the clauses that only say where else one turns («henvises til Børn og Unge»); else what is given to those whom the
+    standard then leaves out («gives efter … og er ikke beskrevet her») is kept as well.
     """
     if not _SIGNS.found(words):
         return words
     kept, start = [], 0
-    for turn in (*_TURN.finditer(words), None):
+    for turn in (*(_TURN if elsewhere else _TURN_OR_AND).finditer(words), None):
         end = turn.start() if turn else len(words)
         clause = words[start:end]
         kept.append(" " * len(clause) if leaves_out(clause, elsewhere=elsewhere) else clause)
@@ -50,8 +51,13 @@ _RELATIVE = pattern(
     r"[^,.;:]*(?:,(?=\s))?"
 )
 """What is said beside of people, and on what condition; not «der gives ikke støtte til børn»."""
-_TURN = pattern(r";|,?\s(?:men|mens|hvorimod|imens)\b|[.!?]\s|\n|\s\(|\)")
+_TURNS = r";|,?\s(?:men|mens|hvorimod|imens)\b|[.!?]\s|\n|\s\(|\)"
+_TURN = pattern(_TURNS)
 """Where words turn from some people to others."""
+_TURN_OR_AND = pattern(
+    rf"{_TURNS}|,?\s(?:og|så)\b(?=\s+(?:(?:den|det|de)\s+)?[a-zæøå]+\s+(?:(?:den|det|de|derfor)\s+){{0,2}}?(?:ikke|aldrig)\b)"
+)
+"""The same, and where they go on with what is not so: «… og er ikke beskrevet her»."""
 _SIGNS = Wording(
     "ikke|ingen|hverken|aldrig|undta|bortset|uden for|udenfor|udeluk|afgræns|henvis|hører|behandles|varetag"
     "|børn|familie|særskilt|andetsteds"

@@ -26,9 +26,14 @@ def takes_in(sentence: str) -> list[Group]:
         return []
     said = small(sentence)
     if (kept := without_left_out(said)) != said or not said.isprintable():  # a space that does not break is made a plain one too
-        words = "".join(" " if blank.isspace() else each for each, blank in zip(words, kept, strict=True))
+        words = both(words, kept)
     found = people(words)
     return found if found and not tells_of(words) and (gives(words) or _POINT.match(words)) else []
+
+
+def both(words: str, kept: str) -> str:
+    """The words with the blanks of both: of the same words, without those who stand by and without those who are left out."""
+    return "".join(" " if blank.isspace() else each for each, blank in zip(words, kept, strict=True))
 
 
 def people(words: str) -> list[Group]:

@@ -31,7 +31,8 @@ def change(each: Assigned, of: Group, subject: Subject, context: Context) -> Cha
         return (_left_behind(provision, context) or _too_young(each, context)) if each.groups == (of,) else None
     found = [one for one in lookup.group_changes(context.law, provision, context.as_of) if one.group is of]
     if not provision.section:
-        words = each.around if each.groups or not each.service else small(each.service.title)
+        around = each.around if each.groups or not each.service else small(each.service.title)
+        words = f" {' '.join(around.split())} "  # the law's words may begin or end with a space: « pleje »
         within = lookup.changes_within(context.law, provision, context.as_of)
         found += [one for one in within if one.group is of and any(word in words for word in one.words)]
     change = max(found, key=lambda one: len(str(one.provision)), default=None)
@@ -63,7 +64,11 @@ _LIKE_NEED = Wording("samme|svarende|lignende|behov|demens|plejekræv|undtag|ogs
 _EXCUSED = {
     Group.CHILDREN: Wording(
         "barnets lov",
-        ("18|atten", r"\b(?:når|fra|først|tidligst|dagen|efter)\b[^.]{0,50}\bfyld(?:er|t|te)\s+(?:de\s+)?(?:18|atten)\b"),
+        (
+            "18|atten",
+            r"\b(?:når|fra|først|tidligst|dagen|efter)\b(?:(?!\b(?:indtil|inden|før)\b|\btil\s+(?:du|de|man|han|hun|barnet|den)\b)[^.]){0,50}"
+            r"\bfyld(?:er|t|te)\s+(?:de\s+)?(?:18|atten)\b",
+        ),
     ),
     Group.OLDER: Wording("ældrelov|uanset alder|handicap|medfødt|hjerneskade|udviklingshæm|ikke skyldes|psykisk"),
     Group.ADULTS: Wording(

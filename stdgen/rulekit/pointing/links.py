@@ -14,14 +14,28 @@ def pointed_link(said: str, *, sent: bool) -> tuple[re.Match[str], bool] | None:
         return None
     for wording in (_USED, _SEEN, _LABEL):
         for match in wording.finditer(said):
-            if not _ELSEWHERE.match(said, match.end()) and not _WARNED.search(said, 0, match.end()):
+            if not _is_elsewhere(said, match) and not _WARNED.search(said, 0, match.end()):
                 return match, match[0].startswith("via følgende") and match[0].endswith(":")
     return None
 
 
 def is_sent(said: str) -> bool:
-    """Whether a link is one that somebody is sent, warned of, or learns to use."""
-    return "link" in said and _SENT.search(said) is not None
+    """Whether a link is one that somebody is sent, warned of, or learns to use, and not what something else is sent by."""
+    return "link" in said and _SENT.search(said) is not None and _SENT_BY.search(said) is None
+
+
+def is_on_a_site(said: str, start: int, end: int) -> bool:
+    """Whether these words are of «this» link, and a site's name beside them only tells where it leads: «dette link på borger.dk»."""
+    if _SHOWN.search(said, start, end) is None:
+        return False
+    return _ON_SITE.match(said, end) is not None or _SITE_BEFORE.search(said, 0, start) is not None
+
+
+def _is_elsewhere(said: str, match: re.Match[str]) -> bool:
+    """Whether these words speak of a link that stands in another place; «this» link stands here, wherever it leads."""
+    if _ON_ANOTHER_SITE.match(said, match.end()):
+        return _SHOWN.search(match[0]) is None
+    return _ELSEWHERE.match(said, match.end()) is not None
 
 
 IN_HERE = r"(?:siden|dokumentet|standarden|kvalitetsstandarden|afsnittet|teksten|artiklen|kapitlet)"
@@ -74,9 +88,22 @@ _LABEL = pattern(
         | \((?:se\s+)?link(?:et|s)?(?:\s+(?:her|nedenfor|herunder|til\s[^)]{2,60}))?\)""",
     re.VERBOSE,
 )
+_BY = r"(?:via|gennem|igennem|under|over|ved\s+(?:hjælp\s+)?(?:brug\s+)?af|(?:at\s+)?(?:brug|benyt|anvend|følg|(?:klik|tryk)\w*\s+på)\w*)"
+_NO_MESSAGE = r"(?!(?:og|hvor|som|der|så|mails?|sms\w*|et|besked|brev|påmindelse)\b)\w+"
+_THAT_LINK = r"linket\b(?!\s+(?:i|fra)\b)"
+_SENT_BY = pattern(
+    rf"\bsend(?:e[rst]?|t)?(?:\s+{_NO_MESSAGE}){{0,6}}?\s+{_BY}\s+{_THAT_LINK}|\b(?:{_BY}|på)\s+{_THAT_LINK}[^.!?]{{0,40}}\bsend"
+)
+"""«Ansøgningen sendes via linket», but not «vi sender en sms, hvor du svarer via linket»."""
+_SHOWN = pattern(r"\b(?:dette|disse|følgende|nedenstående|understående|efterfølgende|ovenstående)\b")
+_SITE = r"[\w.-]+\.(?:dk|com|eu|org|net|nu|gov)"
+_ON_SITE = pattern(rf"\s+(?:på|hos|fra|til)\s+{_SITE}\b(?!/\w)")
+_SITE_BEFORE = pattern(rf"\b(?:på|hos|fra)\s+{_SITE}\s+$")
+_ON_ANOTHER_SITE = pattern(
+    r"(?:\s+til\s+\w+)?\s+(?:på|fra)\s+(?:forsiden|(?:\w+\s+)?\w+s\s+(?:hjemmeside|side|forside|portal|profil|opslag)|hjemmesiden|\w+\.dk)"
+)
 _ELSEWHERE = pattern(
-    r"""(?:\s+til\s+\w+)?\s+(?:på|fra)\s+(?:forsiden|(?:\w+\s+)?\w+s\s+(?:hjemmeside|side|forside|portal|profil|opslag)|hjemmesiden|\w+\.dk
-            |internettet|nettet|intranettet|telefonen|mobilen|skærmen|papiret|bagsiden|plakaten)
+    r"""(?:\s+til\s+\w+)?\s+(?:på|fra)\s+(?:internettet|nettet|intranettet|telefonen|mobilen|skærmen|papiret|bagsiden|plakaten)
         | \s+(?:mellem|imellem)\b | ,?\s+(?:som|vi|der)\s+(?:\w+\s+){0,2}(?:sender|får|fået|sendt|står\s+i)\b
         | \s+i\s+(?:\w+\s+)?(?:app|skema|aftale|bevilling|afgørelse|folder|pjece|program|plan)\w*""",
     re.VERBOSE,

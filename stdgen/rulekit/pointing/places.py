@@ -11,7 +11,7 @@ from typing import NamedTuple
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.pointing.here import pointed_here
-from stdgen.rulekit.pointing.links import IN_HERE, is_sent, pointed_link
+from stdgen.rulekit.pointing.links import IN_HERE, is_on_a_site, is_sent, pointed_link
 from stdgen.rulekit.pointing.pages import pointed_page
 from stdgen.rulekit.wording import small
 
@@ -28,7 +28,8 @@ class Where(Enum):
 class Pointer(NamedTuple):
     """Words from `start` up to `end` of a text that point at a link, in the sentence from `since` up to `until`.
 
-    `loosely` where a list, a table or an address of any kind behind a colon is what they may point at as well.
+    `loosely` where a list, a table or an address of any kind behind a colon is what they may point at as well; `sited` where a site's
+    name beside them only tells where the link leads.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Pointer(NamedTuple):
     until: int
     where: Where
     loosely: bool
+    sited: bool
 
 
 SIGNS = (
@@ -56,7 +58,8 @@ def pointers(text: str) -> Iterator[Pointer]:
         if found := pointed_link(said, sent=sent) or pointed_here(said) or pointed_page(said):
             match, loosely = found
             leads_in = match[0].endswith(":") or said[match.end() :].strip() == ":"
-            yield Pointer(by + match.start(), by + match.end(), by, sentence.end, _where(match[0], leads_in=leads_in), loosely)
+            sited = is_on_a_site(said, match.start(), match.end())
+            yield Pointer(by + match.start(), by + match.end(), by, sentence.end, _where(match[0], leads_in=leads_in), loosely, sited)
         sent = sent or is_sent(said)
 
 

@@ -41,9 +41,11 @@ def answer(words: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def _told_by_next(kind: str, word: str, after: str, at: int) -> tuple[str, int]:
-    """An answer of two words: «ingen egenbetaling», «hurtigst muligt», «dagen før»."""
+    """An answer of two words: «ingen egenbetaling», «hurtigst muligt», «dagen før», «Digital Post»."""
     if kind == "no":
         return "money" if after in OWN_PAYMENT else "", at + 1
+    if kind == "post":
+        return ("how", at + 2) if after == "post" else ("", at + 1)
     if kind == "soon":
         return "time", at + {"muligt": 2, "som": 3}.get(after, 1)
     if kind == "first":

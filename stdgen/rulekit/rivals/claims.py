@@ -14,6 +14,7 @@ class Claim(NamedTuple):
 
     `joined` are those of the theme behind an «og»; `names` are the proper ones, `cites` tells whether it cites law.
     `placed` are names by what their preposition tells: «where», «whom», «whence».
+    `ahead` tells how far it looks, «near» or «far»: «på kort sigt», «på længere sigt».
     """
 
     stated: Stated
@@ -23,6 +24,7 @@ class Claim(NamedTuple):
     names: frozenset[str]
     cites: bool
     placed: Mapping[str, str]
+    ahead: str
 
     def sets_price_of(self, other: "Claim") -> bool:
         """Whether it only says who sets what the other gives: «Kommunen fastsætter prisen», «Maden koster 30 kr.»."""
@@ -41,7 +43,15 @@ def claim(words: Sequence[str], text: str) -> Claim:
     joined = frozenset([word for before, word in pairwise(front) if before in _AND])
     names = frozenset(word.lower() for word in _NAME.findall(text))
     placed = {_ASKED[match["by"]]: match["name"] for match in _PLACED.finditer(text)} if names else {}
-    return Claim(stated(words), theme, joined, frozenset(words), names - theme, "§" in text, placed)
+    return Claim(stated(words), theme, joined, frozenset(words), names - theme, "§" in text, placed, _ahead(words))
+
+
+def _ahead(words: Sequence[str]) -> str:
+    """How far ahead the sentence looks, where it says so."""
+    for before, word in pairwise(words):
+        if word == "sigt" or (before, word) == ("første", "omgang"):
+            return "near" if before in _NEAR else "far"
+    return ""
 
 
 def _verb(words: Sequence[str], text: str) -> int:
@@ -69,6 +79,7 @@ _ASKED = {**dict.fromkeys(("i", "på", "ved", "hos"), "where"), "til": "whom", "
 _PLACED = pattern(rf"\b(?P<by>{'|'.join(_ASKED)})\s+(?P<name>[A-ZÆØÅ][\wæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][\wæøå]+)*)")
 """«på Aktivitetscentret Solgården»"""
 _LATEST = 10
+_NEAR = frozenset(("kort", "kortere", "første"))
 _AND = frozenset(("og", "eller", "samt"))
 _DENIES = frozenset(("ikke", "ingen", "intet", "aldrig", "uden", "hverken"))
 CONDITION = frozenset(

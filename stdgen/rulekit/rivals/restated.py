@@ -7,6 +7,7 @@ they speak of: «Frokosten koster 35 kroner», «Aftensmaden koster 50 kroner».
 from collections.abc import Container, Iterator, Sequence
 
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.rivals.cases import are_of_two_doers, end_in_two_cases
 from stdgen.rulekit.rivals.claims import CONDITION, Claim, claim
 from stdgen.rulekit.rivals.kin import paired
 from stdgen.rulekit.rivals.otherwise import ALL, SOME, is_answered_otherwise
@@ -42,6 +43,10 @@ def restated(rows: Sequence[Sequence[str]], texts: Sequence[str], known: Contain
             continue
         one, other = (read.get(each) or read.setdefault(each, claim(rows[each], texts[each])) for each in (at, then))
         if not (one.stated.about and other.stated.about):
+            continue
+        if {one.ahead, other.ahead} == {"near", "far"} or end_in_two_cases(rows[at], rows[then]):
+            continue
+        if are_of_two_doers(texts[at], texts[then]):
             continue
         if rows[at][0] == rows[then][0] in CONDITION and _are_of_two_sides(one.stated, other.stated):
             continue

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stdgen.danish.edits import OF_KIN
-from stdgen.rulekit.rivals.claims import CONDITION, Claim
+from stdgen.rulekit.rivals.claims import Claim
 from stdgen.rulekit.rivals.kin import is_kin, paired
-from stdgen.rulekit.rivals.stating import BESIDE, SPANS, WEEK, root, telling
-from stdgen.rulekit.spoken import WORD
+from stdgen.rulekit.rivals.stating import BESIDE, SPANS, WEEK, root
 
 LEAST = 2
 """Words that both have, where the one only says more than the other or gives another answer to a question."""
@@ -102,20 +101,6 @@ def _goes_on(beside: _Beside, *, themed: bool, points: bool) -> bool:
     return beside.common >= LEAST - (themed and not beside.more) + points
 
 
-def are_of_two_cases(one: str, other: str) -> bool:
-    """Whether two sentences, as printed, begin with conditions that each name something else: «Har du brug for tolk, …»."""
-    cases = [_case(text) for text in (one, other)]
-    if not all(cases):
-        return False
-    return all(any(not any(is_kin(word, each) for each in there) for word in here) for here, there in (cases, cases[::-1]))
-
-
-def _case(text: str) -> frozenset[str]:
-    """The words of the condition that a sentence begins with, as far as they tell something; none where it begins with none."""
-    words = WORD.findall(text.partition(",")[0].lower()) if "," in text else []
-    return frozenset(word for word in words if telling((word,))) if words and words[0] in CONDITION else frozenset()
-
-
 def _are_of_one(one: Claim, other: Claim) -> bool:
     """Whether both begin with one thing, or with one who acts."""
     if one.theme and other.theme:
@@ -138,7 +123,7 @@ def _may_be_one(one: Claim, other: Claim) -> bool:
     """Whether neither tells of complaints, whose few words come again and again.
 
     Nor that one alone cites the law for what was said, nor of another one who acts,
-    of another day of the week, of the other end of a stretch.
+    of another day of the week, of the other end of a stretch, nor that each answers a question that the other leaves open.
     """
     if _COMPLAINT in one.stated.about or _COMPLAINT in other.stated.about:
         return False
@@ -146,11 +131,19 @@ def _may_be_one(one: Claim, other: Claim) -> bool:
         return False
     if one.cites is not other.cites or one.sets_price_of(other) or other.sets_price_of(one):
         return False
+    if _answer_two_questions(one, other):
+        return False
     clocks = [each.stated.answers["clock"] for each in (one, other) if "clock" in each.stated.answers]
     if len(clocks) > 1 and clocks[0] != clocks[1]:
         return False
     actors = {one.stated.actor, other.stated.actor}
     return not (len(actors) > 1 and "" not in actors)
+
+
+def _answer_two_questions(one: Claim, other: Claim) -> bool:
+    """Whether each answers what the other does not, and neither answers more: how it comes, when it comes."""
+    ours, theirs = one.stated.answers.keys(), other.stated.answers.keys()
+    return bool(ours and theirs) and ours.isdisjoint(theirs) and not one.stated.tells_otherwise_when(other.stated)
 
 
 def _holds(theme: frozenset[str], other: Claim) -> bool:

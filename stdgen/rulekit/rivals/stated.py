@@ -97,9 +97,9 @@ def _listed(words: Sequence[str]) -> frozenset[str]:
 
 def _actor(words: Sequence[str]) -> str:
     """Whose act it is, the citizen's or the municipality's, where the sentence or its condition begins with that one and names no other."""
-    for actor, other in ((_CITIZEN, _MUNICIPAL), (_MUNICIPAL, _CITIZEN)):
+    for actor, other in ((CITIZEN, MUNICIPAL), (MUNICIPAL, CITIZEN)):
         if not actor.isdisjoint(words[:_EARLY]) and other.isdisjoint(words):
-            return "citizen" if actor is _CITIZEN else "municipality"
+            return "citizen" if actor is CITIZEN else "municipality"
     return ""
 
 
@@ -110,8 +110,8 @@ _WHEN = frozenset(("når", "efter", "undervejs", "senere", "igen"))
 _MAKE = frozenset(("lave", "laves", "lavet", "laver"))
 _CHANGED = root("ændres")
 _CLAUSE = frozenset(("om", "hvis", "at", "der", "som", "hvad"))
-_CITIZEN = frozenset(("du", "dig", "borgeren", "brugeren", "deltageren", "ansøgeren", "beboeren", "man"))
-_MUNICIPAL = frozenset(("kommunen", "vi", "os", "kommune", "kommunens"))
+CITIZEN = frozenset(("du", "dig", "borgeren", "brugeren", "deltageren", "ansøgeren", "beboeren", "man"))
+MUNICIPAL = frozenset(("kommunen", "vi", "os", "kommune", "kommunens"))
 _DECIDING = ("visit", "afgør", "bevilg", "godkend", "vurder", "behandl", "træff", "truff", "send", "søg", "ansøg", "henvend")
 _MODAL = frozenset(("skal", "kan", "må", "bør"))
 _IS = frozenset(("er", "har", "består", "omfatter", "tæller"))

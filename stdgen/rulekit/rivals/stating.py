@@ -88,6 +88,7 @@ KINDS = {
     **dict.fromkeys((*WEEK, "hverdage"), "day"),
     **dict.fromkeys(("hurtigst", "hurtigt", "snarest", "straks", "omgående"), "soon"),
     **dict.fromkeys([first for first, _ in DAY_BEFORE], "when"),
+    **dict.fromkeys(("digital", "almindelig"), "post"),
     **dict.fromkeys(("gratis", "vederlagsfri", "vederlagsfrit"), "money"),
     **dict.fromkeys(
         (

@@ -7,8 +7,8 @@ from stdgen.danish.clashing import two_addresses, two_answers
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rivals
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.rivals.cases import are_of_two_cases, are_of_two_doers, end_in_two_cases
 from stdgen.rulekit.rivals.restated import restated
-from stdgen.rulekit.rivals.reworded import are_of_two_cases
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Body, Line, Role
 
@@ -44,7 +44,8 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
     best: dict[int, tuple[float, int]] = {}
     words = [each for line in lines for each in said[line.text]]
     for first, second, score in rivals(texts, words):
-        if not (_are_parallel(every[first][0], every[second][0]) or _are_of_two(texts[first], texts[second])):
+        two = end_in_two_cases(words[first], words[second]) or _are_of_two(texts[first], texts[second])
+        if not (two or _are_parallel(every[first][0], every[second][0])):
             best[second] = max(best.get(second, (0.0, 0)), (score, -first))
     for at, (one, other) in enumerate(pairwise(texts)):
         if one[:BEGINNING] == other[:BEGINNING] and (two_addresses(one, other) or two_answers(one, other)):
@@ -56,7 +57,7 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
 
 
 def _are_of_two(one: str, other: str) -> bool:
-    return are_of_two_cases(one, other) or _are_of_two_years(one, other)
+    return are_of_two_cases(one, other) or are_of_two_doers(one, other) or _are_of_two_years(one, other)
 
 
 def _are_of_two_years(one: str, other: str) -> bool:

@@ -1,16 +1,25 @@
-"""A text under a heading on the aim becomes whether it tells none: it speaks of the document, or of who sets the aims and where."""
+"""A text under a heading on the aim becomes whether it tells none.
+
+It may speak of the document, of who sets the aims and where, of how and by whom the help is given, or of who gets it.
+"""
 
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
+from stdgen.rulekit.telling.giving import tells_of_giving
 from stdgen.rulekit.wording import small
 
 
 def only_defers(text: str) -> bool:
-    """Whether a text under a heading on the aim tells none: each sentence speaks of the document, or of who sets the aims and where."""
-    if len(text) > _LONGEST or not text.strip():
+    """Whether a text under a heading on the aim tells none: each of its sentences speaks of something else."""
+    if not text.strip():
         return False
-    told = [each.text for each in sentences(text)]
-    return all(":" not in each and (_NO_AIM.search(small(each)) or is_of_the_text(small(each))) for each in told)
+    told = [small(each.text) for each in sentences(text)]
+    return all(":" not in each and (_speaks_of_the_text(each) or tells_of_giving(each)) for each in told)
+
+
+def _speaks_of_the_text(words: str) -> bool:
+    """Whether a sentence in small letters speaks of the document, or of who sets the aims; a long one goes on to what they are."""
+    return len(words) <= _LONGEST and (_NO_AIM.search(words) is not None or is_of_the_text(words))
 
 
 def is_of_the_text(words: str) -> bool:
@@ -27,14 +36,12 @@ _OF_ELSE = pattern(
 )
 """What is to be read or paid is no more than that: «Målet er, at udgifterne holder sig inden for budgettet»."""
 _LONGEST = 160
-"""Signs of a text that may say nothing of the service's aim although it stands under such a heading."""
+"""Signs of a sentence that may say nothing of the service's aim although it stands under such a heading."""
 _NO_AIM = pattern(
     r"^\W*(?:(?:formålet|målet|hensigten|sigtet)\s+med\s+)?(?:denne\s+|dette\s+|vores\s+)?(?:(?:kvalitets)?standard|katalog|pjece|folder|dokument)"
     rf"|\b{NOUN}(?:et|en|ene)?\s+(?:er|bliver|fremgår|fastsættes|fastlægges|aftales|beskrives|følger|står|findes)\s*"
-    r"(?:\w+\s+)?(?:\w+(?:et|talt|sat|lagt|revet)\b|af\b|i\b)"
+    r"(?:\w+\s+)?(?:\w+(?:et|talt|sat|lagt|revet)\b|af\b|i\b(?!\s+første))"
     r"|^\W*(?:byrådet|kommunalbestyrelsen|udvalget|kommunen)\s+(?:vedtager|fastsætter|fastlægger|beslutter|har\s+\w+(?:et|sat|lagt)\b)"
-    r"|^\W*(?:se|læs|jf|find)\b|^\W*aftaler\s+om\s+(?:tid|sted)\b(?!.*\bat\b)"
-    r"|^(?!.*\b(?:så|at|mål\w*)\b)[^,]*\b(?:gives|ydes|leveres|foregår|(?:givet|ydet|leveret))\s+(?:\w+\s+)?"
-    r"(?:på\s+(?:hverdage|alle\s+dage)|i\s+dagtimerne|om\s+(?:dagen|aftenen|formiddagen)|mandag|mellem\s+kl)\b"
+    r"|^\W*(?:se|læs|jf|find|her\s+(?:står|kan\s+\w+\s+læse|beskrive[rs]|fortæller))\b|^\W*aftaler\s+om\s+(?:tid|sted)\b(?!.*\bat\b)"
 )
-"""A sentence under such a heading that speaks of the document, says who sets the aims and where they stand, or only when help is given."""
+"""A sentence under such a heading that speaks of the document, or says who sets the aims and where they stand."""

@@ -2,7 +2,8 @@
 
 from stdgen.danish.sentences import sentences
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.telling.recipients import MARK, PEOPLE
+from stdgen.rulekit.telling.circles import as_the_group
+from stdgen.rulekit.telling.persons import MARK, PEOPLE
 from stdgen.rulekit.wording import small
 
 LONGEST = 160
@@ -22,18 +23,20 @@ def only_defers(words: str) -> bool:
 
 def says_who(words: str) -> bool:
     """Whether a section on criteria or exclusions tells who gets a service, not only how much is given."""
-    return _SAYS_WHO.search(small(words)) is not None
+    group = as_the_group(small(words))
+    return _IS_THEM.search(group) is not None or _SAYS_WHO.search(_ITS_NAME.sub(" ", group)) is not None
 
 
 def _tells_nobody(sentence: str) -> bool:
     if _POINTS.match(sentence):
         return not (_MARKED.search(sentence) or _WHO_THEY_ARE.search(sentence))
-    if _IS_THEM.search(sentence) or "§" in sentence:
+    group = as_the_group(sentence)
+    if _IS_THEM.search(group) or "§" in sentence:
         return False
     if _NOBODYS.match(sentence) and not _MARKED.search(sentence):
         return True
-    said = _ITS_NAME.sub(" ", sentence)
-    if _SAYS_WHO.search(said) or _SOMEBODY.search(said):
+    said = _ITS_NAME.sub(" ", group)
+    if _SAYS_WHO.search(said) or _SOMEBODY.search(_NOBODY_YET.sub(" ", said)):
         return False
     return said != sentence or _DEFERS.search(sentence) is not None or _COUNTS.search(sentence) is not None
 
@@ -50,9 +53,13 @@ _ITS_NAME = pattern(
     r"\b(?:målgruppe|personkreds)\w*|\bhvem\s+(?:der|som|de|man|vi)\b|\bom\s+(?:du|man|borgeren|tilbuddet|\w+(?:en|et))\s+(?:hører|er|kan|passer)\b"
 )
 """What names the group without saying who is in it."""
+_NOBODY_YET = pattern(
+    r"\b(?:\d+\s+(?:\w+\s+)?(?:borgere|personer|mennesker)|borgeren|personen|ansøgeren)\b(?!,?\s+(?:der|som|med|over|under)\b)"
+)
+"""Who is counted, or meant where the reader is not spoken to: nobody with a mark of his own."""
 _IS_THEM = pattern(
     r"\b(?:målgruppen|personkredsen)\s+(?:er|omfatter|består\s+af|udgøres\s+af|tæller|dækker)\s*:?\s+"
-    r"(?!(?:\w+\s+){0,2}?\w+(?:et|te|at|lagt|sat|talt|nævnt)\b|ikke\b|den\b|det\b|bred|stor|lille|afhængig|uændret|til\b|under\b|på\b|op\b)"
+    r"(?!(?:\w+\s+){0,2}?\w+(?:et|te|at|lagt|sat|talt|nævnt)\b|ikke\b|den\b|det\b|bred|stor|lille|afhængig|uændret|målgruppen|identisk|til\b|under\b|på\b|op\b)(?=\w)"
 )
 _POINTS = pattern(r"\W*(?:se|læs|find|spørg|kontakt|ring|jf|der\s+(?:kan\s+)?henvises|vi\s+henviser|henvisning)\b")
 _DEFERS = pattern(

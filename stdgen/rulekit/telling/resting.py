@@ -5,7 +5,7 @@ import re
 from stdgen.danish.citations import find_citations
 from stdgen.danish.mentions import mentions
 from stdgen.model.pattern import pattern
-from stdgen.rulekit.limits.granting import GIVEN, HELP, IS_GIVEN
+from stdgen.rulekit.limits.granting import HELP
 from stdgen.rulekit.wording import small
 
 _RESTS_ON = pattern(
@@ -37,6 +37,11 @@ _GIVES_A_RIGHT = pattern(
 _PASSING = pattern(
     r"\b(?:modtager|forvejen|anden|andet|andre|også|samtidig|supple\w+|kombineres|i\s+stedet|allerede|ikke\s+længere)\b", re.IGNORECASE
 )
+_OF_PAPERS = pattern(
+    r"\b\w*(?:plan|journal|notat|frist|tilsyn|klage|underretning|attest)\w*\s+(?:efter|i\s+henhold\s+til|jf\.?)\s*$|\bfølge[rs]?\s+op\s+efter\b",
+    re.IGNORECASE,
+)
+"""What is done beside the help, under law of its own: «Vi skriver en handleplan efter …»."""
 _HELP_UNDER = pattern(rf"\b{HELP}\s+(?:(?:der|som)\s+gives\s+)?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af)\s*$", re.IGNORECASE)
 """What stands before a citation that tells under which act a help is given: «… har brug for en ledsager efter …»."""
 _ACT_SAYS = pattern(
@@ -50,23 +55,6 @@ _FRAMES = pattern(
 )
 _OF_PROCEDURE = frozenset(("forvaltningsloven", "retssikkerhedsloven", "offentlighedsloven", "databeskyttelsesloven"))
 """Acts on how cases are handled: no service rests on them."""
-_SERVICE_IS_GIVEN = pattern(
-    r"^\W*(?:[a-zæøå]*(?:hjælp|støtte|ydelse|indsats|tilbud|ordning|nødkald|hjælpemid|træning|pleje|aflastning|afløsning|ledsag|madservice"
-    r"|rengøring|behandling|plads|ophold|forløb)[a-zæøå]*(?:n|t|ne))\s+(?:er|bliver|kan)?\s*(?:\w+\s+){0,2}?"
-    rf"(?:[^.,]{{0,60}},\s+(?:da|fordi|for|idet|når)\s+(?:den|det)\s+(?:er\s+|bliver\s+)?)?"
-    rf"(?:{IS_GIVEN}|{GIVEN}|lånes|lånt)\s+(?:\w+\s+){{0,3}}?(?:efter|i\s+henhold\s+til|i\s+medfør\s+af|jf\.?)\s*$",
-    re.IGNORECASE,
-)
-"""What opens a sentence that tells how the service is given, wherever it stands: «Nødkaldet lånes gratis efter …»."""
-_ON_WHICH = pattern(rf"\W*(?:som|hvorefter|hvor)\s+{HELP}\s+(?:hviler|bygger|{IS_GIVEN}|(?:er|bliver)\s+{GIVEN})\b", re.IGNORECASE)
-"""What goes on from a citation to the help: «… § 85, som støtten hviler på»."""
-_CHOICE_OF_IT = pattern(
-    rf"\bfrit\s+valg\b[^.]*,\s+(?:som|der)\s+(?:{IS_GIVEN}|(?:er|bliver)\s+{GIVEN})\s+(?:efter|i\s+henhold\s+til|jf\.?)\s*$", re.IGNORECASE
-)
-"""What stands before the law of a service that one can choose or not choose who gives: «frit valg til støtten, som gives efter …»."""
-_CONDITIONS_OF_IT = pattern(r"^\W*(?:når|hvis|såfremt|opfylder\s+\w+\s+ikke)\s+(?:betingelserne|kravene)\s+(?:i|efter)\s*$", re.IGNORECASE)
-_NOT_MET = pattern(r"\W*ikke\s+(?:er|bliver)\s+opfyldt\b", re.IGNORECASE)
-"""Around a citation in a section on who gets nothing: «Når betingelserne i § 97 ikke er opfyldt, …»."""
 _UNDER_LAW = pattern(r"\W*(?:efter|jf\.?|i\s+henhold\s+til|ifølge|i\s+medfør\s+af)\s+", re.IGNORECASE)
 _IS_HELPED = pattern(
     rf"\s*(?:skal|kan|har|er|yder|tilbyder|giver|bevilger)\b[^.]{{0,80}}?(?:\b{HELP}|\b(?:tilbyde|yde|give|bevilge|hjælpe|støtte|få"
@@ -74,11 +62,11 @@ _IS_HELPED = pattern(
     re.IGNORECASE,
 )
 """Around a citation that opens a sentence: «Efter servicelovens § 85 skal kommunen tilbyde …»."""
-_HELP_ACTS = frozenset(("SEL", "barnets lov", "ældreloven", "sundhedsloven", "ABL", "LAB", "aktivloven", "dagtilbudsloven", "STU-loven"))
+HELP_ACTS = frozenset(("SEL", "barnets lov", "ældreloven", "sundhedsloven", "ABL", "LAB", "aktivloven", "dagtilbudsloven", "STU-loven"))
 """Acts that give help."""
-_NOT_THE_BASIS = pattern(
+NOT_THE_BASIS = pattern(
     r"\b(?:modtager|får\s+(?:allerede|også|du|man)|forvejen|anden|andet|andre|også|samtidig|supple\w+|kombineres|i\s+stedet|allerede|længere"
-    r"|klage\w*|\w*betal\w*|takst\w*"
+    r"|klage\w*|følge[rs]?\s+op\s+efter|\w*betal\w*|takst\w*"
     r"|tavshed\w*|frist\w*|handleplan\w*|ikke|tidligere|ophæve\w*)\b",
     re.IGNORECASE,
 )
@@ -118,7 +106,7 @@ def rests_on_law(sentence: str) -> bool:
 
 def _is_told(before: str, after: str, act: str) -> bool:
     """Whether the words around a citation say that help is given under that act."""
-    if act in _OF_PROCEDURE:
+    if act in _OF_PROCEDURE or _OF_PAPERS.search(before):
         return False
     if _RESTS_ON.search(before) or (_HELP_UNDER.search(before) and not _PASSING.search(before)):
         return True
@@ -127,23 +115,6 @@ def _is_told(before: str, after: str, act: str) -> bool:
 
 def speaks_of_help(sentence: str) -> bool:
     """Whether the sentence names section and act of the help that it speaks of, in whatever words."""
-    if _NOT_THE_BASIS.search(sentence):
+    if NOT_THE_BASIS.search(sentence):
         return False
-    return any(each.act in _HELP_ACTS and each.provision.section for each in find_citations(sentence))
-
-
-def is_given_under_law(sentence: str) -> bool:
-    """Whether the sentence says of the service, before the citation or behind it, under which act it is given."""
-    cited = [each for each in find_citations(sentence) if each.act]
-    return any(_is_of_it(sentence[: each.start]) or _ON_WHICH.match(sentence, each.end) for each in cited)
-
-
-def _is_of_it(before: str) -> bool:
-    """Whether the words before a citation say that the service, or what one can choose, is given under it."""
-    return _SERVICE_IS_GIVEN.search(before) is not None or _CHOICE_OF_IT.search(before) is not None
-
-
-def has_conditions_in_law(sentence: str) -> bool:
-    """Whether the sentence tells what follows where the conditions for the service, which stand in an act, are not met."""
-    cited = find_citations(sentence)
-    return any(each.act and _CONDITIONS_OF_IT.match(sentence[: each.start]) and _NOT_MET.match(sentence, each.end) for each in cited)
+    return any(each.act in HELP_ACTS and each.provision.section for each in find_citations(sentence))

@@ -161,7 +161,7 @@ def _paragraph_label(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
 
 def _statement(service: Service, topic: Topic) -> bool:
     own = (text_lines(_loose_blocks(service)), *section_bodies(service.shared + service.sections))
-    return any(statements.states(line, topic) for body in own for line in body)
+    return any(statements.states(line, topic, service.title) for body in own for line in body)
 
 
 def _title(service: Service, topic: Topic) -> bool:

@@ -33,6 +33,14 @@ CORPUS = Path(__file__).parents[2] / "corpus" / "approvals.tsv"
         ("Behandlet i Socialudvalget den 3. marts 2022 og godkendt af Byrådet den 29. marts 2022", ("filled", "Byrådet", "2022-03-29")),
         ("Den 14. april 2026 blev standarden vedtaget af kommunalbestyrelsen.", ("filled", "kommunalbestyrelsen", "2026-04-14")),
         ("D. 14. april 2026 godkendte Byrådet kvalitetsstandarden.", ("filled", "Byrådet", "2026-04-14")),
+        ("Derefter godkendte Byrådet standarden den 25. februar 2026.", ("filled", "Byrådet", "2026-02-25")),
+        ("Det serviceniveau, der står her, vedtog Byrådet den 25. februar 2026.", ("filled", "Byrådet", "2026-02-25")),
+        ("Standarden, som Byrådet derefter vedtog den 5. maj 2026, skal godkendes igen i 2028.", ("filled", "Byrådet", "2026-05-05")),
+        ("Standarden er godkendt af Byrådet den 3. marts 2026 og skal godkendes igen i 2028.", ("filled", "Byrådet", "2026-03-03")),
+        (
+            "Standarden skal godkendes hvert andet år og er senest godkendt af Byrådet den 3. marts 2026.",
+            ("filled", "Byrådet", "2026-03-03"),
+        ),
         ("Denne kvalitetsstandard blev på mødet den 3. maj 2024 godkendt af Socialudvalget", ("filled", "Socialudvalget", "2024-05-03")),
         ("Standarden er d. 3.5.2024 vedtaget i Byrådet", ("filled", "Byrådet", "2024-05-03")),
         ("Vedtaget i Byrådet marts 2021", ("filled", "Byrådet", "2021-03")),
@@ -88,6 +96,9 @@ def test_an_approval_line_tells_state_body_and_date(text: str, expected: tuple[s
         "Ansøgninger behandlet efter 1. januar 2024 er omfattet",
         "Opgaven er besluttet sammen med dig.",
         "Kommunalbestyrelsen skal godkende tilbuddet.",
+        "Serviceniveauet følger budgettet, som Byrådet vedtog den 7. oktober 2025.",
+        "Derefter godkendte Byrådet budgettet den 25. februar 2026.",
+        "Standarden bliver gennemgået i 2027 og skal godkendes i Byrådet i 2028.",
     ],
 )
 def test_other_statements_are_no_approvals(text: str) -> None:

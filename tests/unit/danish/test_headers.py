@@ -78,7 +78,7 @@ def test_other_text_announces_nothing(find: object, text: str) -> None:
         (headers.next_review, "Revideres næste gang i maj 2026", "2026-05"),
         (headers.next_review, "Skal revideres senest den 1. maj 2026", "2026-05-01"),
         (headers.next_review, "Kvalitetsstandarden revideres senest i 2026.", "2026"),
-        (headers.next_review, "Revisionsdato: maj 2026", "2026-05"),
+        (headers.revision, "Revisionsdato: maj 2026", "2026-05"),
         (headers.next_review, "Næste opdatering: 2026", "2026"),
         (headers.next_review, "Revideres: 2027", "2027"),
         (headers.next_review, "Næste politiske behandling: 2. kvartal 2026", "2026-06"),
@@ -127,3 +127,13 @@ def test_the_small_print_is_read_in_many_manners(find: object, text: str, value:
     assert callable(find)
     found = find(text) if headers.may_tell(text) else None
     assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(("revision", "approved"), [("2025-12", "2024-12-02"), ("2026-03-01", "2024-03-12"), ("2026-03-01", None)])
+def test_a_bare_revision_about_a_year_behind_the_approval_is_the_next(revision: str, approved: str | None) -> None:
+    assert headers.is_next(revision, approved)
+
+
+@pytest.mark.parametrize("revision", ["2026-01-15", "2025-11-15"])
+def test_a_bare_revision_soon_after_the_approval_or_before_it_is_the_last(revision: str) -> None:
+    assert not headers.is_next(revision, "2025-12-02")

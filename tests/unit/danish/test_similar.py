@@ -47,6 +47,11 @@ RIVALS = [
     ("Fristen er 6 uger.", "Fristen er otte uger."),
     ("Du kan få rengøring hver anden uge efter en vurdering.", "Du kan få rengøring hver tredje uge efter en vurdering."),
     ("Visitator revurderer bevillingen efter behov.", "Visitator revurderer bevillingen efter behov og mindst hvert andet år."),
+    ("Støtten er gratis, men du betaler selv for mad.", "Støtten er gratis."),
+    ("Der søges ved at kontakte teamet.", "Der kan søges digitalt på borger.dk eller ved at kontakte teamet."),
+    ("Deltageren sørger selv for kørsel til tilbuddet.", "Deltageren sørger som hovedregel selv for kørslen til tilbuddet."),
+    ("Besøget er som udgangspunkt i hjemmet.", "Besøget er så vidt muligt i hjemmet."),
+    ("Alle ansatte har tavshedspligt.", "Alle ansatte og frivillige har tavshedspligt."),
 ]
 
 PARALLELS = [
@@ -90,6 +95,9 @@ PARALLELS = [
     ("Du modtager en skriftlig afgørelse fra kommunen.", "Du modtager en skriftlig kvittering fra kommunen."),
     ("Hjælpen gives om morgenen af en fast medarbejder.", "Hjælpen gives om aftenen af en afløser eller vikar."),
     ("Hjælpen er gratis.", "Hjælpen er ikke gratis."),
+    ("Varm mad koster 50 kr.", "Varm mad og dessert koster 65 kr."),
+    ("Vi ringer først.", "Vi ringer først til dig, og bagefter ringer vi til lægen."),
+    ("Deltageren sørger selv for mad.", "Deltageren sørger som hovedregel selv for kørslen."),
     (
         "Personer med løn betaler selv de første 10 kilometer hver vej.",
         "Kommunen betaler resten efter den billigste mulighed for befordring.",

@@ -4,6 +4,7 @@ import pytest
 
 from stdgen.rulekit.telling.aimless import only_defers
 from stdgen.rulekit.telling.aims import tells_an_aim
+from stdgen.rulekit.telling.aims_of_help import tells_the_aim_of_help
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,11 @@ from stdgen.rulekit.telling.aims import tells_an_aim
         "Rehabilitering handler om at få hverdagen til at fungere igen.",
         "Ordningen er til for, at du kan komme ud blandt andre.",
         "Vi støtter dig i at nå dine egne mål.",
+        "Med en ledsager kan du komme hjemmefra.",
+        "Vi vil gerne gøre vejen til et job kortere.",
+        "Værkstedet er et sted at lære nyt.",
+        "Standarden beskriver, hvad støtten skal føre til, nemlig at du får bedre trivsel.",
+        "Hjælpen gør dig mindre afhængig af andre.",
     ],
 )
 def test_a_sentence_tells_what_the_service_is_for(sentence: str) -> None:
@@ -80,6 +86,10 @@ def test_a_sentence_tells_what_the_service_is_for(sentence: str) -> None:
         "De mål, du har sat, skriver vi i planen.",
         "Kommunen vil gerne have svar inden en uge.",
         "Hjælpen bliver givet på de tider, der passer dig.",
+        "Vi vil gerne gøre vejen til et svar kortere.",
+        "Værkstedet er et sted i byens centrum.",
+        "Standarden beskriver, hvad støtten skal føre til, og hvem der kan få den.",
+        "På den måde sparer ordningen spildte ture.",
     ],
 )
 def test_what_something_else_is_for_is_no_aim_of_the_service(sentence: str) -> None:
@@ -93,6 +103,10 @@ def test_what_something_else_is_for_is_no_aim_of_the_service(sentence: str) -> N
         "Formålet med denne kvalitetsstandard er at fortælle om niveauet.",
         "Byrådet vedtager målene hvert fjerde år.",
         "Se handicappolitikken.",
+        "Støtten foregår hjemme hos dig eller på kontoret.",
+        "Der er plads til 25 deltagere.",
+        "Målgruppen er voksne med nedsat funktionsevne.",
+        "Støtten gives til voksne, der har svært ved at klare hverdagen.",
     ],
 )
 def test_a_text_on_the_document_or_on_who_sets_the_aims_tells_none(text: str) -> None:
@@ -104,8 +118,23 @@ def test_a_text_on_the_document_or_on_who_sets_the_aims_tells_none(text: str) ->
     [
         "En hverdag med mening.",
         "Standarden beskriver niveauet. Formålet med støtten er at styrke dine kræfter.",
+        "Støtten gives, så du kan blive boende hjemme.",
+        "Støtten gives til borgere, der gerne vil ud blandt andre.",
+        "Støtten består af samtaler, der styrker dine evner.",
+        "Hjælpen bliver givet som hjælp til selvhjælp.",
         "Formålet fremgår af servicelovens § 81: at fremme den enkeltes mulighed for at klare sig selv.",
     ],
 )
 def test_a_text_with_an_aim_in_it_does_not_leave_it_to_others(text: str) -> None:
     assert not only_defers(text)
+
+
+def test_a_sentence_may_tell_the_aim_that_the_one_before_it_names() -> None:
+    assert tells_the_aim_of_help("Det overordnede mål er altid, at du bliver selvhjulpen.", "I brevet står målene for støtten.")
+    assert tells_the_aim_of_help("Det er at få færre indlæggelser.", "Målet med støtten står i brevet.")
+    assert not tells_the_aim_of_help("Det er vigtigt, at du læser dem.", "I brevet står målene for støtten.")
+
+
+def test_a_sentence_may_call_the_one_before_it_the_aim() -> None:
+    assert tells_the_aim_of_help("Det er målet.", "Du kan klare dig selv.")
+    assert not tells_the_aim_of_help("Det er målet.", "Ni ud af ti aftaler bliver holdt.")

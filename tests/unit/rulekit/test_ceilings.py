@@ -4,7 +4,8 @@ import pytest
 
 from stdgen.model.document import Topic
 from stdgen.rulekit.limits.ceilings import caps, mosts
-from stdgen.rulekit.limits.levels import LABEL, closed
+from stdgen.rulekit.limits.labels import LABEL
+from stdgen.rulekit.limits.levels import closed
 from stdgen.rulekit.limits.limited import is_by_law, limits_help
 
 

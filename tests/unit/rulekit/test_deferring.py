@@ -14,6 +14,8 @@ from stdgen.rulekit.telling.deferring import only_defers, says_who
         "Udvalget tager målgruppen op til drøftelse hvert år i juni.",
         "Der er flere målgrupper.",
         "Oplysninger om målgruppen kan fås hos Visitationen.",
+        "Målgruppen er dem, der er visiteret til støtten.",
+        "Tilbuddet er for borgere i Lille Kommune, som er berettigede til det.",
     ],
 )
 def test_a_text_that_names_the_target_group_alone_leaves_it_to_others(words: str) -> None:
@@ -28,6 +30,8 @@ def test_a_text_that_names_the_target_group_alone_leaves_it_to_others(words: str
         "Visitator afgør, om du hører til målgruppen. Den er voksne, som ikke kan færdes på egen hånd.",
         "Målgruppen er bred: mennesker, der mangler kræfter efter sygdom.",
         "Personer omfattet af servicelovens § 85.",
+        "Borgere, der er omfattet af standarden, er voksne med autisme.",
+        "Borgere, der modtager førtidspension og er visiteret til tilbuddet.",
     ],
 )
 def test_a_text_with_people_in_it_tells_who(words: str) -> None:

@@ -43,3 +43,8 @@ def test_only_the_clause_that_leaves_out_is_blanked() -> None:
 def test_where_else_one_turns_is_kept_when_it_is_not_asked_for() -> None:
     words = "børn under 18 år henvises til servicelovens § 84"
     assert (without_left_out(words, elsewhere=False), without_left_out(words)) == (words, " " * len(words))
+
+
+def test_what_is_given_before_it_is_left_out_is_kept_when_only_that_is_asked_for() -> None:
+    words = "pleje til ældre gives efter serviceloven og hører ikke til her"
+    assert without_left_out(words, elsewhere=False) == "pleje til ældre gives efter serviceloven" + " " * 22

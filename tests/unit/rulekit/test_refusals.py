@@ -4,7 +4,7 @@ import pytest
 
 from stdgen.rulekit.limits.excused import is_excused
 from stdgen.rulekit.limits.handed_on import hands_on
-from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
+from stdgen.rulekit.limits.refusals import SIGNS, asks_for_help, refusals, says_no
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,14 @@ from stdgen.rulekit.limits.refusals import asks_for_help, refusals, says_no
         "aftaler om timer om natten indgår vi aldrig.",
         "støtte i sommerhus: det gør vi ikke.",
         "unge i lære må klare sig uden støtte.",
+        "der gives i ingen tilfælde støtte af to ansatte.",
+        "borgere, der får kontanthjælp, kan ikke få støtten.",
+        "er du dømt til behandling, kan du ikke få støtten.",
+        "borgere med en lidelse inden for autismespektret kan ikke få støtten.",
+        "unge med adhd får ikke støtten og må i stedet bruge deres familie.",
+        "personer med en dom har ikke adgang til kommunens værksteder.",
+        "borgere med misbrug er ikke velkomne i klubben.",
+        "værkstedet er ikke for mennesker med epilepsi.",
     ],
 )
 def test_help_that_is_not_given_is_refused(sentence: str) -> None:
@@ -66,6 +74,11 @@ def test_help_that_is_not_given_is_refused(sentence: str) -> None:
         "svar på en ansøgning gives ikke over telefonen.",
         "en bevilling kan ikke gives videre til andre.",
         "støtten bliver ikke givet for evigt.",
+        "støtten gives ikke inden for de første to uger.",
+        "borgere, der får hjemmehjælp, kan ikke få støtte til rengøring.",
+        "personer, der ikke har nedsat funktionsevne, kan ikke få støtten.",
+        "pårørende kan ikke få støtten på dine vegne.",
+        "borgere, der er påvirkede, har ikke adgang til værkstedet.",
     ],
 )
 def test_a_condition_a_law_another_giver_and_what_is_no_help_excuse(sentence: str) -> None:
@@ -86,6 +99,8 @@ def test_a_condition_a_law_another_giver_and_what_is_no_help_excuse(sentence: st
         "du behøver ikke søge om støtte hvert år.",
         "støtten har ikke noget med lønnen at gøre.",
         "støtten ophører, når målet er nået.",
+        "borgere har ikke adgang til værkstedet om aftenen.",
+        "personer, der truer andre, er ikke velkomne på værkstedet.",
     ],
 )
 def test_a_negation_alone_refuses_nothing(sentence: str) -> None:
@@ -103,3 +118,8 @@ def test_the_sentence_after_a_refusal_may_name_who_helps_instead() -> None:
 def test_a_no_in_a_table_is_a_refusal_under_a_head_that_asks_for_help() -> None:
     assert [says_no(each) for each in ("nej", "Nej.".lower(), "ingen", "0 timer", "nej tak")] == [True, True, True, True, False]
     assert [asks_for_help(each) for each in ("bevilges", "kan den bevilges?", "egenbetaling")] == [True, True, False]
+
+
+def test_a_refusal_without_a_negation_holds_one_of_the_signs_that_are_looked_for_first() -> None:
+    told = ("støtten gives kun til enlige.", "studerende er udelukket fra støtten.", "støtte til rejser er sløjfet.")
+    assert all(any(sign in each for sign in SIGNS) and refusals(each) for each in told)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from stdgen.rulekit.telling.given_under import is_given_under_law, is_itself_given_under_law, names_act_then_section, names_own_law
 from stdgen.rulekit.telling.resting import names_law, rests_on_law, speaks_of_help
 
 
@@ -64,3 +65,25 @@ def test_a_section_or_an_act_that_a_service_may_rest_on_is_law(words: str) -> No
 )
 def test_law_in_general_and_acts_on_how_cases_are_handled_are_none(words: str) -> None:
     assert not names_law(words)
+
+
+def test_a_service_may_be_said_to_be_given_under_an_act_wherever_that_stands() -> None:
+    assert is_given_under_law("Støtten, der gives efter servicelovens § 85, omfatter ikke rengøring.")
+    assert is_given_under_law("Støtten efter servicelovens § 85 dækker ikke rengøring.")
+    assert not is_given_under_law("Pleje efter servicelovens § 83 er ikke med.")
+
+
+def test_where_law_is_of_something_else_the_service_names_itself() -> None:
+    assert is_itself_given_under_law("Selve tilbuddet gives efter serviceloven, § 103.")
+    assert not is_itself_given_under_law("Kørselsordningen gives efter servicelovens § 117.")
+
+
+def test_the_law_of_a_service_is_known_by_its_name() -> None:
+    assert names_own_law("Jobcentret kender støtten efter servicelovens § 85.", "Bostøtte")
+    assert names_own_law("Ledsagelse efter servicelovens § 97 bliver afstemt.", "Standard for ledsagelse")
+    assert not names_own_law("Planen bliver samordnet med genoptræning efter sundhedslovens § 140.", "Bostøtte")
+
+
+def test_an_act_may_be_named_before_its_section() -> None:
+    assert names_act_then_section("Loven bag tilbuddet er serviceloven. Det er § 103, der handler om arbejdet.")
+    assert not names_act_then_section("Vi følger forvaltningsloven. Det er § 24, der handler om begrundelse.")

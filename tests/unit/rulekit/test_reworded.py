@@ -2,8 +2,9 @@
 
 import pytest
 
+from stdgen.rulekit.rivals.cases import are_of_two_cases, end_in_two_cases
 from stdgen.rulekit.rivals.claims import claim
-from stdgen.rulekit.rivals.reworded import are_of_two_cases, is_reworded
+from stdgen.rulekit.rivals.reworded import is_reworded
 from stdgen.rulekit.spoken import WORD
 
 REWORDED = [
@@ -23,6 +24,7 @@ REWORDED = [
         "Medarbejderen skriver notater i journalen efter hvert besøg.",
         "Medarbejderen skriver kun notater i journalen, når der sker ændringer.",
     ),
+    ("Oplysninger om helbred bliver kun delt, når du siger ja.", "Oplysninger om helbred bliver kun delt, når du har skrevet under."),
 ]
 APART = [
     ("Transporten til tilbuddet indgår ikke i ydelsen.", "Transporten til udflugter indgår i ydelsen."),
@@ -33,6 +35,7 @@ APART = [
     ("Du kan få hjælp til din seng.", "Du kan få hjælp til din ægtefælles seng."),
     ("Borgere i målgruppen får støtten.", "Borgere, der er visiteret før folkepensionsalderen, bevarer støtten."),
     ("I 2024 var otte ud af ti deltagere tilfredse.", "I 2025 var ni ud af ti deltagere tilfredse."),
+    ("Svaret kommer i Digital Post.", "Brevet med svaret kommer senest otte uger efter ansøgningen."),
     ("Du kan klage over afgørelsen.", "Klage over afgørelsen skal være modtaget inden fire uger."),
 ]
 
@@ -50,6 +53,17 @@ def test_what_is_said_of_two_things_or_of_two_people_is_not(one: str, other: str
 def test_conditions_that_name_two_things_are_two_cases() -> None:
     assert are_of_two_cases("Har du brug for tolk, bestiller vi en.", "Har du brug for kørsel, bestiller vi en.")
     assert not are_of_two_cases("Har du brug for tolk, bestiller vi en.", "Har du brug for tolk, bestiller og betaler vi en.")
+
+
+def test_two_conditions_of_one_statement_are_two_cases_but_where_it_holds_under_one_alone() -> None:
+    assert _end_in_two_cases("vi ringer hvis besøget bliver forsinket", "vi ringer hvis besøget bliver aflyst")
+    assert not _end_in_two_cases("vi ringer hvis besøget bliver forsinket", "vi ringer hvis besøget bliver forsinket eller aflyst")
+    assert not _end_in_two_cases("vi ringer kun hvis besøget bliver forsinket", "vi ringer kun hvis besøget bliver aflyst")
+    assert not _end_in_two_cases("vi ringer hvis besøget bliver 15 minutter forsinket", "vi ringer hvis det bliver 30 minutter forsinket")
+
+
+def _end_in_two_cases(one: str, other: str) -> bool:
+    return end_in_two_cases(one.split(), other.split())
 
 
 def _is_reworded(one: str, other: str) -> bool:

@@ -18,6 +18,9 @@ from stdgen.rulekit.approvals.stamps import stamps
         ("Afsnittet om klage er omskrevet 15-06-2026.", "2026-06-15"),
         ("Opdateringsdato: 17. august 2026", "2026-08-17"),
         ("Dokumentet er revideret i juli 2026.", "2026-07"),
+        ("Der er efter godkendelsen indsat et nyt afsnit (september 2026).", "2026-09"),
+        ("Teksten er ændret den 3. juli 2026 i forhold til det, udvalget godkendte.", "2026-07-03"),
+        ("Ændringen af 3. juli 2026 er endnu ikke godkendt af Byrådet.", "2026-07-03"),
     ],
 )
 def test_a_change_of_the_text_has_its_day(text: str, day: str) -> None:
@@ -38,6 +41,9 @@ def test_a_change_of_the_text_has_its_day(text: str, day: str) -> None:
         "Udskrevet den 3. august 2026.",
         "Forventet opdatering: marts 2026",
         "Fristerne på hjemmesiden er opdateret den 1. maj 2026.",
+        "Ændringen af den 18. august 2026 er godkendt af udvalget den 1. september 2026.",
+        "Byrådet har godkendt ændringerne fra august 2026.",
+        "Teksten er ændret den 18. august 2026. Ændringen blev godkendt på udvalgsmødet den 1. september 2026.",
     ],
 )
 def test_what_is_to_come_or_was_changed_elsewhere_is_no_stamp(text: str) -> None:
