@@ -98,7 +98,7 @@ _BY_SO_MANY = pattern(
     r"\b(?:af|fra|med|ved)\s+(?:(?:mere|flere)\s+end\s+)?(?:en|én|to|tre|2|3|flere)\s+(?:medarbejdere?|hjælpere?|ansatte|støttepersoner)\b"
 )
 """How many give the help is how much of it there is, not who of the staff gives it."""
-_PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år")
+_PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år|\bfyldt\s+(?:de\s+)?6\d\b")
 
 RULE = Rule(
     code="SG220",

@@ -20,7 +20,10 @@ _NEEDS = (
     r"(?:nedsat|handicap|funktions|diagnose|autis|adhd|epilepsi|sygdom|lidelse|særlige\s+behov|behov\s+for|brug\s+for|kørestol|udviklings|hæmm"
     r"|\bsygt?\b|syge\b)"
 )
-_GROWN = r"(?:voksne|borgere?|borgeren|deltageren|ansøgeren|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre|den|dem|de|du|man)"
+_GROWN = (
+    r"(?:voksne|borgere?|borgeren|deltageren|ansøgeren|kvinder|mænd|mødre|mor|far|fædre|enlige|par|personer|mennesker|forældre"
+    r"|den|dem|de|du|man)"
+)
 _THEM = r"(?:de|børnene|barnet|den\s+unge|de\s+unge)"
 _NO_LEAVE = r"\b(?!\s+(?:\w+\s+){0,2}?(?:lov|plads)\b)"
 _THEY_GET = pattern(
