@@ -36,8 +36,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:  # the interfa
             if deadline.period.days != FOUR_WEEKS:
                 if (deadline.plain or not right) and not _is_made_exact(deadline):
                     yield _wrong(deadline)
-            elif (sent := _sending(deadline.clause.claim)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
-                yield _sent(deadline.clause.claim, sent)
+            elif (sent := _sending(deadline.clause)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
+                yield _sent(deadline.clause, sent)
 
 
 def _is_made_exact(deadline: Deadline) -> bool:
@@ -72,17 +72,17 @@ def _early(claim: Claim, early: re.Match[str]) -> Hit:
     return Hit(claim.at(early.start(), early.end()), message, HINT, words)
 
 
-def _sending(claim: Claim) -> re.Match[str] | None:
-    return None if _NOT_ENOUGH.search(claim.small) else _SENT.search(claim.small)
+def _sending(clause: Clause) -> re.Match[str] | None:
+    return None if _NOT_ENOUGH.search(clause.claim.small) else _SENT.search(clause.small)
 
 
-def _sent(claim: Claim, sent: re.Match[str]) -> Hit:
-    words = " ".join(claim.text[sent.start() : sent.end()].split())
+def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
+    words = clause.said(sent.start(), sent.end())
     message = Text(
         da=f"klagen skal være modtaget inden fristen, ikke kun «{words}»",
         en=f"the complaint must have been received within the deadline, not only be «{words}» (sent)",
     )
-    return Hit(claim.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
+    return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
 
 
 _MADE_EXACT = pattern(r"[^.;]{0,40}?\b(?:nemlig|altså|dvs\.|det\s+vil\s+sige)\s+(?:fire\s+uger|4\s+uger|28\s+dage)\b")
