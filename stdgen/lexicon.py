@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from stdgen import learnt
 from stdgen.danish.patterns import Lexicon, Pattern
+from stdgen.learnt import headings as learnt
 from stdgen.model.document import Topic
 from stdgen.model.pattern import pattern
 from stdgen.vocabulary import corrected, lexicon, literals, parts, pattern_of

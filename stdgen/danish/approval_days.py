@@ -13,8 +13,19 @@ def its_days(line: str, after: int) -> tuple[list[Date], Gap | None]:
     """The days of the approval whose verb ends at `after`, and the day left open, behind the verb or before it."""
     gap, till = _open_day(line, after)
     days = [date for date in find_dates(line, announced=True) if not (gap and (date.text in gap.text or _is_rest(line, till, date)))]
-    own = [date for date in days if not _is_of_else(line, date)]
-    return [date for date in own if not _OF_EDITION.search(line, 0, date.start)] or own, gap
+    own = [date for date in days if not _is_of_else(line, date) and not (after and _TO_COME.search(line, after, date.start))]
+    own = [date for date in own if not _OF_EDITION.search(line, 0, date.start)] or own
+    return [date for date in own if not _is_the_first(line, date.start)] or own, gap
+
+
+def tells_a_first(line: str) -> bool:
+    """Whether a day in the line is that of an earlier approval."""
+    return any(_is_the_first(line, date.start) for date in find_dates(line, announced=True))
+
+
+def _is_the_first(line: str, day: int) -> bool:
+    """Whether the day is told to be that of a first or earlier approval, which is no longer the one that counts."""
+    return _FIRST.search(line, max(0, day - FARTHEST), day) is not None
 
 
 def _open_day(line: str, after: int) -> tuple[Gap | None, int]:
@@ -42,7 +53,7 @@ def _is_of_else(line: str, date: Date) -> bool:
 
 _OBJECT = pattern(r"\b(?:har\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)|godkendte|vedtog|tiltrådte)\s+den\W*$", re.IGNORECASE)
 _OF_ELSE = pattern(
-    r"(?:\bbudget\w*(?:\s+for)?|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|for|i|året|d\.|den))*"
+    r"(?:\bbudget\w*(?:\s+for)?|\b(?:høring\w*|afløser\s[^,.;]{0,80}|erstatter\s[^,.;]{0,80}),\s(?:som|der)\s[^,;]*|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|for|i|året|d\.|den))*"
     r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra"
     r"|af)(?:\s+(?:den|d\.))?|,\s+som(?:\s+(?:den|d\.))?(?=\s)"
     r"|\b(?:til|indtil|frem\s+til|til\s+og\s+med)(?:\s+(?:d\.|den))?"
@@ -53,6 +64,14 @@ _OF_ELSE = pattern(
 """Before a date that is not that of the approval: from when the standard holds, when it was heard or edited."""
 _OF_EDITION = pattern(r"\b(?:udgave|version)\s*(?:nr\.?\s*)?\d+(?:\.\d+)*\s*[,:(–-]\s*(?:den\s+|d\.\s*)?$", re.IGNORECASE)
 """Before the day of an edition, which is that of the approval only where no other is named: «Version 2.1, 4. september 2026»."""
+_TO_COME = pattern(r"\b(?:skal|vil|bør|ventes|forventes|tager|får|behandler)\s", re.IGNORECASE)
+"""Between an approval and a day on which something else is to happen: «… og Byrådet skal vedtage en ny den …»."""
+_FIRST = pattern(
+    r"\b(?:første\s+(?:gang|udgave|version|godkendelse|vedtagelse)|oprindelig\w*|tidligere|forrige|i\s+sin\s+tid)\b"
+    r"(?:(?!\d{4}|\b(?:senest\w*|sidst\w*|igen|på\s+ny|nuværende|gældende|denne|nye|anden\s+gang)\b)[^;])*$",
+    re.IGNORECASE,
+)
+"""Before the day of an approval that was not the last: «første gang den …», «den oprindelige standard er fra …»."""
 _DID_BOTH = pattern(
     r"\b(?:godkendt|vedtaget|tiltrådt)\s+og\s+(?:senest\s+|sidst\s+)?(?:revideret|opdateret|ajourført|gennemgået|set\s+efter)\s+(?:af|i|på)\s[^.;]*$",
     re.IGNORECASE,

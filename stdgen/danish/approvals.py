@@ -7,7 +7,7 @@ when a page was edited and that the council decides every year are other stateme
 import re
 from typing import NamedTuple
 
-from stdgen.danish.approval_days import its_days
+from stdgen.danish.approval_days import its_days, tells_a_first
 from stdgen.danish.approving import Stretch, approving
 from stdgen.danish.bodies import POLITICAL, find_bodies, level_of
 from stdgen.danish.dates import Date, find_dates, unfilled_date
@@ -55,7 +55,7 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
     ):
         told = _read(joined, Stretch(0, len(joined), 0, is_pending(joined)))
         found = [told] if told.body or told.date or told.state is ApprovalState.UNFILLED else []
-    best = max(found, key=rank, default=None)
+    best = _latest(joined, found)
     if best and best.state is ApprovalState.NO_DATE and (day := _day_before(joined, best.line.start)):
         return _read(joined, Stretch(_start_of(joined, day), best.line.end, best.line.start))
     if best and best.state in _LACKING and (more := _GOES_ON.match(joined, best.line.end)):
@@ -65,6 +65,29 @@ def find_approval(text: str, *, announced: bool = False) -> ApprovalLine | None:
     if best and best.state is ApprovalState.NO_DATE and _DAY_FIRST.match(joined):
         return _read(joined, Stretch(0, len(joined), best.line.start))
     return best
+
+
+def _latest(text: str, found: list[ApprovalLine]) -> ApprovalLine | None:
+    """The best of one text's lines; what is still to be decided counts before what was only dealt with, and a later day without a
+    body is the same body's: «Godkendt af Byrådet den 3. maj 2020. Ændret og godkendt igen den 9. marts 2026»."""
+    best = max(found, key=rank, default=None)
+    if best is None or best.state is not ApprovalState.FILLED:
+        return best
+    if not best.decided and (awaited := next((each for each in found if each.state is ApprovalState.UNFILLED and each.date), None)):
+        return awaited
+    later = [each for each in found if each.line.start > best.line.start and _day(each) > _day(best) and _is_anew(each)]
+    if not later:
+        return best
+    last = max(later, key=_day)
+    return best._replace(line=Words(best.line.start, last.line.end, text[best.line.start : last.line.end]), date=last.date)
+
+
+def _is_anew(found: ApprovalLine) -> bool:
+    return found.state is ApprovalState.NO_BODY and found.decided and not _AHEAD.search(found.line.text)
+
+
+def _day(found: ApprovalLine) -> str:
+    return (found.date.value or "") if found.date else ""
 
 
 def _with_its_body(text: str, found: ApprovalLine) -> ApprovalLine | None:
@@ -90,16 +113,16 @@ def _day_before(text: str, start: int) -> Date | None:
     return day if _ANNOUNCES.fullmatch(text, day.end, start) or _IN_COLUMNS.fullmatch(text, day.start - 6, start) else None
 
 
-def rank(found: ApprovalLine) -> tuple[bool, bool, bool, str, bool, bool]:
+def rank(found: ApprovalLine) -> tuple[bool, bool, bool, bool, str, bool]:
     """What counts of several approvals, for `max`: filled in, political, decided, the latest; else one left open."""
     filled = found.state is ApprovalState.FILLED
-    day = (found.date.value or "") if found.date and filled else ""
+    day = _day(found) if filled or found.state is ApprovalState.NO_BODY else ""
     return (
         filled,
         found.level is not ApprovalLevel.ADMINISTRATION,
         found.decided,
-        day,
         found.state is ApprovalState.UNFILLED,
+        day,
         found.body is not None,
     )
 
@@ -154,11 +177,18 @@ def _decision(
 ) -> tuple[re.Match[str] | None, Date | None]:
     """Who decided and when; of several bodies, each with its day, the last in time."""
     dated = [(body, day) for body, day in steps if day and day.value]
-    if len(dated) > 1:
+    if len(dated) > 1 or (dated and tells_a_first(line)):
         return max(dated, key=lambda pair: (pair[1].value if pair[1] else None) or "")
     anew = [date for date in days if date.value and _ANEW.search(line, 0, date.start)]
-    day = next(iter(anew[-1:] or [date for date in days if date.start >= after] or days), None)
+    day = next(iter(anew[-1:] or _renewed(line, [date for date in days if date.start >= after]) or days), None)
     return (steps[0][0] if steps else None), day
+
+
+def _renewed(line: str, days: list[Date]) -> list[Date]:
+    """The days but for those behind which nothing but a later one of the same approval stands: «1.12.2015, 4.12.2018 og 9.12.2025»."""
+    while len(days) > 1 and (days[1].value or "") > (days[0].value or "") and _AND_LATER.fullmatch(line, days[0].end, days[1].start):
+        days = days[1:]
+    return days
 
 
 def _state(body: re.Match[str] | None, day: Date | None, *, gapped: bool) -> ApprovalState:
@@ -177,7 +207,7 @@ _IN_COLUMNS = pattern(r"dato:\s*[^:]{4,20},(?:\s*[^:,.]{3,30}:\s*[^:]{2,60},)?\s
 """A day in a column of its own before the one that tells what happened: «Dato: 14.04.2026, Hændelse: Vedtaget af Byrådet»."""
 _LACKING = (ApprovalState.NO_DATE, ApprovalState.NO_BODY)
 _GOES_ON = pattern(
-    r"\s*(?:(?:møde)?dato\s*:|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er"
+    r"\s*(?:(?:møde)?dato\s*:|(?<=\d\.)\s*x{2,}(?=[\s.]*\d)|(?:det|dette|godkendelsen|beslutningen|vedtagelsen|mødet)\s+(?:skete|fandt\s+sted|er\s+sket|(?:er"
     r"|blev)\s+(?:truffet|taget|givet|holdt|afholdt))"
     r"\s+(?:[if]|af|på|ved|den|d\.)\b"
     r"|det\s+var\s+(?=[^.!?]*\b(?:godkend|vedt[ao]g|beslut)))[^.!?]*(?:\.(?=\s*[a-zæøå\d])[^.!?]*)*",
@@ -191,6 +221,13 @@ _ANEW = pattern(
     re.IGNORECASE,
 )
 """Before the day of a later approval in the same sentence."""
+_AND_LATER = pattern(
+    r"[\s,;/]*(?:(?:og|samt|senest|sidst|igen|på\s+ny|(?:gen)?godkendt|(?:gen)?vedtaget"
+    r"|(?:revideret|ændret|justeret|opdateret|tilrettet)(?=[\s\w]*\sog\s+(?:gen)?(?:godkendt|vedtaget)))[\s,;/]+)*(?:(?:den|d\.|i)\s*)?",
+    re.IGNORECASE,
+)
+_AHEAD = pattern(r"\b(?:bliver|skal|vil|bør|kan|næste|kommende|hver|hvert|årligt)\b", re.IGNORECASE)
+"""In a sentence about an approval that has not been given yet."""
 _LABEL_ALONE = pattern(r"(?:vedtaget|godkendt|godkendelse)(?:\s+(?:af|i|den))?\s*:?\s*\.*", re.IGNORECASE)
 _ANSWERS = pattern(r"\w\s*:\s*$")
 """Before a «Godkendt» that answers a label, and so leaves nothing open: «Beslutning: Godkendt»."""

@@ -2,14 +2,14 @@
 
 import re
 
-from stdgen.danish.bodies import OFFICE, POLITICAL
+from stdgen.danish.bodies import OFFICE, POLITICAL, UNNAMED
 from stdgen.model.pattern import pattern
 
 
 def by_its_body(words: str) -> bool:
     """Whether a body does it: «Byrådet godkendte standarden», «Byrådets beslutning af …», «Godkendelse i Byrådet den …»."""
     noun = _NOUN.match(words)
-    if noun and POLITICAL.match(words, noun.end()):
+    if (noun and POLITICAL.match(words, noun.end())) or _LAST_ONE.match(words):
         return True
     own = _OF_OTHER_PAPERS.sub("", words)
     if STANDARD.search(own) is None:
@@ -31,7 +31,7 @@ def which_is_approved(words: str) -> bool:
 
 def _opens(words: str) -> bool:
     """Whether the body that does it opens the sentence."""
-    body = POLITICAL.match(words)
+    body = POLITICAL.match(words) or UNNAMED.match(words)
     return body is not None and _DID.match(words, body.end()) is not None
 
 
@@ -60,6 +60,12 @@ _NOUN = pattern(
     r"(?=.*(?:\d|x{2}|_{2}|\bden\b))",
     re.IGNORECASE,
 )
+_LAST_ONE = pattern(
+    r"(?:den\s)?(?:seneste|sidste|endelige|nyeste)\s(?:politiske\s)?(?:godkendelse|vedtagelse|beslutning)\s(?:af\s\w+\s)?"
+    r"(?:er|var|skete|fandt\ssted|blev\sgivet)\s(?=.*\d{4})",
+    re.IGNORECASE,
+)
+"""«Seneste politiske godkendelse var den 18. marts 2025 i Byrådet»."""
 _DOES = (
     rf"(?:,\s(?:der|som))?\s(?:{DAY})?(?:(?:derefter|herefter|så|siden|senere|senest|endeligt|også|nu)\s)?(?:{DAY})?"
     rf"(?:har\s.{{0,200}}?{LOWER}|(?:behandlede\s.{{0,120}}?\sog\s)?(?:godkendte|vedtog|tiltrådte|sagde\sja\stil))\b"

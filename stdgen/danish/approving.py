@@ -56,7 +56,7 @@ def _evened(words: str) -> str:
 
 def _told(words: str) -> tuple[int, bool] | None:
     """Where the approval begins, and whether it is said to be still to come."""
-    standard, label, bare = STANDARD.search(words), _LABEL.search(words), _BARE.search(words)
+    standard, label, bare = STANDARD.search(words), _label(words), _BARE.search(words)
     if standard and (done := _AND_IS.search(words, standard.end())) and OTHERWISE.search(words, 0, done.start()):
         return done.start("line"), False
     if is_under_way(words):
@@ -78,13 +78,23 @@ def _told(words: str) -> tuple[int, bool] | None:
     return (0, False) if is_approved_edition(words) or by_its_body(words) else None
 
 
+def _label(words: str) -> re.Match[str] | None:
+    """The label of an approval that was given; not that of one to come: «Næste godkendelse:», «Ny godkendelse: 2028»."""
+    label = _LABEL.search(words)
+    if label is None or _NEXT.search(words, 0, label.start()):
+        return None
+    return None if _ANEW.search(words, 0, label.start()) and not POLITICAL.search(words) else label
+
+
 def _told_of_it(words: str, before: str) -> tuple[int, bool] | None:
     """«Den er godkendt …» or «Byrådet godkendte den …» behind a sentence that is about the standard."""
-    if not STANDARD.search(before):
+    if not STANDARD.search(before) and not _EDITION.match(before):
         return None
     it = _IT.match(words)
-    if it and (it["now"] or STANDARD.match(before)) and _PASSIVE.match(words, it.end()):
+    if it and (it["now"] or _OPENS_WITH_IT.match(before)) and _PASSIVE.match(words, it.end()):
         return 0, False
+    if it and _AWAITED.match(words, it.end()):
+        return 0, True
     return (0, False) if _DID_IT.search(words) and POLITICAL.search(words) else None
 
 
@@ -102,13 +112,19 @@ def _strength(verb: re.Match[str]) -> int:
     return 1 if verb[0].casefold().startswith(("godkend", "vedtag", "vedtog")) else 0
 
 
-_IT = pattern(r"(?:Den|Det)(?:,?\s(?P<now>(?:der|som)\s(?:nu\s)?gælder\b))?(?=\s|,)")
+_IT = pattern(
+    r"(?:Den|Det|Denne|Dette)(?:\sher)?(?:,?\s(?P<now>(?:der|som)\s(?:nu\s)?gælder\b"
+    r"|(?:nu\s)?(?:nuværende|gældende|seneste|nyeste|aktuelle|anden|tredje|reviderede|opdaterede)\b))?(?=\s|,)"
+)
+_AWAITED = pattern(r"\s(?:for)?ventes\s(?:\w+\s){0,2}?(?:godkendt|vedtaget|tiltrådt)\s(?=.*\d)")
+_EDITION = pattern(r"\W*(?:Den\s)?(?:[Ff]ørste|[Oo]prindelige|[Tt]idligere|[Ff]orrige)\s(?:udgave|version)\b")
+_OPENS_WITH_IT = pattern(rf"(?:(?:En|Den|Denne)\s(?:[a-zæøå]+\s)?)?{STANDARD.pattern}")
 _DID_IT = pattern(
-    r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:den|det)\b(?!\s\d)"
+    r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:(?:den|det)\b(?!\s\d)|(?:denne|dette)\b(?!\s(?!den|d\.|i\s|på\s)\w))"
 )
 _UPPER = r"(?:Godkendt|Vedtaget|GODKENDT|VEDTAGET|Genvedtaget|Gengodkendt|Besluttet|Tiltrådt|Behandlet|Fastsat|Fastlagt)"
 _THEN = (
-    r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|første\s+gang|igen|enstemmigt)\b"
+    r"(?:\s*:|\s*/\s*\w+\s*:|\s+(?:[if]|af|på|den|ved|politisk|endeligt|senest|administrativt|(?:første|anden|tredje|sidste|seneste)\s+gang|igen|enstemmigt|uændret|uden\s+ændringer)\b"
     r"|\s+(?:d|pr)\.|\s+\d|\s*\.*\s*$|\s+[\[<_X]"
     r"|\s+[a-z]{3,9}\s+(?:19|20)\d\d)"
 )
@@ -146,6 +162,10 @@ _AND_IS = pattern(rf",?\s+og\s+(?:den\s+)?(?P<line>(?:er|blev)\s(?:\w+\s)?{LOWER
 """«… skal godkendes hvert andet år og er senest godkendt af …»"""
 _OF_ELSE = pattern(r"\b(?:er|bliver|blev|være|blive|har|kan|skal)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before «godkendt:» a sentence about something else: «følgende leverandører er …»."""
+_NEXT = pattern(r"\b(?:næste|kommende)\s+(?:politiske?\s+)?$", re.IGNORECASE)
+"""Before «godkendelse:» one that has not been given yet."""
+_ANEW = pattern(r"\b(?:ny|fornyet)\s+(?:politisk\s+)?$", re.IGNORECASE)
+"""Before one that may have been given: then it is told by whom."""
 _UNDER_LABEL = pattern(r"(?:politisk\s+)?(?:udvalg|instans|organ|behandling|niveau)\s*:\s*", re.IGNORECASE)
 _WHEN = (
     r"[\s,:;(–-]*+(?:\w*dato\s*:\s*)?(?:(?:den|d\.|pr\.)\s*)?(?:\d[\d./ -]*+(?:[a-zæøå]+\.?\s+\d{4})?|[a-zæøå]{3,9}\s+\d{4})?[\s,:;(–-]*"

@@ -10,7 +10,7 @@ from stdgen.model.pattern import pattern
 def find_bodies(text: str, start: int = 0) -> Iterator[re.Match[str]]:
     """Councils and committees from an offset on, without their prepositions; else the part of the administration that is named."""
     political = list(POLITICAL.finditer(text, start))
-    yield from political or OFFICE.finditer(text, start)
+    yield from (body for body in political or OFFICE.finditer(text, start) if not UNNAMED.fullmatch(body[0]))
 
 
 def level_of(body: str | None, line: str) -> ApprovalLevel | None:
@@ -42,6 +42,8 @@ POLITICAL = pattern(
     )(?:(?=s\ (?:[\w.]+\ ){{0,2}}(?:møde|beslutning|godkendelse|vedtagelse|behandling))|(?=s?møde)|(?![\w-]))""",
     re.VERBOSE,
 )
+UNNAMED = pattern(r"(?:det\s(?:politiske|ansvarlige|relevante)\s)?(?:fag)?udvalget|fagudvalg|politikerne", re.IGNORECASE)
+"""Who approved, without a name: «Fagudvalget» may be any of them."""
 _COUNCIL = pattern(r"byråd|kommunalbestyrelse|borgerrepræsentation|^(?:KB|BR)$", re.IGNORECASE)
 OFFICE = pattern(
     r"^(?:[Dd]irektionen|[Cc]hef(?:gruppen|forum|teamet|ledelsen)|[Ll]edergruppen|[Ff]orvaltningen)(?=\s(?:har|godkendte|vedtog|tiltrådte|besluttede)\b)|"

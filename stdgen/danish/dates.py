@@ -147,7 +147,9 @@ _NUMBER_FOLLOWS = pattern(r"(?:\b(?:nr|kr|tlf|s)\.?|§|\bpostnummer|\btelefon):?
 _COUNTED = pattern(r"\s*(?:kr\b|kroner|timer|minutter|meter|m2|borgere|personer|København|Frederiksberg|Copenhagen)")
 
 _MAY_BE_OPEN = pattern(
-    r"xx|00|--|x\s?[./-]|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$|(?:19|20)\d\d)|\b(?:19|20)x|dato", re.MULTILINE | re.IGNORECASE
+    r"xx|00|--|x\s?[./-]|\bx\d|tb[da]"
+    r"|[_?…\[(<]|\.\.|dd|\bd(?:en\b|\.)\s*(?:[^\s\d]|$|(?:19|20)\d\d)|\b(?:19|20)x|dato",
+    re.MULTILINE | re.IGNORECASE,
 )
 """Cheap, so that the patterns below are not even compiled for a document whose dates are all filled in."""
 _X = r"[xX]"
@@ -156,20 +158,21 @@ _BLANK = r"(?:[xX?]{1,4}|_{2,99}+|\.{3,99}+|…{1,99}+)"  # no end of a long row
 
 _PLACEHOLDER = pattern(
     rf"""(?P<gap>(?:\b(?:den|d\.|pr\.)\s*)?(?:
-      (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?)\s?[./-]|{_X}{{2}}(?=\s))\s?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
+      (?<!\w)(?:(?:{_X}{{1,2}}|\d\d?|\d{_X})\s?[./-]|{_X}{{2}}(?=\s))\s?\d?{_X}{{1,2}}(?:\s?[./-]\s?|\s)(?:{_X}{{2,4}}|(?:19|20)(?:{_X}{{2}}|\d\d))(?!\w)
     | (?<!\w)00\s?[./-]\s?00\s?[./-]\s?(?:19|20|00)(?:00|\d\d)(?!\w)
     | (?<!\w)_+\s?[./-]\s?_+\s?[./-]\s?(?:20)?(?:_+|\d\d)(?!\w)
     | (?<!\w)dd\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)\d\d|åååå))?(?!\w)
-    | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy)(?!\w)
-    | (?<!\w){_BLANK}\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
+    | (?<!\w)dd\s?[./-]\s?mm\s?[./-]\s?(?:åååå|yyyy|aaaa|åå|yy|(?:19|20)(?:\d\d|åå|yy|{_X}{{2}}))(?!\w)
+    | (?<!\w)(?:{_BLANK}|\d[xX?]|[xX?]\d)\.?\s*(?:måned|{_MONTH})(?:\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}}))?(?!\w)
     | (?<!\w)\d\d?\.\s*(?:måned|{_X}{{2,}})\s+(?:(?:19|20)(?:{_X}{{2}}|\d\d)|{_X}{{2,4}})(?!\w)
     | (?<!\w)(?:\d\d?\.\s*)?(?:{_MONTH})\s+(?:20)?{_X}{{2,4}}(?!\w)
     | (?<!\w){_X}{{2,4}}[\s.-]\s?(?:19|20)\d\d(?!\w)
     | (?<!\w)(?:19|20){_X}{{2}}(?!\w)
-    | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år)\b[^\])>]{{0,30}}[\])>]
+    | [\[<(](?:indsæt\s+|angiv\s+|skriv\s+)?(?:dato|dag|dd|måned|år|tb[dac])\b[^\])>]{{0,30}}[\])>]
 )
     | \b(?:den|d\.|pr\.)\s*(?:dato\b(?!\w*\s+(?:for|på))|\((?:dato|indsættes|udfyldes|mangler|afventer)[^)]*\)
-        |\[?{_X}{{2,4}}\]?(?!\w)|_{{2,}}|-{{2,}}|…+|\?{{1,}})
+        |\[?{_X}{{2,4}}\]?(?!\w)|TB[DA]\b|_{{2,}}|-{{2,}}|…+|\?{{1,}})
+    | \bdato\s*:\s*TB[DA]\b
     | \b(?:den|d\.)\s*\.{{2,}}(?=\s*+(?:{_MONTH}|(?:19|20)\d\d))
     | \b(?:den|d\.)(?=\s*+[./–-]\s*+(?:19|20)\d\d(?!\d)|\s*+\.?\s*+(?:{_MONTH})\s+(?:19|20)\d\d|\s++(?:19|20)\d\d(?![\w/-]|[.,]\d))
     )""",

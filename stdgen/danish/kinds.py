@@ -12,6 +12,8 @@ def are_of_a_kind(before: str, one: str, other: str) -> bool:
         return False
     if kind != _SOMEBODY:
         return True
+    if before == "" and other not in _ALSO_VERBS and not one.endswith("n") and not other.endswith("n"):
+        return not (one.startswith(_HELPED) or other.startswith(_HELPED))
     definite = one.endswith("n")
     if definite is not other.endswith("n"):
         return not definite and before in _PREPOSITIONS and not other.startswith(_HELPED)
@@ -41,6 +43,7 @@ _ROLES = (  # noqa: SIM905  # words in quotation marks are harder to read
 _ROLE = pattern(rf"[a-zæøå]*?(?:{'|'.join(_ROLES)})(?:e?n|e?r|e)?")
 _HEADS = (  # noqa: SIM905  # as above
     "plan møde samtale betaling kørsel hjælp støtte ordning skema aftale bolig tilbud center afdeling udvalg service frist ydelse indsats "
+    "forvaltning område enhed sekretariat "
     "plads besøg ophold brev gruppe vurdering træning blanket kontrakt hold værksted"
 ).split()
 _THING = pattern(rf"[a-zæøå]{{3,}}?(?P<head>{'|'.join(_HEADS)})(?:e?n|e?t|e?r)?")
@@ -61,7 +64,7 @@ LAST_OF_KINDS = frozenset(
 ).union(word[-4:] for word in _ONE_OF)
 _PREPOSITIONS = frozenset(("af", "til", "med", "fra", "hos", "ved"))
 _BEFORE_ROLES = frozenset("en et af til med fra hos ved din vores kommunens borgerens".split())  # noqa: SIM905  # words in quotation marks are harder to read
-_ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "plejer", "træner", "udfører"))
+_ALSO_VERBS = frozenset(("hjælper", "leder", "vejleder", "rådgiver", "plejer", "træner", "udfører"))
 """What a role does may be called as the role is: «en medarbejder hjælper»."""
 _HELPED = ("borger", "bruger", "ansøger", "deltager", "beboer")
 _SOMEBODY = "somebody"

@@ -16,6 +16,8 @@ _MOST = frozenset(("højst", "mindst", "maksimalt"))
 _UNITS = ("dag", "uge", "måned", "kvartal", "halvår", "år")
 _EACH = frozenset(("hver", "hvert"))
 GIVEN = frozenset(("gives", "ydes", "tilbydes", "bevilges", "leveres", "tildeles", "udføres"))
+COUNTED = (*CARDINALS, "fjorten", "femten", "tyve", "tredive")
+"""Numbers that things are counted with in words."""
 MEETING = {
     **dict.fromkeys((*_MODALS, "vil"), _MODALS),
     **dict.fromkeys(_OWN, _OWN | _OWNERS),
@@ -24,7 +26,7 @@ MEETING = {
     **dict.fromkeys(("til", "af"), frozenset(_BY)),
     **dict.fromkeys(_AND, _AND),
     **dict.fromkeys(_IF, _IF),
-    **dict.fromkeys((*CARDINALS, "én"), frozenset(CARDINALS)),
+    **dict.fromkeys((*COUNTED, "én"), frozenset(COUNTED)),
     **dict.fromkeys(_MOST, _MOST),
     **dict.fromkeys((*_UNITS, "gang", "gange", "dagen", "ugen", "måneden", "året"), _EACH | {"én", "en", *CARDINALS}),
     **dict.fromkeys(WEEKDAYS, WEEKDAYS | _EACH),

@@ -36,7 +36,7 @@ def beside(words: Collection[str]) -> Beside:
         if kind:
             kinds[word] = kind
     first = frozenset(both).union(before)
-    return Beside(first, ARTICLES.union(both), kinds, first.union(kinds, MEETING))
+    return Beside(first, ARTICLES.union(both), kinds, first.union(kinds, MEETING, HOMES, OFFICES))
 
 
 class _End(Enum):
@@ -65,6 +65,7 @@ def may_meet(words: Sequence[str], ends: Beside) -> bool:
             (one in first and other in second)
             or (one in MEETING and other in MEETING[one])
             or (one in kinds and kinds[one] == kinds.get(other))
+            or (other in _IN and (one in HOMES or one in OFFICES))
         ):
             return True
     return False
@@ -75,4 +76,8 @@ DEFINITES = "eren|sonen|erne|elsen|ingen|heden|ionen|satsen|hjælpen|støtten|mu
 GENITIVES = "erens|ernes|elsens|ingens|hedens|munens|ionens|istens|entens|buddets|stedets|emmets|ngens"
 """How their genitives end."""
 LAST_FOUR = frozenset(each[-4:] for each in f"{DEFINITES}|{GENITIVES}".split("|"))
+HOMES = frozenset(("hjemmet", "hjem", "bolig", "boligen", "hjemme"))
+OFFICES = frozenset("rådhuset værestedet værkstedet borgerservice jobcentret aktivitetscentret dagcentret visitationen kontoret".split())  # noqa: SIM905  # words in quotation marks are harder to read
+"""Places of which none is in a home."""
+_IN = frozenset(("i", "på", "hos"))
 ARTICLES = frozenset(("den", "det", "de"))

@@ -23,7 +23,7 @@ def _first(wording: re.Pattern[str], text: str, start: int) -> Gap | None:
 
 
 _TELLS = (
-    r"(?:indsæt\w*|skriv\w*|angiv\w*|vælg\w*|udfyld\w*|tilføj\w*|afvent\w*|mangler|opdateres|navn\w*|udvalg(?:et|ets|snavn)?|råd(?:et)?"
+    r"(?:indsæt\w*|skriv\w*|angiv\w*|vælg\w*|udfyld\w*|tilføj\w*|afvent\w*|mangler|opdateres|navn\w*|(?:fag)?udvalg(?:et|ets|snavn)?|råd(?:et)?"
     r"|instans|organ|forum|\w*dato(?:en)?|dag|år|måned|kommune|tekst|møde\w*)"
 )
 """What a note in brackets says of the words that were to take its place."""
@@ -33,7 +33,9 @@ _MAY_BE_NOTED = pattern(
 )
 """Cheap, as most lines have no gap."""
 _NOTED = pattern(
-    rf"""\[\s*{_NOTE}\s*\] | <\s*{_NOTE}\s*> | \{{+\s*{_NOTE}\s*\}}+ | «\s*{_NOTE}\s*»
+    rf"""\[\s*{_NOTE}\s*\]
+    | \[\s*(?:(?!se\b|jf\b)[a-zæøå-]+\s+){{1,2}}(?:udvalg|råd|dato|møde\w*)\s*\]
+    | <\s*{_NOTE}\s*> | \{{+\s*{_NOTE}\s*\}}+ | «\s*{_NOTE}\s*»
     | \(\s*(?:{_TELLS}(?:\s+(?:på|for|af|her|senere|efter|navn|nr\.?|og|til)\b[^\d()]{{0,50}})?|[xX?]{{2,}}|[._…]{{2,}})\s*\)
     | \b(?:indsættes|udfyldes|tilføjes)\b
     | (?<![\w§])(?:X{{2,}}(?![IVXLC\w])|x{{2,}}(?!\w)) | \b[Xx]{{2,}}-?(?=[Uu]dvalg|[Bb]yråd|[Kk]ommun)\w+ | \b[Xx]{{2,}}-

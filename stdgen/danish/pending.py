@@ -20,6 +20,8 @@ def is_pending(text: str, start: int = 0, verb: int = 0) -> bool:
 def is_under_way(words: str) -> bool:
     """Whether a sentence opens with the approval that is to come: «Standarden er under behandling», «Forelægges Byrådet den …»."""
     to_come = _TO_COME.match(words)
+    if (body := POLITICAL.match(words)) and _TO_DECIDE.match(words, body.end()):
+        return True
     return _UNDER_WAY.match(words) is not None or (to_come is not None and POLITICAL.search(words, to_come.end()) is not None)
 
 
@@ -34,8 +36,15 @@ _TO_COME = pattern(
     r"|(?:udkast\s+|sendes\s+|sendt\s+)?til\s+(?:politisk\s+|endelig\s+)?(?:godkendelse|vedtagelse|behandling|beslutning)\b)",
     re.IGNORECASE,
 )
+_TO_DECIDE = pattern(
+    r"\s(?:(?:vent|forvent)e[srd]*(?:\sat)?|skal|vil|tager|behandler|godkender|vedtager)\s(?:\w+\s){0,3}?"
+    r"(?:(?:godkende|vedtage|tiltræde|behandle|beslutte)\s|stilling\stil\s|(?=standarden|kvalitetsstandarden|den\s\d))(?=.*\b\d)"
+    r"(?:(?:denne|den|dette)\s)?(?:(?:endelige\s)?(?:kvalitets)?(?:standard|serviceniveau)|(?<=\sden\s)(?:den|d\.)\s?\d)",
+    re.IGNORECASE,
+)
+"""«Byrådet ventes at godkende standarden den …», «Byrådet tager stilling til standarden den …»."""
 _PENDING = pattern(
-    r"\b(?:forventes|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu"
+    r"\b(?:forvente[sr]|ventes|tager\s+stilling|afventer|behandles|indstilles\s+til|forelægges|udfyldes|indsættes|endnu\s+ikke|ikke\s+(?:endnu"
     r"|(?:politisk\s+)?(?:godkendt|vedtaget))|mangler(?:\s+at)?"
     r"|skal\s+(?:\w+\s+)?tage\s+stilling|venter\s+(?:\w+\s+)?på|(?:sendt|på\s+vej|skal)\s+til\s+(?:\w+\s+)?(?=godkendelse|vedtagelse|behandling|beslutning))\b",
     re.IGNORECASE,

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from stdgen.danish.dates import MONTHS
 from stdgen.danish.kinds import LAST_OF_KINDS, are_of_a_kind
-from stdgen.danish.little_words import GIVEN, LITTLE_WORDS, MEETING, RELATIVE, TWO_PASSIVES
+from stdgen.danish.little_words import COUNTED, GIVEN, LITTLE_WORDS, MEETING, RELATIVE, TWO_PASSIVES
 from stdgen.danish.meeting import ARTICLES, DEFINITES, GENITIVES, LAST_FOUR
-from stdgen.danish.related import CARDINALS, are_synonyms
+from stdgen.danish.related import are_synonyms
+from stdgen.danish.subject_first import are_subject_and_object
+from stdgen.danish.two_places import two_offices, two_places
 from stdgen.model.pattern import pattern
 
 
@@ -39,8 +41,10 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
     if _Met.PHRASES in met:
         found = ((match, match.lastgroup or "") for match in _PHRASES.finditer(text))
         phrases |= {(match.start(kind), match.end(kind)) for match, kind in found}
+        phrases |= {*two_offices(text)}
     if _Met.NOUNS in met:
         phrases |= {match.span() for match in _TWO_NOUNS.finditer(text) if are_synonyms(match[1], match[2])}
+    phrases = {span for span in phrases if not are_subject_and_object(text, *span)}
     if _Met.LITTLE in met:
         phrases |= {match.span() for match in LITTLE_WORDS.finditer(text)}
         if _are_given(words):
@@ -49,6 +53,7 @@ def rival_phrases(text: str) -> tuple[RivalPhrases, ...]:
         phrases |= {match.span() for match in _TWO_IN_ONE_PLACE.finditer(text)}
     if _Met.FIGURES in met:
         phrases |= {match.span("figures") for match in _FIGURES.finditer(text) if _are_rival_figures(match)}
+    phrases |= {*two_places(text, words)}
     both = (RivalPhrases(start, end, text[start:end]) for start, end in sorted(phrases))
     return tuple(each for each in both if not _is_repeated(each.text.lower().split()))
 
@@ -99,7 +104,7 @@ def _are_rival_figures(match: re.Match[str]) -> bool:
     if match["before"].lower() in _NUMBERED:
         return False
     one, other = match["figures"].lower().split()
-    return one.isdigit() or one == "én" or CARDINALS.index(other) - CARDINALS.index(one) != 1
+    return one.isdigit() or one == "én" or COUNTED.index(other) - COUNTED.index(one) != 1
 
 
 def _is_repeated(words: Sequence[str]) -> bool:
@@ -130,10 +135,10 @@ _TWO_IN_ONE_PLACE = pattern(
 )
 """«Kontaktpersonen i teamet koordinatoren i teamet»."""
 _COUNTED = r"(?:uger?|dage?|hverdage|døgn|måneder|år|timer?|minutter|gange|km|kr\b|kroner|pct\b|procent)"
-_IN_LETTERS = "|".join(CARDINALS)
-_SMALL = frozenset((*CARDINALS, "én"))
+_IN_LETTERS = "|".join(COUNTED)
+_SMALL = frozenset((*COUNTED, "én"))
 _FIGURES = pattern(
-    rf"(?<![\w.,:/-])(?P<before>[^\W\d_]+)\.?\s+(?P<figures>\d{{1,2}}\s\d{{1,2}}|(?:én|{_IN_LETTERS})\s(?:{_IN_LETTERS}))(?=\s{_COUNTED}\b)",
+    rf"(?<![\w.,:/-])(?P<before>[^\W\d_]+)\.?\s+(?P<figures>\d{{1,2}}\s\d{{1,2}}|(?:én|{_IN_LETTERS})\s(?:{_IN_LETTERS}))(?=\s(?:{_COUNTED}\b|[a-zæøå]{{4,}}e(?:r|re)?\b))",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset(

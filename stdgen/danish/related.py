@@ -68,7 +68,7 @@ FIGURES = {**dict(zip(CARDINALS, map(str, range(2, 13)), strict=True)), "halvand
 """Cardinal numbers in words to figures."""
 IN_WORDS = frozenset(FIGURES)
 _NUMERALS = frozenset("anden andet tredje fjerde femte sjette".split())  # noqa: SIM905  # words in quotation marks are harder to read
-_FRONTS = frozenset(("u", "for", "mis"))
+_FRONTS = frozenset(("u", "for", "mis", "efter", "videre"))
 """What makes another word of a word: «mål» and «formål», «anmeldt» and «uanmeldt»."""
 _ENDING = pattern(r"(?:ernes|erne|enes|ene|ens|ets|det|en|et|er|es|s|e)$")
 _UNSTRESSED = pattern(r"(?<=[a-zæøå]{2})e([ln])$")
@@ -157,6 +157,7 @@ _SYNONYMS = (
     "udvide forhøje øge",
     "nedsætte reducere mindske",
     "stadig fortsat",
+    "midlertidig midlertidigt tidsbegrænset afgrænset",
     "brev post",
     "syg sygdom sygemeldt fraværende fravær",
 )

@@ -6,6 +6,7 @@ and cheers are said twice.
 
 import re
 
+from stdgen.danish.article_twice import BOTH, JOINS, PERSONS, is_article_twice
 from stdgen.model.pattern import pattern
 
 
@@ -19,7 +20,7 @@ def may_stand_twice(match: re.Match[str]) -> bool:
         return not (second == first and _is_no_name(word, match))
     if word == "i":
         return _is_stranded(match) or _goes_on(match)
-    if word in _PREPOSITIONS and _goes_on(match):
+    if word in _PREPOSITIONS and (_goes_on(match) or (word == "for" and _TOO.match(match.string, match.end()) is not None)):
         return True
     if len(word) == 1 or word in _STRONGER:
         return True
@@ -30,9 +31,9 @@ def may_stand_twice(match: re.Match[str]) -> bool:
 
 def _is_turned(word: str, match: re.Match[str]) -> bool:
     """Whether a clause ends in the verb with which the next begins: «det vi gør gør vi godt»."""
-    if _before(match) not in _PERSONS or _SAID.fullmatch(word) is None:
+    if _before(match) not in PERSONS or _SAID.fullmatch(word) is None:
         return False
-    return _after(match) in _PERSONS and not match.string.startswith(" i ", match.end())
+    return _after(match) in PERSONS and not match.string.startswith(" i ", match.end())
 
 
 def _is_stranded(match: re.Match[str]) -> bool:
@@ -59,18 +60,17 @@ def _is_slip(word: str, match: re.Match[str]) -> bool:
     if word in ("der", "som", "har") and _opens(match):
         return True
     if word == "som":
+        if not _opens(match) and _NO_VERB.match(match.string, match.end()):
+            return True
         return after in _VERBS or _DEFINITE.fullmatch(after) is not None or _SAYS.match(match.string, match.end()) is not None
     if word == "der":
-        return (before in _JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
-    if word == "den" and _DID.fullmatch(before) and _DAY.match(match.string, match.end()):
-        return False
+        return (before in JOINS and before != "") or ((after in _VERBS or after.endswith("er")) and after not in _THERE)
     if word in ("den", "det", "de"):
-        if _VERB.fullmatch(after) and after and before in _JOINS:
-            return "," not in _rest(match)
-        held = _VERB.fullmatch(before) and before and (before in _TO_WHOM or _NAMED.match(match.string, match.end()) is None)
-        return not held and after not in _BOTH and not _VERB.fullmatch(after)
+        return is_article_twice(match, before, after)
     if word == "så":
-        return after not in (_BOTH - _PERSONS) and after != "" and (after not in _PERSONS or before not in _JOINS or "," in _gap(match))
+        if after in ("længe", "vidt") and "," not in _gap(match) and before not in JOINS:
+            return True
+        return after not in (BOTH - PERSONS) and after != "" and (after not in PERSONS or before not in JOINS or "," in _gap(match))
     return word == "har" and _HAS.search(match.string[: match.start()]) is not None
 
 
@@ -87,7 +87,13 @@ def _is_no_name(word: str, match: re.Match[str]) -> bool:
     """
     if not _opens(match):
         return _PROPER.match(match.string, match.end()) is not None
-    return word in _GRAMMAR or len(word) >= _LONG or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", match.string) is not None
+    return (
+        word in _GRAMMAR
+        or word in _CLAUSES
+        or word in PERSONS
+        or len(word) >= _LONG
+        or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", match.string) is not None
+    )
 
 
 def _before(match: re.Match[str]) -> str:
@@ -105,15 +111,10 @@ def _gap(match: re.Match[str]) -> str:
     return match.string[max(0, match.start() - 2) : match.start()]
 
 
-def _rest(match: re.Match[str]) -> str:
-    """What follows up to the end of the sentence."""
-    return re.split(r"[.!?](?:\s|$)", match.string[match.end() :], maxsplit=1)[0]
-
-
 _FARTHEST = 40
 _LONG = 6
 """Letters of a word that is no name said twice."""
-_SAID = pattern(r"\w+(?:er|år|ør|es|te|ede)|er|var|har|kan|skal|vil|må|bør|fik|gik|gav|tog|så|ved|siger|gjorde|lod|lå|stod|blev")
+_SAID = pattern(r"\w+(?:er|år|ør|es|te|ede)|er|var|har|kan|skal|vil|må|bør|fik|gik|gav|tog|så|ved|siger|gjorde|lod|lå|stod|blev|kom")
 """A verb as it is said."""
 _LAST = pattern(r"\w+\s+$")
 _NEXT = pattern(r"\s+(\w+)")
@@ -147,35 +148,30 @@ _KEEPING = {
     "for": ("sørge", "sørger", "betale", "betaler", "stå", "står", "brug", "plads", "tid"),
 }
 """Before a preposition that belongs to them: «møde op på», «bede om»."""
-_JOINS = frozenset(("", "og", "men", "at", "fordi", "hvis", "når", "så", "da", "om", "indtil", "inden", "før", "mens", "selvom"))
-"""Before a subject; behind a preposition or a verb «det det drejer sig om» is an object."""
-_GRAMMAR = frozenset(("ved", "for", "til", "med", "fra", "om", "efter", "hvis", "når", "hvad", "kan", "skal", "vi", "i", "på", "af", "og"))
+_GRAMMAR = frozenset(
+    """
+    ved for til med fra om efter inden før under over mod hos mellem uden hvis når da så hvad hvem hvor hvornår hvordan kan skal må bør
+    vil er har får bliver i på af og eller samt men at en et din dit dine vores deres sin denne dette disse alle ingen nogle mange flere
+    hver hvert her også ikke kun ofte
+    """.split()  # noqa: SIM905  # as above
+)
+_TOO = pattern(
+    r"\s+(?:sen[te]?|tidligt?e?|lidt|lille|små|få|mange|meget|sto(?:r|rt|re)|lave?|lavt|høje?|højt|lange?|langt|kort|korte|hurtigt?e?|dyrt?e?|tunge?|tungt"
+    r"|svage?|svagt|dårligt?e?|gamle?|gammelt|unge?|ringe|hårdt?e?|usikk(?:er|ert|re)|groft|grove|bredt?e?|smalt?e?)\b"
+)
+"""What follows «for» where it says that something is too much: «gebyr for for sent afbud»."""
+_NO_VERB = pattern(r"\s+(?!regel\b)[^\W\d_]+(?:\s+betragtet)?\s*[.;:)]")
+"""The end of the sentence behind one word more: a clause that «som» begins has a verb."""
 _STRONGER = frozenset(("meget", "mange", "rigtig", "langt", "ja", "nej", "ha"))
 _CLAUSES = frozenset(("det", "den", "de", "der", "som", "har", "så"))
 """«Er det det, du ønsker?», «Er den den rette?», «borgere, som som udgangspunkt …», «den hjælp, du har har betydning»."""
-_PERSONS = frozenset("du dig vi os man de dem han hun jeg i det den der borgeren kommunen".split())  # noqa: SIM905  # words in quotation marks are harder to read
-"""Subjects: «det vi gør gør vi godt»."""
-_BOTH = _PERSONS | frozenset(
-    """
-    sidste seneste første næste meste samme lidt ud at galt godt mange meget stor store længe ofte vidt langt hurtigt småt ikke
-    """.split()  # noqa: SIM905  # as above
-)
-"""What follows two words that both say something: «når det det meste af tiden», «så så vi», «så så lidt»."""
 _DEFINITE = pattern(r"\w{4,}(?:en|et|erne|ene|eren)")
-_NAMED = pattern(r"\s+[a-zæøå]{3,},\s+(?:som|der|du|vi)\b")
-"""A noun that a clause follows: «den den plan, som alle følger»."""
-_DID = pattern(r"[a-zæøå]{3,}(?:te|de)|vedtog|gav|tog")
-_DAY = pattern(r"\s+\d{1,2}\.")
-"""What somebody did to it, and when: «Socialudvalget godkendte den den 3. december»."""
-_TO_WHOM = frozenset(("giver", "give", "tildeler", "viser", "sender", "tilbyder", "er", "var"))
-"""Verbs that take two objects: «giver den den plads, som …»."""
 _VERBS = frozenset("har er kan skal vil må får bor ikke bliver ønsker modtager søger mener selv".split())  # noqa: SIM905  # as above
 _PROPER = pattern(r"\s+[A-ZÆØÅ][a-zæøå]+")
 _SAYS = pattern(
     r"\s+[a-zæøå]+(?:er|ede|te)\s+(?:en|et|den|det|de|to|tre|fire|\d+|alle|hele|hver|dig|os|med|til|på|i|om|for|fra|af|ved|hos|efter|sig|sammen|sin|sit|sine|din)\b"
 )
 """A verb as it is said, with what belongs to it: «som varer en time»; a role would have its verb next, «som beboer kan»."""
-_VERB = pattern(r"\w+(?:er|år|ør|es)|er|var|har|kan|skal|vil|må|bør|")
 _THERE = frozenset("er bor var findes sker kommer ligger står sidder arbejder færdes mangler eller efter under over".split())  # noqa: SIM905  # as above
 """What the first «der» does in a place that the second names: «den, der der bor»."""
 _HAS = pattern(r"(?:^|[.!?:]\s+)(?!(?:[Dd]e[nt]?|[Dd]er|[Hh]vad|[Aa]lt|[Nn]oget|[Dd]u|[Vv]i|[Mm]an)\s)\w+\s+(?:\w+\s+)?$")

@@ -137,7 +137,10 @@ def _is_numbered(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _are_told_apart(one: _Statement, other: _Statement) -> bool:
     """Whether a number in a name, a month or a word such as «også» makes them two statements of a row."""
-    if "også" in one.distinct ^ other.distinct or not _APART.isdisjoint({one.words[0]} ^ {other.words[0]}):
+    differing = one.distinct ^ other.distinct
+    if "også" in differing or not (_DONE.isdisjoint(differing) or _TO_DO.isdisjoint(differing)):
+        return True
+    if not _APART.isdisjoint({one.words[0]} ^ {other.words[0]}):
         return True
     return _is_numbered(one.words, other.words) or _are_of_two_months(one.words, other.words)
 
@@ -153,5 +156,8 @@ _LAW_BEGINS = frozenset(' \t\n\xa0"”“»§sS')
 _LAW = pattern(r"\s*[\"”“»]?(?:§|stk\.?\s*\d)", re.IGNORECASE)
 _APART = frozenset(("derefter", "herefter", "bagefter", "dernæst", "efterfølgende", "ellers", "derimod", "omvendt", "ligeledes"))
 """What a sentence begins with that goes on from another, or stands against it."""
+_DONE = frozenset(("blevet", "blev", "været"))
+_TO_DO = frozenset(("skal", "vil", "bliver"))
+"""A step, and what is asked when it was taken: «hvad der skal være anderledes», «hvad der er blevet anderledes»."""
 _MONTHS = frozenset(MONTHS)
 _NUMBERED = frozenset("niveau hold gruppe trin pakke bilag afsnit zone takst nr nummer fase type kategori stk paragraf".split())  # noqa: SIM905  # words in quotation marks are harder to read

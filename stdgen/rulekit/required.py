@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit
 from stdgen.model.report import TopicState
@@ -11,6 +12,7 @@ from stdgen.rulekit.services import Service
 from stdgen.rulekit.telling.topics import is_told, told
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.told import told as every_line
+from stdgen.rulekit.weighed import tells
 
 
 def missing(topic: Topic, message: Text, hint: Text) -> Check:
@@ -26,14 +28,18 @@ def missing(topic: Topic, message: Text, hint: Text) -> Check:
 
 
 def unsaid(topic: Topic, message: Text, hint: Text, says: Callable[[Told], bool]) -> Check:
-    """A check like that of `missing` for a topic that not every standard has a heading for; `says` looks for it in the lines."""
+    """A check like that of `missing` for a topic that not every standard has a heading for; `says` looks for it in the lines.
+
+    What was learnt of passages that tell it is weighed with what `says` finds.
+    """
+    telling = Telling(topic)
 
     def check(document: Document, context: Context) -> Iterator[Hit]:
         if topic in context.elsewhere:
             return
         described = every_line(document)
         for each in described:
-            if not is_told(each.service, topic) and not says(each):
+            if not tells(telling, each.lines, said=is_told(each.service, topic)) and not says(each):
                 yield Hit(each.service.whole, named(message, each.service) if len(described) > 1 else message, hint)
 
     return check

@@ -11,6 +11,9 @@ SAYS_SOMETHING = pattern(r"[^\W_]")
 """A letter or a digit: dashes, dots and lines to be filled in say nothing."""
 
 
+_PAIR = 2
+"""Columns of a table of fields: its name and what belongs there."""
+_FIELD = pattern(r"(?!\w+dag\b)[^\W\d_][\w./-]*(?:\s[\w./-]+){0,3}\s*:?")
 _HERE = r"(?:\s+(?:her|endnu|i\s+(?:dette|det)\s+(?:afsnit|felt|punkt)))?"
 _WORD = r"(?:[a-zæøå]{1,6}+\.|[a-zæøå]++(?!\.))"
 """A word or an abbreviation, none that ends a sentence."""
@@ -41,9 +44,22 @@ def _is_form(block: Block) -> bool:
         case Paragraph():
             return NO_TEXT.fullmatch(text(block)) is not None
         case Table():
-            return len(block.rows) > 1 and all(is_blank(cell.blocks) for row in block.rows[1:] for cell in row)
+            return _is_headed_alone(block) or _is_labelled_alone(block)
         case _:
             return False
+
+
+def _is_headed_alone(table: Table) -> bool:
+    """Whether nothing stands below its first row."""
+    return len(table.rows) > 1 and all(is_blank(cell.blocks) for row in table.rows[1:] for cell in row)
+
+
+def _is_labelled_alone(table: Table) -> bool:
+    """Whether nothing stands beside the names of its fields; beside a day or a question the reader may be meant to write."""
+    rows = [row for row in table.rows if not all(is_blank(cell.blocks) for cell in row)]
+    return bool(rows) and all(
+        len(row) == _PAIR and _FIELD.fullmatch(text(row[0].blocks).strip()) and is_blank(row[1].blocks) for row in rows
+    )
 
 
 def is_empty(section: Section) -> bool:

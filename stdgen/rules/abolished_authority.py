@@ -67,6 +67,7 @@ RULE = Rule(
     ),
     source=KEEP_CURRENT,
     bad=(
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>De nævnte klager sendes til Statsforvaltningen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes videre til Statsforvaltningen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Statsforvaltningen fører tilsyn med kommunen.</p>"),
         Example("<h1>Støtte</h1><h2>Klageadgang</h2><p>Du kan klage til kommunen, som sender klagen til statsforvaltningen.</p>"),
@@ -76,6 +77,8 @@ RULE = Rule(
         Example("<h1>Værksted</h1><h2>Løn</h2><p>Værkstedet henter dit skattekort hos SKAT.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Om os</h2><p>Gamle sager fra amtet ligger i arkivet.</p>"),
+        Example("<h1>Støtte</h1><h2>Om os</h2><p>Opgaverne fra Det Sociale Nævn er nu samlet i Ankestyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Klagen sendes til kommunen og derfra til Ankestyrelsen.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Ankestyrelsen overtog tilsynet fra Statsforvaltningen i 2017.</p>"),
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Familieretshuset (tidligere Statsforvaltningen) træffer afgørelse om samvær.</p>"),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from stdgen.law import lookup
-from stdgen.model.document import Document
+from stdgen.learnt.passages import Telling
+from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
@@ -21,6 +22,7 @@ from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import first_row, governed
 from stdgen.rulekit.telling.periods import A_NUMBER, NUMBERS
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.weighed import is_told, overrules
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
@@ -48,6 +50,16 @@ def _message(words: str, room: Room) -> Text:
 
 
 def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
+    known = _known(context, told, line, sentence, subject)
+    if line.role is not Role.TEXT or line.cell or line.leads_in:
+        return known
+    if known:
+        return known if is_told(Telling.CEILING, sentence, said=True) else None
+    return _learnt(context, sentence, subject) if line.topic not in ELSEWHERE or overrules(Telling.CEILING, sentence) else None
+
+
+def _known(context: Context, told: Told, line: Line, sentence: str, subject: Subject) -> Absolute | None:
+    """A ceiling that patterns know."""
     if line.topic not in WHERE_GIVEN and not (_is_of_help(told, line) or _is_of_help_given(line, sentence)):
         return None
     if line.role is Role.HEADING or line.leads_in:
@@ -64,6 +76,15 @@ def _ceiling(context: Context, told: Told, line: Line, sentence: str, subject: S
     return _label(context, told, line, sentence, subject) if line.cell else None
 
 
+def _learnt(context: Context, sentence: str, subject: Subject) -> Absolute | None:
+    """A sentence with a most that is like those labelled as ceilings, where patterns do not see what it limits."""
+    if not any(map(sentence.__contains__, MOST)) or is_by_law(sentence) or not is_told(Telling.CEILING, sentence, said=False):
+        return None
+    if any(_is_statutory(each, sentence, subject, context) for each in amounts(sentence)):
+        return None
+    return next((Absolute(most.start, most.end) for most in mosts(sentence)), Absolute(0, len(sentence)))
+
+
 def _is_of_help_given(line: Line, sentence: str) -> bool:
     """Whether a sentence of another section gives help, or says of the help given before it that there is no more."""
     if names_help(sentence):
@@ -76,6 +97,10 @@ def _is_of_help(told: Told, line: Line) -> bool:
     return line.cell is not None and any(map(_OF_HELP.search, first_row(told, line)))
 
 
+ELSEWHERE = frozenset((Topic.PROCESSING_DEADLINE, Topic.USER_PAYMENT, Topic.TRANSPORT, Topic.PAY, Topic.STAFF, Topic.SUPERVISION))
+"""Where a most is seldom one of help."""
+MOST = ("højst", "maks", "max", "op til", "loft", "ikke mere end", "ikke flere end", "overstig", "overskrid", "længst", "grænsen")
+"""One of these stands in every ceiling that is told by likeness alone, in small letters."""
 _OF_HELP = pattern(r"^\W*(?:ydelse|hjælp|støtte|indsats)")
 
 

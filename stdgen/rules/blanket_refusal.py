@@ -5,6 +5,7 @@ from functools import partial
 
 from stdgen.danish.sentences import sentences
 from stdgen.law import lookup
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
@@ -22,6 +23,7 @@ from stdgen.rulekit.limits.softeners import Room
 from stdgen.rulekit.subjects import Subject
 from stdgen.rulekit.tables import column
 from stdgen.rulekit.told import Told
+from stdgen.rulekit.weighed import is_told, overrules
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role
 
@@ -56,15 +58,22 @@ def _refusal(context: Context, told: Told, line: Line, sentence: str, subject: S
     if line.role is not Role.TEXT:
         return None
     found = [each for each in refusals(sentence) if not caps(sentence, *each)]
-    if (
-        not found
-        or (line.topic not in WHERE_GIVEN and not _is_of_help(line, sentence))
-        or is_excused(sentence)
-        or hands_on(_after(sentence, line))
-        or (_PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context))
-    ):
+    if not found and (_MORE.search(sentence) or not _DENIES.search(sentence)):
         return None
-    return Absolute(*found[0])
+    if not is_told(Telling.REFUSAL, sentence, said=bool(found)):
+        return None
+    if _is_meant_otherwise(line, sentence) and not overrules(Telling.REFUSAL, sentence):
+        return None
+    if _PENSION_AGE.search(sentence) and _ends_with_an_age(subject, context):
+        return None
+    return Absolute(*found[0]) if found else Absolute(0, len(sentence))
+
+
+def _is_meant_otherwise(line: Line, sentence: str) -> bool:
+    """Whether patterns take the sentence to refuse no help, or to refuse it for a reason that holds."""
+    if line.topic not in WHERE_GIVEN and not _is_of_help(line, sentence):
+        return True
+    return is_excused(sentence) or hands_on(_after(sentence, line))
 
 
 def _is_of_help(line: Line, sentence: str) -> bool:
@@ -98,7 +107,13 @@ _BY_SO_MANY = pattern(
     r"\b(?:af|fra|med|ved)\s+(?:(?:mere|flere)\s+end\s+)?(?:en|én|to|tre|2|3|flere)\s+(?:medarbejdere?|hjælpere?|ansatte|støttepersoner)\b"
 )
 """How many give the help is how much of it there is, not who of the staff gives it."""
-_PENSION_AGE = pattern(r"\b6\d(?:\.|-)?\s*år|\bfyldt\s+(?:de\s+)?6\d\b")
+_DENIES = pattern(r"\b(?:ikke|aldrig|ingen|intet|hverken|afslag|afvis\w*|udeluk\w*|undtag\w*)\b")
+"""Without one of these a sentence is no refusal, however like one it is."""
+_MORE = pattern(
+    r"\b(?:mere|flere|ud\s+over|udover|oftere|hyppigere|længere|maks\w*|højst|grænse\w*|ramme\w*|overstig\w*|fravig\w*|dispens\w*|ophører|hører\s+op)\b"
+)
+"""In a sentence on how much there is, which is a ceiling and no refusal."""
+_PENSION_AGE = pattern(r"pensionsalder|\b6\d(?:\.|-)?\s*år|\bfyldt\s+(?:de\s+)?6\d\b")
 
 RULE = Rule(
     code="SG220",

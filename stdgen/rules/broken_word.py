@@ -72,9 +72,11 @@ def _hit(line: Line, match: re.Match[str]) -> Hit:
 
 
 def _may_be_broken(match: re.Match[str]) -> bool:
-    """Whether both parts have a vowel and the second is no «og»: «social- og sundhedshjælper» keeps its hyphen."""
+    """Whether both parts have a vowel and no «og» stands in it: «social- og sundhedshjælper», «tegn-til-tale» keep their hyphens."""
     first, second = match["first"], match["second"]
-    if second in FOLLOWING or (first.isupper() and len(first) > 1) or len(first) + len(second) < LEAST:
+    if second in FOLLOWING and (match["sign"] != "-" or not _is_common(_joined(match).lower())):
+        return False
+    if not FOLLOWING.isdisjoint(first.split("-")[1:]) or (first.isupper() and len(first) > 1) or len(first) + len(second) < LEAST:
         return False
     return bool(VOWEL.search(first) and VOWEL.search(second)) and not any(map(str.isupper, first[1:]))
 
@@ -163,6 +165,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du får en skriftlig afgø-relse.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Ring til din sags-behand-ler.</p>"),
         Example("<h1>Støtte</h1><h2>Kvalitet</h2><p>Vi måler tilfreds-heden med et spørge-skema.</p>"),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Vi laver planen sam-men, og den bliver grad-vist ændret.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Et til-bud for-andrer hverdagen.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><ul><li>støtte til borge-ren</li><li>hjælp til borgeren</li></ul>"),
     ),
@@ -176,6 +179,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Skriv til hjaelpe-midler@kommunen.dk eller www.social-stoette.dk/afgoe-relse.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi følger ABC-metoden, jeg-støttende samtaler og her-og-nu-hjælp.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Alkohol-behandling og misbrugs-team - og mad-service.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Vi bruger tegn-til-tale, og støtten er en-til-en.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du-form, væg-ring, for-eller-imod og bil-ende. Borger/pårørende-møde.</p>"),
     ),
     check=check,

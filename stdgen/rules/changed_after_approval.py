@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterator
 from itertools import dropwhile, takewhile
 
 from stdgen.danish import headers, states
+from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.dates import find_dates
 from stdgen.danish.sentences import over
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.approvals.changing import names_itself
+from stdgen.rulekit.approvals.editorial import is_editorial
 from stdgen.rulekit.approvals.stamps import SIGNS, Stamp, stamps
 from stdgen.rulekit.approvals.undated import undated
 from stdgen.rulekit.signs import holding
+from stdgen.rulekit.weighed import telling_part
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
 
@@ -26,16 +30,31 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     if approval is None or day is None or day.value is None or approval.value == ApprovalState.UNFILLED:
         return
     on_a_page = document.provenance is not None and document.provenance.how == "html"
-    for line in holding(document, SIGNS):
-        if line.role is Role.QUOTED:
-            continue
-        for stamp in stamps(line.text):
-            if _counts(stamp, line.text, document, context) and _is_of_the_text(line, stamp.start, stamp.end):
-                alone = on_a_page and not stamp.named and not _is_beside(line, stamp)
-                yield _hit(line, stamp.start, stamp.end, _of_the_page if alone else _of_the_text, day.value)
-        later = (span for span in undated(line.text, day.value) if _is_of_the_text(line, *span))
-        yield from (_hit(line, *span, _of_the_text, day.value) for span in later)
-        yield from (_hit(cell, 0, len(cell.text), _of_the_text, day.value) for cell in _changed(document, line, context))
+    for line in (line for line in holding(document, SIGNS) if line.role is not Role.QUOTED):
+        known = tuple(_known(document, line, context, day.value, on_a_page=on_a_page))
+        yield from known or _likely(line, context, day.value)
+
+
+def _known(document: Document, line: Line, context: Context, approved: str, *, on_a_page: bool) -> Iterator[Hit]:
+    """What patterns know: stamps, changes that follow the approval without a day, and those that a table tells."""
+    for stamp in stamps(line.text):
+        if _counts(stamp, line.text, document, context) and _is_of_the_text(line, stamp.start, stamp.end):
+            alone = on_a_page and not stamp.named and not _is_beside(line, stamp)
+            yield _hit(line, stamp.start, stamp.end, _of_the_page if alone else _of_the_text, approved)
+    later = (span for span in undated(line.text, approved) if _is_of_the_text(line, *span))
+    yield from (_hit(line, *span, _of_the_text, approved) for span in later)
+    yield from (_hit(cell, 0, len(cell.text), _of_the_text, approved) for cell in _changed(document, line, context))
+
+
+def _likely(line: Line, context: Context, approved: str) -> Iterator[Hit]:
+    """A sentence with a later day that is like those labelled as telling a change, where patterns find none."""
+    told = telling_part(Telling.CHANGED, line.text)
+    if told is None or is_editorial(told.text, line.text[told.end :]):
+        return
+    days = [each.value for each in find_dates(told.text) if each.value]
+    later = any(_is_later(each, approved) and not _is_later(each, context.as_of.isoformat()) for each in days)
+    if later and not POLITICAL.search(told.text) and _is_of_the_text(line, told.start, told.end):
+        yield _hit(line, told.start, told.end, _of_the_text, approved)
 
 
 def _changed(document: Document, line: Line, context: Context) -> Iterator[Line]:
@@ -147,6 +166,10 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Standarden er tilpasset de nye regler den 1. juli 2025.</p>"),
+        Example(
+            "<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Teksten er revideret i sommeren 2025, senest den 8. juli 2025.</p>"
+        ),
         Example("<h1>Madservice</h1><p>God mad.</p><p>Godkendt i Byrådet den 19. april 2017.</p><p>Senest redigeret d. 15. maj 2018</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet den 19. april 2017. Sidst opdateret 27.01.2020.</p>"),
         Example("<h1>Madservice</h1><p>Vedtaget af byrådet den 9. december 2019</p><p>Mad.</p><p>Seneste ændring: marts 2021</p>"),
@@ -164,6 +187,14 @@ RULE = Rule(
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Revisionsdato: 3. juni 2025</p>"),
     ),
     good=(
+        Example(
+            "<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 5. oktober 2025 rettede vi teksten. Rettelserne er kun "
+            "sproglige.</p>"
+        ),
+        Example(
+            "<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Ændringen pr. 1. juli 2025 er godkendt af Byrådet den 4. juni "
+            "2025.</p>"
+        ),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Den 4. oktober 2025 blev der kun rettet to tastefejl.</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Teksten er ikke ændret efter godkendelsen.</p>"),
         Example("<h1>Mad</h1><p>Godkendt af Byrådet den 9. april 2025.</p><p>Ændringen af 3. juni 2025 er godkendt af udvalget.</p>"),

@@ -1,13 +1,16 @@
 """A text that takes complaints in writing only, although one may complain by word of mouth."""
 
 from collections.abc import Iterator
+from itertools import islice
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.complaints.clauses import clauses
+from stdgen.rulekit.complaints.clauses import Clause, clauses
 from stdgen.rulekit.complaints.forms import asks_for_writing, has_form, names_another, rules_out_speech
+from stdgen.rulekit.weighed import is_told
 
 HINT = Text(
     da="Man kan klage både mundtligt og skriftligt: skriv «Du kan klage skriftligt eller mundtligt», eller skriv telefonnummeret med.",
@@ -20,15 +23,18 @@ def check(document: Document, context: Context) -> Iterator[Hit]:  # the interfa
     for _, told in clauses(document):
         formed = tuple(filter(has_form, told))
         another = any(map(names_another, formed))
-        for clause in formed:
-            match = rules_out_speech(clause) or (None if another else asks_for_writing(clause))
-            if match:
-                words = clause.said()
-                message = Text(
-                    da=f"der står, at man kun kan klage skriftligt: «{words}»",
-                    en=f"the text takes complaints in writing only: «{words}»",
-                )
-                yield Hit(clause.at(), message, HINT, words)
+        known = [clause for clause in formed if rules_out_speech(clause) or (not another and asks_for_writing(clause))]
+        likely = () if known or another else (each for each in formed if is_told(Telling.ONLY_IN_WRITING, each.claim.text, said=False))
+        yield from map(_hit, known or islice(likely, 1))
+
+
+def _hit(clause: Clause) -> Hit:
+    words = clause.said()
+    message = Text(
+        da=f"der står, at man kun kan klage skriftligt: «{words}»",
+        en=f"the text takes complaints in writing only: «{words}»",
+    )
+    return Hit(clause.at(), message, HINT, words)
 
 
 RULE = Rule(
@@ -77,6 +83,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage over udførelsen</h2><p>Klager over rengøringen skal ske skriftligt til leverandøren.</p>"),
         Example("<h1>Støtte</h1><h2>Afgørelse</h2><p>Du skal altid have en skriftlig afgørelse med en klagevejledning.</p>"),
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Det er klogt at klage skriftligt.</p>"),
+        Example("<h1>Støtte</h1><h2>Klage</h2><p>Er du uenig, så skal du ringe eller skrive til Visitationen inden fire uger.</p>"),
     ),
     check=check,
 )

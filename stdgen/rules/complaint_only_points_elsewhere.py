@@ -1,7 +1,8 @@
 """A complaint text that says nothing of itself and only points to the decision or to another page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.report import TopicState
@@ -15,6 +16,7 @@ from stdgen.rulekit.complaints.receivers import through_the_municipality
 from stdgen.rulekit.complaints.sentences import has_sign
 from stdgen.rulekit.complaints.times import deadlines
 from stdgen.rulekit.telling import topics
+from stdgen.rulekit.weighed import is_told
 from stdgen.rulekit.words import excerpt
 
 MESSAGE = "klageafsnittet henviser kun: «{}»", "the text on complaints only points elsewhere: «{}»"
@@ -34,9 +36,19 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if states[Topic.COMPLAINT_ACCESS] is TopicState.MISSING:
             continue
         pointing = next((clause.claim for clause in told if _points(clause)), None)
-        if pointing and not any(deadlines(told)) and not any(map(_says_how, told)):
+        said = pointing is not None and not any(deadlines(told)) and not any(map(_says_how, told))
+        section = _section(told)
+        if not (is_told(Telling.POINTS_ELSEWHERE, section, said=said) if section else said):
+            continue
+        if pointing := pointing or next((each.claim for each in told if each.claim.line.topic is Topic.COMPLAINT_ACCESS), None):
             words = excerpt(pointing.text)
             yield Hit(pointing.at(), Text(*(each.format(words) for each in MESSAGE)), HINT, words)
+
+
+def _section(told: Iterable[Clause]) -> str:
+    """What the section on complaints says of decisions."""
+    said = dict.fromkeys(each.claim.text for each in told if each.claim.line.topic is Topic.COMPLAINT_ACCESS)
+    return " ¶ ".join(said)
 
 
 def _points(clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Context, Example, Rule
@@ -10,6 +11,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.complaints.board import BOARD, goes_on_about_the_board, is_sent_there, past_the_municipality, to_the_board
 from stdgen.rulekit.complaints.clauses import Clause, clauses
 from stdgen.rulekit.complaints.receivers import through_the_municipality
+from stdgen.rulekit.weighed import is_told
 
 HINT = Text(
     da="Skriv, at klagen sendes til kommunen, som vurderer sagen igen og sender den videre til Ankestyrelsen, hvis afgørelsen fastholdes.",
@@ -20,11 +22,23 @@ HINT = Text(
 def check(document: Document, context: Context) -> Iterator[Hit]:  # the interface of a check
     """A hit for each service that names Ankestyrelsen as receiver and never the municipality, or as one to choose at once."""
     for _, told in clauses(document):
-        straight = [clause for clause in told if BOARD in clause.small and to_the_board(clause)]
+        straight = [clause for clause in told if BOARD in clause.small and to_the_board(clause) and _is_meant(clause)]
         if past := next((each for each in straight if past_the_municipality(each) or _is_sent_alone(each, told)), None):
             yield _hit(past)
         elif straight and not any(map(through_the_municipality, _beside(straight[0], told))):
             yield _hit(straight[0])
+        elif not straight and (likely := next(filter(_is_likely, told), None)) and not any(map(through_the_municipality, told)):
+            yield _hit(likely)
+
+
+def _is_likely(clause: Clause) -> bool:
+    """Whether the sentence names the board and is like those labelled as sending complaints there."""
+    named = BOARD in clause.small and clause.claim.line.topic is Topic.COMPLAINT_ACCESS
+    return named and is_told(Telling.PAST_THE_MUNICIPALITY, clause.claim.text, said=False)
+
+
+def _is_meant(clause: Clause) -> bool:
+    return is_told(Telling.PAST_THE_MUNICIPALITY, clause.claim.text, said=True)
 
 
 def _is_sent_alone(clause: Clause, told: tuple[Clause, ...]) -> bool:

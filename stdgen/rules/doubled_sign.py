@@ -7,6 +7,7 @@ from itertools import islice
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.fix import Fix
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.approvals.approval import covers, stretches
@@ -27,6 +28,10 @@ from stdgen.rulekit.unfinished.doubled_signs import (
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, bodies, excerpt, place
 
+_LEFT_OUT = pattern(
+    r"\b(?:\w*link(?:et)?|\w*adresse[n]?|\w*side(?:n)?|url|tlf\.?|telefon\w*|e?-?mail|nummer(?:et)?|her)\s?\Z", re.IGNORECASE
+)
+"""What a colon promises that is left out where a full stop follows it."""
 MOST = 20
 """Places in one line; with more of them it is a line of signs."""
 
@@ -57,7 +62,7 @@ def _hits(document: Document, line: Line, fault: Fault, told: set[int]) -> Itera
             continue
         if (not fault.address and _is_in_address(line, match.start())) or _is_gap(document, line, start, end):
             continue
-        if LOST.search(line.text, 0, start):
+        if LOST.search(line.text, 0, start) or _is_left_out(line.text, start, end) or _ends_a_name(line, start):
             continue
         if fault.instead not in ("(", ")") or is_beyond(match["sign"], line.text):
             told.update(range(start, end))
@@ -95,6 +100,21 @@ def _is_in_address(line: Line, start: int) -> bool:
     """Whether the word that the sign stands in is a web address or a path."""
     word = line.text[line.text.rfind(" ", 0, start) + 1 : start + 1]
     return "/" in word or "www." in word or "@" in word
+
+
+def _is_left_out(text: str, start: int, end: int) -> bool:
+    """Whether what should stand between the signs was left out: «via dette link: .»."""
+    return text[start] == ":" and text[end - 1] == "." and _LEFT_OUT.search(text, 0, start) is not None
+
+
+def _ends_a_name(line: Line, start: int) -> bool:
+    """Whether the first sign is the end of a link's words, of a title: «Se [Hvornår får jeg svar?](…).»."""
+    until = 0
+    for span in line.spans:
+        until += len(span.text)
+        if until == start + 1 and line.text[start] in "?!":
+            return span.href is not None or bool(span.styles)
+    return False
 
 
 def _is_gap(document: Document, line: Line, start: int, end: int) -> bool:
@@ -143,6 +163,8 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><h2>2. 2. Målgruppe</h2><p>Voksne over 18 år og//eller unge – – og andre.</p>"),
     ),
     good=(
+        Example('<h1>Ledsagelse</h1><h2>Frist</h2><p>Se <a href="https://kommunen.dk/svar">Hvornår får jeg svar?</a>. Siden er ny.</p>'),
+        Example("<h1>Ledsagelse</h1><h2>Tilsyn</h2><p>Rapporten findes via dette link: .</p>"),
         Example("<h1>Ledsagelse</h1><h2>Lov</h2><p>Se servicelovens §§ 97, stk. 1, og 98, stk. 2. Se § 97, stk. 1, nr. 2, litra a.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Lov</h2><p>Er du i tvivl? ... så ring! (Se: bilag 2.) Du kan også mødes »ansigt til ansigt«.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Pris</h2><p>Mad, transport osv., jf. afsn. 3, evt., hvis det er aftalt m.v., og bl.a., når.</p>"),

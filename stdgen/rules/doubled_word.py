@@ -55,6 +55,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Hjælpen Hjælpen gives hver uge. Du søger om hjælpen hos os.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du kan få kan få hjælp til rengøring til rengøring hver uge.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Første besøg er en samtale, som som varer en time.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Løn</h2><p>Lønnen bliver udbetalt den den første i måneden. De De ansatte ser på dagen som som helhed.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Svar</h2><p>Svaret kommer i Digital Digital Post.</p>"),
     ),
     good=(
@@ -68,6 +71,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er det det? Så er det det, vi gør.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Er det det, du ønsker, får du hjælp. Den, der der bor, kan søge.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Borgere, som som udgangspunkt bor alene, tilbydes støtte.</p>"),
+        Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er ikke gebyr for for sent afbud.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Den situation, du er i i dag, bliver vurderet.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Rejsen går til Bora Bora og Baden Baden.</p>"),
         Example("<h1>Støtte</h1><h2>Omfang</h2><p>Ring på 40 40 12 12 om 3 3-dages ophold.</p>"),

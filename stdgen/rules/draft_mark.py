@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
@@ -11,10 +12,13 @@ from stdgen.rulekit.reported import problems
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.unfinished.draft_marks import mark
 from stdgen.rulekit.unfinished.draft_signs import SIGNS
+from stdgen.rulekit.weighed import telling_part
 from stdgen.rulekit.words import Line, Role, excerpt, place
 
 IN_MARGINS = problems("draft-mark")
 """What a reader met in watermarks, running heads and feet, which are no text."""
+NAMED = ("udkast", "kladde", "foreløbig", "i høring", "høringsversion", "forslag til", "afventer", "under revision", "ikke godkendt")
+"""One of these stands in every mark that is told by likeness alone."""
 GIVEN = (ApprovalState.FILLED, ApprovalState.NO_BODY)
 
 
@@ -22,7 +26,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each mark in the title, in a heading, on a line of its own, or behind the text; an approval has another rule."""
     yield from IN_MARGINS(context)
     for line in holding(document, SIGNS):
-        found = mark(line) if line.role is not Role.QUOTED else None
+        found = (mark(line) or _learnt(line)) if line.role is not Role.QUOTED else None
         if found and not _is_unfilled_approval(document, line, *found) and not _is_step(document, line):
             words = excerpt(line.text[found[0] : found[1]])
             yield Hit(
@@ -34,6 +38,14 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                 ),
                 words,
             )
+
+
+def _learnt(line: Line) -> tuple[int, int] | None:
+    """Where a sentence names a draft and is like those labelled as marks of one."""
+    if line.role is not Role.TEXT or not any(map(line.text.lower().__contains__, NAMED)):
+        return None
+    found = telling_part(Telling.DRAFT, line.text)
+    return (found.start, found.start + len(found.text)) if found else None
 
 
 def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""The same passage, word for word, twice in the text about one service."""
+"""The same passage twice in the text about one service, word for word or, under another heading, with a word or two put for others."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,6 +10,7 @@ from stdgen.model.finding import Hit, Severity
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.rulekit.near_copies import near_copies
 from stdgen.rulekit.parted import parted
 from stdgen.rulekit.sources import HIDDEN_DATA
 from stdgen.rulekit.spoken import spoken
@@ -42,12 +43,17 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     every = bodies(document)
     for own in parted(document):
         said = [each for body in every[own] for each in _said(body, of)]
+        told: set[int] = set()
         for first, second, length in _repeated(said):
             yield _hit(said[first : first + length], said[second : second + length])
+            told.update(range(second, second + length))
+        for first, second, length in near_copies([each.words for each in said], [each.line.under for each in said]):
+            if told.isdisjoint(range(second, second + length)):
+                yield _hit(said[first : first + length], said[second : second + length])
         if any(line.cell is not None and line.text.count(" ") >= LEAST_WORDS - 1 for body in every[own] for line in body):
-            told = [each for body in every[own] for line in body for each in _sentences(line, of)]
-            for first, second, length in _repeated(told, across=True):
-                yield _hit(told[first : first + length], told[second : second + length])
+            whole = [each for body in every[own] for line in body for each in _sentences(line, of)]
+            for first, second, length in _repeated(whole, across=True):
+                yield _hit(whole[first : first + length], whole[second : second + length])
 
 
 def _said(body: Body, of: Mapping[str, tuple[list[str], ...]]) -> Iterator[Said]:
@@ -119,9 +125,11 @@ def _hit(first: list[Said], again: list[Said]) -> Hit:
     end = max(each.end for each in again if each.line is line)
     where = first[0].line.under[-1] if first[0].line.under else ""
     at_da, at_en = (f" (første gang under «{where}»)", f" (first under «{where}»)") if where else ("", "")
+    same = all(one.words == other.words for one, other in zip(first, again, strict=True))
+    what_da, what_en = ("samme", "the same") if same else ("næsten samme", "nearly the same")
     return Hit(
         place(line, start, end),
-        Text(da=f"samme tekst står to gange: «{words}»{at_da}", en=f"the same text stands twice: «{words}»{at_en}"),
+        Text(da=f"{what_da} tekst står to gange: «{words}»{at_da}", en=f"{what_en} text stands twice: «{words}»{at_en}"),
         Text(
             da="Behold teksten ét sted, og henvis til den fra det andet.",
             en="Keep the text in one place and refer to it from the other.",
@@ -159,6 +167,7 @@ RULE = Rule(
         Example(f"<h1>Støtte</h1><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('. ', '.</p><p>')}</p>"),
         Example(f"<h1>Støtte</h1><h2>Personale</h2><p>{TWO}</p><h2>Tavshedspligt</h2><p>{TWO}</p>"),
         Example(f"<h1>Støtte</h1><h2>Indhold</h2>{ROWS}<h2>Start</h2>{ROWS}"),
+        Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p><h2>Afgørelse</h2><p>{LONG.replace('hverdagen', 'hjemmet')}</p>"),
         Example(f"<h1>Støtte</h1><h2>Hold</h2><table><tr><td>Start</td><td>{LONG}</td></tr></table><h2>Start</h2><p>{LONG}</p>"),
     ),
     good=(
@@ -177,6 +186,11 @@ RULE = Rule(
         Example(
             f"<h1>Støtte</h1><h2>Hold</h2><table><tr><td>Hold</td><td>Indhold</td></tr><tr><td>A</td><td>{LONG}</td></tr>"
             f"<tr><td>B</td><td>{LONG}</td></tr></table>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Svar</h2><p>Vi svarer i Digital Post. Svaret på en ny ansøgning kommer inden for fire uger efter, at vi "
+            "har modtaget den.</p><h2>Ændring</h2><p>Vi svarer i Digital Post. Svaret på en ny ansøgning kommer inden for to uger "
+            "efter, at vi har modtaget den.</p>"
         ),
         Example(f"<h1>Støtte</h1><h2>Visitation</h2><p>{LONG}</p><p>{LONG.replace('sammen med dig', 'altid')}</p>"),
     ),

@@ -194,6 +194,10 @@ RULE = Rule(
             "<h1>Rengøring</h1><h2>Om standarden</h2><table><tr><td>Godkendt af</td><td>Byrådet</td></tr><tr><td>Dato</td><td>–</td></tr>"
             "<tr><td>Sagsnummer</td><td>26/11</td></tr></table>"
         ),
+        Example(
+            "<h1>Rengøring</h1><h2>Formål</h2><p>Et rent hjem.</p><h2>Godkendelse</h2><table><tr><td>Godkendt af</td><td></td>"
+            "</tr><tr><td>Dato</td><td></td></tr></table>"
+        ),
     ),
     good=(
         Example("<h1>Rengøring</h1><h2>Målgruppe</h2><p>Borgere med nedsat funktionsevne.</p>"),

@@ -116,8 +116,28 @@ RULE = Rule(
             "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Transport</h2><table><tr><th>Afstand</th>"
             "<th>Hvem betaler</th></tr><tr><td>0-20 km</td><td>Deltageren</td></tr></table>"
         ),
+        Example(
+            "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Du har 9 timers ledsagelse om "
+            "måneden og kan spare dem op.</p>"
+        ),
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Transport</h2><p>Tilskud til transport "
+            "gives fra kilometer 17.</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85.</p><h2>Samarbejde</h2><p>Ved stofmisbrug er der en garanti. Den "
+            "siger, at behandlingen begynder senest 20 dage efter henvendelsen.</p>"
+        ),
     ),
     good=(
+        Example(
+            "<h1>Beskyttet beskæftigelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 103.</p><h2>Transport</h2><p>Tilskud til transport "
+            "gives fra kilometer 11.</p>"
+        ),
+        Example(
+            "<h1>Ledsagelse</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>Ledsagerne er på kursus 12 timer om "
+            "året.</p>"
+        ),
         Example(
             "<h1>Ledsagelse § 97</h1><h2>Lovgrundlag</h2><p>Servicelovens § 97.</p><h2>Omfang</h2><p>De fleste bruger 9 timer om "
             "måneden.</p>"

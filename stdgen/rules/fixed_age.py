@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from stdgen.danish.citations import opening_provision
 from stdgen.danish.sentences import sentences
 from stdgen.law import lookup
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.law import Figure
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.people.ages import ages, may_tell
+from stdgen.rulekit.people.ages import ages, any_age, may_tell
 from stdgen.rulekit.signs import letters
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.subjects import Subject, subjects
 from stdgen.rulekit.told import Told, told
+from stdgen.rulekit.weighed import is_told
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, place, printed
 
@@ -64,7 +66,8 @@ def _in_line(line: Line, own: tuple[Figure, ...], limits: tuple[Figure, ...], co
         figure, *beside = held
         right = [each.value for each in beside] if LEAST.search(sentence.text) else ()
         found = (each for each in ages(sentence.text, of_whom=not own or line.topic in WHO) if str(each.years) not in right)
-        if age := next(found, None):
+        age = next(found, None)
+        if is_told(Telling.FIXED_AGE, sentence.text, said=age is not None) and (age := age or any_age(sentence.text)):
             yield _hit(line, sentence.start + age.start, sentence.start + age.end, figure)
 
 

@@ -72,6 +72,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Social- og ældreministeren kan fastsætte nærmere regler.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Om os</h2><p>Den forrige udgave nævnte børne- og socialministeren.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Social- og boligministeren fastsætter regler om aflønning.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Den daværende børne- og socialminister fremsatte forslaget.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Ministeren fastsætter regler, og kommunens børne- og socialudvalg følger op.</p>"),

@@ -58,12 +58,21 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example(
+            "<h1>Mad</h1><h2>Godkendelse</h2><p>Behandlet i Socialudvalget den 4. november 2026. Byrådet ventes at godkende standarden den "
+            "15. december 2026.</p>"
+        ),
+        Example("<h1>Mad</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet første gang i juni 2020, senest den 9. juni 2027.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2032.</p>"),
         Example("<h1>Madservice</h1><p>Vedtaget af byrådet den 15.12.2026</p><h2>Formål</h2><p>God mad.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Godkendt i Social- og Sundhedsudvalget, januar 2027</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2032.</p>", stage=Stage.DRAFT),
     ),
     good=(
+        Example(
+            "<h1>Mad</h1><h2>Godkendelse</h2><p>Vedtaget af Byrådet den 3. marts 2026, og Byrådet skal vedtage en ny senest den 3. marts "
+            "2028.</p>"
+        ),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 17. april 2023.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af Socialudvalget den 21. november 2026.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget af Byrådet, november 2026.</p>"),

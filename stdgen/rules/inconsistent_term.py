@@ -128,6 +128,10 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Frist</h2><p>Sagsbehandlingsfristen er fastsat af byrådet. Holder vi ikke sagsbehandlingstiden, "
             "skriver vi til dig.</p>"
         ),
+        Example(
+            "<h1>Støtte</h1><h2>Data</h2><p>Databeskyttelsesrådgiveren (DPO) svarer på spørgsmål. Skriv til DPO.</p>"
+            "<p>Databeskyttelsesrådgiveren har en uge til at svare.</p>"
+        ),
         Example("<h1>Socialpædagogisk støtte</h1><h2>Indhold</h2><ul><li>socialpædagogisk hjælp i gruppe</li></ul>"),
         Example("<h1>Støtte</h1><h2>Hvem</h2><table><tr><td>Aftenens Vagt (AV)</td></tr><tr><td>Aftenens Vagt</td></tr></table>"),
         Example(
@@ -186,6 +190,8 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Indhold</h2><p>Vi skriver en handleplan.</p><h2>Lovgrundlag</h2><blockquote><p>Kommunen udarbejder en "
             "handlingsplan.</p></blockquote>"
         ),
+        Example("<h1>Socialpædagogisk støtte</h1><h2>Samarbejde</h2><p>Teamet for bostøtte er med til mødet.</p>"),
+        Example("<h1>Støtte</h1><h2>Data</h2><p>Databeskyttelsesrådgiveren (DPO) svarer.</p><p>Databeskyttelsesrådgiveren har en uge.</p>"),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Byrådet følger målene.</p><h2>Lov</h2><p>Loven giver kommunalbestyrelsen ansvaret.</p>"),
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Der er egenbetaling for mad.</p><p>Betalingen trækkes i din pension.</p>"),
         Example("<h1>Socialpædagogisk støtte</h1><h2>Hvem</h2><p>Støtten, som nogle kender som bostøtte, gives af kommunens bostøtte.</p>"),

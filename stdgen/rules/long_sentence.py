@@ -1,14 +1,16 @@
 """A sentence that is too long to be understood at the first reading."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from stdgen.danish.lix import statements, words
 from stdgen.model.document import Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.citing.quoted_law import is_worded_as_law
-from stdgen.rulekit.prose import every
+from stdgen.rulekit.prose import Passage, asides, every
 from stdgen.rulekit.spoken import spoken
 from stdgen.rulekit.words import excerpt, place
 
@@ -25,7 +27,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """One hit for each sentence of more words than `settings.sentence_words`; a colon and a point of a list end a sentence."""
     most = context.settings.sentence_words
     of = spoken(document).of
-    for passage in every(document):
+    for passage in (*every(document), *filter(_tells, asides(document))):
         if len(passage.text) <= LETTERS_OF_A_WORD * most or not _may_be_long(passage.text, of, most):
             continue
         for sentence in statements(passage.text):
@@ -40,12 +42,19 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
                 )
 
 
+def _tells(passage: Passage) -> bool:
+    """Whether a line among addresses is a sentence: it has a verb and, within it, what leads a clause."""
+    return _VERB.search(passage.text) is not None and _CLAUSE.search(passage.text) is not None
+
+
 def _may_be_long(text: str, of: Mapping[str, tuple[list[str], ...]], most: int) -> bool:
     """Whether a sentence has so many parts of words; hyphens and points within a word make it fewer words."""
     rows = of.get(text)
     return rows is None or "_" in text or any([len(words) > most for words in rows])  # noqa: C419  # a generator takes twice as long
 
 
+_VERB = pattern(r"\b(?:kan|skal|må|vil|er|har|får|bliver|ringer?|skriver?|svarer?|hjælper)\b", re.IGNORECASE)
+_CLAUSE = pattern(r",\s(?:og|eller|der|som|hvis|når|hvor|så|men|hvad|hvem|hvordan|om|at|skrive|ringe|møde)\b", re.IGNORECASE)
 _LONG = (
     "Når kommunen modtager din ansøgning, vil en sagsbehandler kontakte dig for at aftale et møde, hvor I sammen gennemgår, hvad du selv "
     "kan klare, hvad du har brug for hjælp til, hvem der kan hjælpe dig i dit netværk, og hvilke mål du gerne vil nå med den støtte, som "
@@ -79,6 +88,7 @@ RULE = Rule(
         Example(f"<h1>Støtte</h1><h2>Ansøgning</h2><p>Du søger digitalt. {_LONG}. Du får svar.</p>"),
         Example(f"<h1>Støtte</h1><h2>Indhold</h2><ul><li>Hjælpen består af {_ROW}</li><li>madlavning</li></ul>"),
         Example(f"<h1>Støtte</h1><p>{_LONG}.</p><h2>Indhold</h2><p>Du får hjælp.</p>"),
+        Example(f"<h1>Støtte</h1><h2>Kontakt</h2><p>Telefon: 70 10 20 30</p><p>{_LONG}.</p>"),
     ),
     good=(
         Example(

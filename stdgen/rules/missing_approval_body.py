@@ -46,6 +46,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Fagudvalget godkendte kvalitetsstandarden den 6. maj 2025.</p>"),
+        Example("<h1>Madservice</h1><p>En standard fortæller om hjælpen. Den her er politisk godkendt den 22. oktober 2025.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><h2>Godkendelse</h2><p>Godkendt den 17. april 2023.</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p><p>Kvalitetsstandarden er vedtaget den 3. maj 2024</p>"),
         Example("<h1>Madservice</h1><p>Vedtaget: 15.05.2024</p><h2>Formål</h2><p>God mad.</p>"),

@@ -58,6 +58,8 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Ledsagelse</h1><p>En kvalitetsstandard er et politisk dokument. Denne her er vedtaget af Byrådet.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet efter høringen, som sluttede den 2. marts 2026.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Formål</h2><p>Frihed.</p><p>Alle kvalitetsstandarder er godkendt af byrådet.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget.</p>"),
         Example("<h1>Ledsagelse</h1><p>Kvalitetsstandarden er vedtaget af Byrådet i Favrskov Kommune.</p><h2>Formål</h2><p>Frihed.</p>"),
@@ -66,6 +68,7 @@ RULE = Rule(
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget.</p>", stage=Stage.DRAFT),
     ),
     good=(
+        Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af Byrådet dd-mm-2026.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Godkendt af byrådet den 24. juni 2025.</p>"),
         Example("<h1>Ledsagelse</h1><h2>Godkendelse</h2><p>Vedtaget af Kommunalbestyrelsen, marts 2024.</p>"),
         Example("<h1>Ledsagelse</h1><p>Vedtaget: Godkendt af Senior- og Omsorgsudvalget 15.05.2024</p><h2>Formål</h2><p>Frihed.</p>"),

@@ -9,7 +9,9 @@ from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
+from stdgen.model.walk import sections
 from stdgen.rulekit.searched import held, whole
+from stdgen.rulekit.sections import says_nothing
 from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.wording import small
 from stdgen.rulekit.words import Line, Role, lines
@@ -39,14 +41,16 @@ def _is_of_others(words: str, document: Document) -> bool:
     plain = small(words)
     every = held(whole(document), (plain,))
     said = [words for line in every for words in map(small, _told_of(line.text)) if plain in words]
-    return bool(said) and all(_OTHERS.search(each) or plain not in _NOT_TO_CALL.sub(" ", each) for each in said)
+    return bool(said) and all(_is_to_others(each) or plain not in _NOT_TO_CALL.sub(" ", each) for each in said)
 
 
 def _is_unfilled(document: Document) -> bool:
     """Whether a section on whom to ask stands there empty or with a text to come, which has a finding of its own."""
     asked = [line for line in lines(document) if line.topic is Topic.CONTACT]
     told = [line.text for line in asked if line.role is not Role.HEADING]
-    return bool(asked) and (not told or any(placeholders.without(text) != text for text in told))
+    if asked and (not told or any(placeholders.without(text) != text for text in told)):
+        return True
+    return any(section.topic is Topic.CONTACT and says_nothing(section.blocks) for section in sections(document.sections))
 
 
 def _tells(line: Line) -> bool:
@@ -55,7 +59,20 @@ def _tells(line: Line) -> bool:
     if _STREET.search(line.text) or (line.cell is not None and _PHONE.fullmatch(line.text)):
         return True
     told = (_NOT_TO_CALL.sub(" ", words) for words in _told_of(line.text))
-    return any(_WAY.search(words) and not _OTHERS.search(small(words)) for words in told)
+    return any(_WAY.search(words) and not _is_to_others(words) for words in told)
+
+
+def _is_to_others(said: str) -> bool:
+    """Whether a sentence tells how to reach somebody else than the municipality: its own part of it with the number counts."""
+    if _OTHERS.search(small(said)) is None:
+        return False
+    parts = _PART.split(said)
+    for at, part in enumerate(parts):
+        if _WAY.search(part):
+            mine = small(part)
+            if not (_OTHERS.search(mine) or (at and _OTHERS.search(small(parts[at - 1])) and not _OURS.search(mine))):
+                return False
+    return True
 
 
 def _told_of(text: str) -> Iterator[str]:
@@ -89,10 +106,20 @@ _WEB = pattern(r"https?://|\bwww\.|[\w-]\.dk/\w")
 _OTHERS = pattern(
     r"\b(?:dukh|datatilsynet|socialtilsyn\w*|ældretilsyn\w*|arbejdstilsynet|ankestyrelsen\w*|(?:folketingets\s+)?ombudsmand\w*"
     r"|ældre\s*sagen"
+    r"|\w{3,}(?:fonden|foreningen|forbundet|samfundet|missionen)s?(?=,?\s+(?:har|er|tilbyder|giver|svarer|kan|på|tlf|telefon|rådgiver))"
+    r"|røde\s+kors|blå\s+kors|kræftens\s+bekæmpelse|mødrehjælpen|headspace|danske\s+handicaporganisationer"
+    r"|leverandør(?:en|ens)?\b(?!\s+(?:på|til|af)\b)(?![^.!?]*\b(?:kommunens?|visitation\w*)\b)"
+    r"(?=[^.!?]{0,60}\b(?:kontaktes|telefon|tlf|træffes|ring\w*|nås)\b)"
     r"|patient(?:rådgivning|klage)\w*|styrelsen\s+for|politiet|giftlinjen|livslini?jen|retshjælp\w*|(?:kirkens\s+)?korshær|lev\b|112\b|trafikselskab\w*|flextrafik|movia|midttrafik|sydtrafik|fynbus|taxa\w*|vagtlæge\w*|lægevagt\w*|apotek\w*|sygehus\w*|hospital\w*"
     r"|udbetaling\s+danmark|skattestyrelsen|forsikringsselskab\w*|boligselskab\w*|boligforening\w*|region(?:en|ens)?\b)"
 )
-"""Authorities and associations whose number helps nobody who wants to apply."""
+"""Authorities, associations and suppliers whose number helps nobody who wants to apply."""
+_OURS = pattern(
+    r"\b(?:kommun\w+|visitat\w+|rådhus\w*|borgerservice|forvaltning\w*|myndighed\w*|\w*afdeling\w*|\w*cent(?:er|ret)|team\w*|os|vi"
+    r"|sagsbehandler\w*)\b"
+)
+_PART = pattern(r",\s+(?=(?:og|men|mens|hvorimod|imens)\b)|;\s+")
+"""Where another begins to be spoken of."""
 
 RULE = Rule(
     code="SG213",
@@ -119,6 +146,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Klage</h2><p>Du kan klage til Myndighedsafdelingen inden fire uger.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan kontakte Visitationen på hverdage.</p>"),
         Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>DUKH giver uvildig vejledning på telefon 76 30 19 30.</p>"),
+        Example("<h1>Støtte</h1><h2>Råd</h2><p>Gigtforeningen har rådgivning på telefon 12 34 56 78. Kommunen svarer på rådhuset.</p>"),
+        Example("<h1>Støtte</h1><h2>Hjælpen</h2><p>Leverandøren kan kontaktes på telefon 12 34 56 78 om det daglige.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>CVR 29 18 96 22, telefon 12 34 56 78.</p>"),
@@ -127,6 +156,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du kan ringe til Visitationen på telefon 12345678.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Hjælp.</p><p>Myndighedsafdelingen, Torvet 3, 8500 Grenaa</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skriv til visitationen@kommune.dk.</p>"),
+        Example("<h1>Støtte</h1><h2>Hjælpen</h2><p>Vil du skifte leverandør, så ring til visitationen på 12 34 56 78.</p>"),
+        Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Ring til kommunen på 12 34 56 78, mens Ankestyrelsen svarer på andre spørgsmål.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Visitationen kan træffes hver dag kl. 9-12 på 12 34 56 78.</p>"),
         Example("<h1>Støtte</h1><h2>Hvor kan du henvende dig?</h2><p>I borgerservice på rådhuset, Torvet 3, 8500 Grenaa.</p>"),
     ),

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.rule import Applies, Context, Example, Rule
 from stdgen.model.text import Text
 from stdgen.rulekit.limits.softeners import openings
 from stdgen.rulekit.subjects import Subject, subjects
+from stdgen.rulekit.weighed import tells
 
 MESSAGE = (
     "der står ikke, at hjælpen bygger på en konkret og individuel vurdering",
@@ -25,7 +27,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         return
     every = [(opening, opening.told.service) for opening in openings(document)]
     for (opening, service), (_, about) in zip(every, subjects(document), strict=True):
-        if not opening.tells_of_assessment and _is_social(about):
+        said = opening.tells_of_assessment
+        if not tells(Telling.ASSESSMENT, opening.told.lines, said=said) and _is_social(about):
             where = (f" i «{service.title}»", f" in «{service.title}»") if len(every) > 1 else ("", "")
             message = Text(da=MESSAGE[0] + where[0], en=MESSAGE[1] + where[1])
             yield Hit(service.whole, message, HINT)

@@ -167,6 +167,7 @@ RULE = Rule(
             "<h1>Støtte</h1><h2>Frist</h2><p>Fristerne kan ses via følgende link:</p><p>De øvrige frister kan ses på "
             "www.kommunen.dk/frister.</p>"
         ),
+        Example("<h1>Støtte</h1><h2>Tilsyn</h2><p>Stedets profil på Tilbudsportalen ses her.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Tid</h2><p>Tilmelding foregår her på stedet, og mad kan bestilles her. Linket er sendt på sms.</p>"),
@@ -191,6 +192,7 @@ RULE = Rule(
             "Torvet 1.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne på kommunens hjemmeside.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>I standarden står, hvordan vi gør det her. De regler gælder, der står her.</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan få læst mere op her:</p><p>Sundhedshuset, Torvet 1</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Du kan læse mere her:</p><p>Sundhedshuset, Torvet 1</p>"),
         Example("<h1>Støtte</h1><h2>Kontakt</h2><p>Skriv via følgende link eller til visitation@kommunen.dk.</p>"),

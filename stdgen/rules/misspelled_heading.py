@@ -47,10 +47,12 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary=Text(da="Overskrifter er stavet rigtigt.", en="Headings are spelt rightly."),
     rationale=Text(
-        da="Overskrifter er det første, læseren ser, og det, en søgning og en indholdsfortegnelse bygger på. Reglen kender kun de ord, som "
-        "går igen i kvalitetsstandarder, og melder kun det, der er ét bogstav fra et af dem og ikke er et ord i sig selv.",
-        en="Headings are what the reader sees first, and what a search and a table of contents rest on. The rule knows only the words that "
-        "recur in quality standards, and tells only what is one letter away from one of them and no word of its own.",
+        da="Overskrifter er det første, læseren ser, og det, en søgning og en indholdsfortegnelse bygger på. Reglen kender de ord, som "
+        "går igen i kvalitetsstandarder, og de lange ord i enhver tekst, og melder kun det, der er ét bogstav fra et af dem og ikke er et "
+        "ord i sig selv.",
+        en="Headings are what the reader sees first, and what a search and a table of contents rest on. The rule knows the words that "
+        "recur in quality standards and the long words of any text, and tells only what is one letter away from one of them and no word "
+        "of its own.",
     ),
     source=Source(
         SourceKind.PRACTICE,
@@ -62,6 +64,8 @@ RULE = Rule(
         Example("<h1>Kvalitetstandard for støtte</h1><h2>Formål</h2><p>At hjælpe.</p>"),
         Example("<h1>Støtte</h1><h2>Målgrupe</h2><p>Voksne over 18 år.</p>"),
         Example("<h1>Støtte</h1><h2>Klagevejleding og opfølging</h2><p>Du kan klage.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhol</h2><p>Hjælp.</p><h2>Kommunens ansvarr</h2><p>At følge op.</p>"),
+        Example("<h1>Støtte</h1><h2>Praktiske oplysniger</h2><p>Ring.</p><h2>Fleksibell hjælp</h2><p>Byt.</p>"),
         Example("<h1>Kvalitetsstandart for støtte</h1><h2>Fomål</h2><p>At hjælpe.</p>"),
         Example("<h1>Kvalitetsstander for støtte</h1><h2>LOVGRUDNLAG</h2><p>Serviceloven § 85.</p>"),
         Example(
@@ -78,6 +82,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Aflysning og aflønning</h2><p>Ring i god tid.</p><h2>Afløsning</h2><p>Du får fri.</p>"),
         Example("<h1>Støtte</h1><h2>Formel godkendelse</h2><p>Byrådet.</p><h2>Omgang med data</h2><p>Vi passer på.</p>"),
         Example("<h1>Støtte</h1><h2>Kørslen til tilbuddet</h2><p>Du kører selv.</p><h2>Tekster og taster</h2><p>Læs op.</p>"),
+        Example("<h1>Støtte</h1><h2>Anvendte metoder</h2><p>Samtale.</p><h2>Lovtekster og ombytning</h2><p>Se loven.</p>"),
         Example("<h1>Støtte</h1><h2>Ledsagerordning</h2><p>15 timer.</p><h2>Revisitation</h2><p>Hvert år.</p>"),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Overskriften Kvalitetstandard står her i teksten.</p>"),
         Example("<h1>Støtte</h1><h2>Se www.kommunen.dk/malgruppe/hjalpemidler</h2><p>Her står mere.</p>"),

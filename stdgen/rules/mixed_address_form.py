@@ -90,6 +90,10 @@ RULE = Rule(
     ),
     bad=(
         Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Din plan følges op.</p><h2>Tilsyn</h2><p>Tilsynet taler også "
+            "med borgeren, hvis borgeren ønsker det.</p>"
+        ),
+        Example(
             "<h1>Støtte</h1><h2>Ansøgning</h2><p>Du søger digitalt. Vi ringer til dig.</p><p>Borgeren får svar på brev, og borgerens "
             "ønsker høres.</p><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Borgeren kan sige nej.</p>"
         ),
@@ -120,6 +124,10 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            "<h1>Støtte</h1><h2>Indhold</h2><p>Borgeren får hjælp.</p><p>Borgeren bestemmer.</p><p>Borgerens plan følges op.</p>"
+            "<h2>Personale</h2><p>Som ansat har du tavshedspligt. Det gælder også, når du er holdt op.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Du får hjælp i dit hjem.</p><p>Du bestemmer selv tiden.</p><p>Din plan følges op.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Borgeren får hjælp.</p><p>Borgeren bestemmer.</p><p>Borgerens plan følges op.</p>"),
         Example(

@@ -56,6 +56,7 @@ RULE = Rule(
         "2026-11-22",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Medarbejderen tager hensyn til pågældendes vaner.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du skal fremsende dokumentation for udgiften.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Såfremt du opfylder betingelserne, kan du få hjælp.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Nærværende kvalitetsstandard beskriver hjælpen.</p>"),
@@ -68,6 +69,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Nærværende tilbud er for voksne i kommunen.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Klik på linket herunder og log ind.</p>"),
+        Example("<h1>Støtte</h1><h2>Rettigheder</h2><p>Du kan se din sag efter forvaltningsloven, jf. LBK nr. 433 af 22/04/2014.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>En lokal iværksætter holder et oplæg, som er vedkommende for alle.</p>"),
         Example("<h1>Støtte</h1><h2>Aftaler</h2><p>Den undertegnede aftale ligger i din sag.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Du skal sende dokumentation for udgiften.</p>"),

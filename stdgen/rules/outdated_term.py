@@ -15,13 +15,26 @@ from stdgen.rulekit.words import excerpt, place
 
 LIST = "outdated"
 
-EXPLAINED = pattern(
-    r"\b(?:i\s+daglig\s+tale|også\s+kald\w+|kald(?:es|tes|te|t|te[sr])|hed|hedder|sagde|skrev|navn\w*|beteg\w+|ord(?:et|ene)?|udtryk\w*|afløs\w+|erstatt\w+)\b",
+NAMED_BEFORE = pattern(
+    r"\b(?:(?:i\s+daglig\s+tale|(?<=[\w,]\s)kald(?:es|tes|te|t|er|te[sr])|hed|hedder|hedde|(?:sagde|skrev)\s+(?:man|vi|de))"
+    r"(?:\W+(?:også|tidligere|før|førhen|dengang|indtil|i|en|et|den|de|for|bare|stadig|daglig|tale|ofte|engang|oprindeligt|\w{3,}(?:en|et|ne)|\d+))*"
+    r"|(?:(?:man|vi)\s+(?:\w+\s+)?(?:sagde|siger|sige|skrev|skriver|skrive|bruger|bruge|brugte)"
+    r"|navne[nt]?|beteg\w+|ord(?:et|ene)?|begreb\w*|term(?:en|er)?|udtryk(?:ket)?|afløs(?:te|t|er)|erstatt(?:ede|et|er))"
+    r"(?:\W+[\w-]+){0,5}?|(?:kender|kendt|kaldt|omtal\w+)\W[^.]{0,60}\bsom|\b(?:tale[rs]?|talte)\s+[^.]*\bikke\s+om)\W*$",
     re.IGNORECASE,
 )
-"""Words of a sentence that tells of the old name rather than using it."""
+"""Words before the old name that tell of it rather than use it."""
+NAMED_BEHIND = pattern(
+    r"^(?:\W+[\w-]+){0,5}?\W+(?:hed|hedder|kald(?:es|tes|t)(?!\s+(?:til|ind|op|på|hjem)\b)"
+    r"|(?:er|bliver|blev|blevet|nu)\s+(?:\w+\s+)?(?:afløst|erstattet)|(?:skifte\w*|ændre\w*|fik|får)\s+(?:\w+\s+)?navn"
+    r"|(?:er|var|bliver|som|et|det|den|en|gammelt|forældet|gamle)\s+(?:\w+\s+)?(?:ord|navn|udtryk|betegnelse|begreb)\w*"
+    r"|(?:sagde|skrev)\s+(?:man|vi)|(?:bruger|siger|skriver)\s+(?:vi|man)\s+(?:ikke|aldrig))\b",
+    re.IGNORECASE,
+)
+"""Words behind it that do so."""
 ENDED = pattern(
-    r"\b(?:tidligere|hidtil(?:dige)?|førhen|før\s+i\s+tiden|dengang|indtil|gamle?|oprindelig\w*|overgangs\w+"
+    r"\b(?:tidligere|hidtil(?:dige)?|førhen|før\s+i\s+tiden|dengang|(?:ind)?til(?=[^.]{0,60}(?:\b(?:19|20)\d\d\b|vurder|afgør|\bny|ophør|udløb|kompensation))"
+    r"|gam(?:me)?le?|gammel|før\s+(?:den\s+)?\d|fandtes|stod|eksisterede|udgik|bortfaldt|ophør\w+|ophæv\w+|beholder|oprindelig\w*|overgangs\w+"
     r"|(?:ældre|eksisterende|nuværende)\s+(?:bevilling|afgørelse|sag|brev)\w*|(?:fortsætter|løber)[^.]*\s(?:til|indtil|senest))\b",
     re.IGNORECASE,
 )
@@ -67,8 +80,12 @@ def _is_explained(use: Use) -> bool:
     rest = f"{around.text[: use.start - around.start]} {around.text[use.end - around.start :]}".lower()
     if use.term.source.kind is SourceKind.LAW and ENDED.search(rest):
         return True
+    before, behind = around.text[: use.start - around.start], around.text[use.end - around.start :]
+    if NAMED_BEFORE.search(before) or NAMED_BEHIND.search(behind):
+        return True
     new = (word for word in use.better.lower().split() if word not in COMMON)
-    return bool(EXPLAINED.search(rest)) or any(re.search(rf"\b{word}\b", rest) for word in new)
+    who = r"\bmed\s+(?:\w+\s+){0,3}?" if " med " in use.better else r"\b"  # «for at komme ud af afhængighed» names nobody
+    return any(re.search(rf"{who}{word}\b", rest) for word in new)
 
 
 RULE = Rule(
@@ -104,6 +121,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Formål</h2><p>For den enkelte misbruger kan målet være færre kriser.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Tilbuddet var oprindeligt for åndssvage, men er i dag for flere.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Også invalidepensionister kan søge.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Pårørende til demente kan få en afløser.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Narkomaner kan få støtte til at komme ud af deres afhængighed.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Huset hedder Fyret og er for psykisk syge.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Økonomi</h2><p>Du kan søge om kompensationsydelse efter servicelovens § 100.</p>"),
@@ -114,6 +134,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Job</h2><p>Job med løntilskud for førtidspensionister (skånejob) søges i jobcentret.</p>"),
         Example("<h1>Støtte</h1><h2>Job</h2><p>Det, der før blev kaldt skånejob, hedder nu noget andet.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Personer med sindslidelser kan få en støtte- og kontaktperson.</p>"),
+        Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Mange, der er psykisk syge, har svært ved at sove.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Før i tiden sagde man åndssvage.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Mennesker med handicap, misbrug eller psykiske vanskeligheder.</p>"),
         Example("<h1>Støtte</h1><h2>Målgruppe</h2><p>Borgere, der misbruger alkohol, kan få behandling. Den, der misbruger, får råd.</p>"),

@@ -89,7 +89,7 @@ def _is_meant(each: Cited, order: Order) -> bool:
 
 def _announced_anew(each: Cited, context: Context) -> Iterator[Hit]:
     edition = each.provision.act or ""
-    if edition.startswith("LOV ") and _consolidated(f"LBK {edition[4:]}", context):
+    if edition.startswith(("LOV ", "BEK ")) and _consolidated(f"LBK {edition[4:]}", context):
         edition = f"LBK {edition[4:]}"  # «lov om social service nr. 798 af 7. august 2019»
     act = _act(edition, each, context) if edition.startswith("LBK ") else None
     if act:
@@ -142,7 +142,9 @@ LEAST_OF_TITLE = 4
 _LINKS = frozenset(("og", "af", "for", "om", "i", "efter", "samt"))
 TELLING = 12
 """Letters of a long word of an order's title by which a text tells that this order is meant, whatever the ending."""
-_BESIDE = pattern(r"[\s,(]*(?:\(?[A-ZÆØÅ]{2,4}\)?[\s,(]*)?(?:jf\.?|jfr\.?|jævnfør|i|som|senest|bekendtgjort|ved|nu)?[\s,(]*")
+_BESIDE = pattern(
+    r"[\s,(]*(?:§+\s*\d+(?:\s[a-zæøå]\b)?(?:,?\s*(?:stk|nr)\.\s*\d+)*[\s,(]*)?(?:\(?[A-ZÆØÅ]{2,4}\)?[\s,(]*)?(?:jf\.?|jfr\.?|jævnfør|i|som|senest|bekendtgjort|ved|nu)?[\s,(]*"
+)
 """What may stand between an act's name and the number of its edition."""
 
 _BEHIND = pattern(r"\s*(?:af|om|for)?\s*\(?")
@@ -168,6 +170,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85, jf. LBK nr. 988 af 17/08/2017.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 om kvalitetsstandarder.</p>"),
         Example("<h1>Træning</h1><h2>Lovgrundlag</h2><p>Standarden følger BEK nr. 299 af 25/03/2010.</p>"),
         Example("<h1>Træning</h1><h2>Lovgrundlag</h2><p>Standarden følger bekendtgørelse 299/2010 om kvalitetsstandarder.</p>"),
@@ -182,6 +185,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse af serviceloven, nr. 1089 af 16. august 2023.</p>"),
     ),
     good=(
+        Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Servicelovens § 85, jf. servicelovens § 1.</p>"),
         Example("<h1>Støtte</h1><h2>Lovgrundlag</h2><p>Lovbekendtgørelse af serviceloven, nr. 1129 af 22. september 2025.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 1575 af 27. december 2014.</p>"),
         Example("<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Bekendtgørelse nr. 299 af 25. marts 2010 er ophævet.</p>"),

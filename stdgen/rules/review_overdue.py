@@ -156,6 +156,7 @@ RULE = Rule(
         "2026-11-21",
     ),
     bad=(
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet første gang den 3. maj 2012, senest den 9. juni 2020."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 3. marts 2025. Standarden gælder i et år."),
         _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet den 3. marts 2025. Skal op i Byrådet igen i marts 2026."),
         Example(
@@ -171,6 +172,16 @@ RULE = Rule(
         _said("Tilbuddet gives efter serviceloven § 104.", "Godkendt af Byrådet den 3. marts 2025. Standarden revideres hvert år."),
     ),
     good=(
+        _said(
+            "Tilbuddet gives efter serviceloven § 103.",
+            "Godkendt af Byrådet første gang den 9. december 2015, senest den 9. december 2025.",
+        ),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Godkendt af Byrådet 1.12.2015, 4.12.2018 og 9.12.2025."),
+        _said(
+            "Tilbuddet gives efter serviceloven § 103.",
+            "Standarden er godkendt af Byrådet den 12. juni 2018. Den er ændret og godkendt igen den 11. marts 2026.",
+        ),
+        _said("Tilbuddet gives efter serviceloven § 103.", "Første udgave er fra 2012. Den nuværende er godkendt af Byrådet i marts 2026."),
         _said(
             "Tilbuddet gives efter serviceloven § 103.",
             "Standarden blev vedtaget første gang den 3. maj 2012. Seneste udgave er godkendt af Byrådet den 9. marts 2026.",

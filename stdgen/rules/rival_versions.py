@@ -127,6 +127,10 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Pris</h2><p>Støtten er gratis, men mad betales af dig. Støtten er gratis. Maden betaler du.</p>"),
         Example("<h1>Støtte</h1><h2>Løn</h2><p>Lønnen er som regel efter indsats og fremmøde. Lønnen er så vidt muligt efter indsats.</p>"),
         Example("<h1>Støtte</h1><h2>Tavshed</h2><p>Alle ansatte har tavshedspligt. Alle ansatte og frivillige har tavshedspligt.</p>"),
+        Example("<h1>Støtte</h1><h2>Møde</h2><p>Vi holder møde i hjemmet på kommunens kontor med otte tolv deltagere.</p>"),
+        Example(
+            "<h1>Støtte</h1><h2>Tid</h2><p>Åbent: mandag til fredag kl. 9-14. Åbent: mandag til torsdag kl. 9-15 og fredag kl. 9-12.</p>"
+        ),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi ser på borgerens din situation efter i henhold til serviceloven.</p>"),
     ),
     good=(
@@ -189,6 +193,9 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Svar</h2><p>Vi ringer, hvis et besøg bliver aflyst. Vi ringer, hvis et besøg bliver flyttet.</p>"),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Målet er på kort sigt ro i hverdagen. Målet er på længere sigt mod på hverdagen.</p>"),
         Example("<h1>Støtte</h1><h2>Svar</h2><p>Svaret sendes i Digital Post. Svaret sendes inden for fire uger efter ansøgningen.</p>"),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Sker det igen, kontakter medarbejderen rådgiveren, som ringer til borgeren.</p>"),
+        Example("<h1>Støtte</h1><h2>Plan</h2><p>Vi taler om, hvad der skal ske.</p><p>Vi taler om, hvad der er sket og blevet.</p>"),
+        Example("<h1>Støtte</h1><h2>Mad</h2><p>Mad og materialer er for egen regning.</p><p>Du betaler selv for mad og materialer.</p>"),
         Example("<h1>Støtte</h1><h2>Hold</h2><p>En borger deltager i mødet, og vi ses én gang hver anden uge.</p>"),
         Example("<h1>Støtte</h1><h2>Mål</h2><p>Mål for 2026: 80 procent er tilfredse. Mål for 2027: 85 procent er tilfredse.</p>"),
         Example("<h1>Støtte</h1><h2>Plan</h2><p>Planen bliver lavet sammen med borgeren. Planen er din, og den kan altid laves om.</p>"),

@@ -34,7 +34,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     for found in printed(document, context.law):
         quote = lookup.quote(context.law, found.provision)
         now = lookup.wording(context.law, found.provision, context.as_of)
-        if quote is None or now is None or not (changes := differences(found, now)):
+        if quote is None or now is None or not (changes := differences(found, now, quote.versions)):
             continue
         older = [one for one in quote.versions if one is not now and agrees(found, one)]
         if older or found.marked:
@@ -145,8 +145,20 @@ RULE = Rule(
             "<h1>Hjemmehjælp</h1><h2>Lovgrundlag</h2><p>Servicelovens § 83, stk. 1: »Kommunalbestyrelsen skal tilbyde 1) personlig hjælp "
             "og pleje, 2) hjælp eller støtte til nødvendige praktiske opgaver i hjemmet og 3) madservice.«</p>"
         ),
+        Example(
+            "<h1>Værksted</h1><h2>Indhold</h2><p>»En produktion, der udføres ved beskyttet beskæftigelse og i aktivitets- og "
+            "samværstilbud, må ikke påføre andre virksomheder konkurrence« (servicelovens § 106).</p>"
+        ),
+        Example(
+            "<h1>Støtte</h1><h2>Formål</h2><p>Servicelovens § 81 siger, at formålet er »at give den enkelte bedre vilkår i livet«.</p>"
+        ),
     ),
     good=(
+        Example(
+            "<h1>Værksted</h1><h2>Indhold</h2><p>Der må ikke laves varer, så det vil »påføre andre virksomheder ubillig konkurrence« "
+            "(servicelovens § 106).</p>"
+        ),
+        Example("<h1>Støtte</h1><h2>Formål</h2><p>Vejledningen til servicelovens § 81 siger, at målet er »et liv så godt som muligt«.</p>"),
         Example("<h1>Støtte</h1><h2>§ 85. Støtte i egen bolig</h2><p>Servicelovens § 81 siger »sammenhængende og helhedsorienteret«.</p>"),
         Example(f"{_FIRST} til personer, der er fyldt 18 år,{_NUMBERS}"),
         Example(_NOW.replace("<p>§", "<p>Serviceloven siger:</p><p>§")),

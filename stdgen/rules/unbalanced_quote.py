@@ -80,6 +80,7 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Lov</h2><p>Første ”citat uden ende.</p><p>Andet ”citat uden ende.</p>"),
     ),
     good=(
+        Example('<h1>Støtte</h1><h2>Formål</h2><p>Målet er efter § 81 "at yde en helhedsorienteret indsats" til dig.</p>'),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Loven siger: »... den enkelte [...] har ret til støtte«.</p>"),
         Example('<h1>Støtte</h1><h2>Formål</h2><p>Loven siger: "... den enkelte ...", og det gælder.</p>'),
         Example("<h1>Støtte</h1><h2>Formål</h2><p>Loven taler om ”betydelig nedsat funktionsevne”, og det er en vurdering.</p>"),

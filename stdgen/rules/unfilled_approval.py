@@ -92,6 +92,8 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Social- og Sundhedsudvalget den [dato]</p>", stage=Stage.DRAFT),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Vedtaget af den</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den __.__.____</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den 1x. maj 2026.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt af [fagudvalg] den 3. marts 2026.</p>"),
     ),
     good=(
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Voksen- og plejeudvalget den 3. marts 2026.</p>"),
@@ -100,6 +102,8 @@ RULE = Rule(
         Example("<h1>Madservice</h1><p>Alle kvalitetsstandarder er godkendt af byrådet.</p>"),
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Gældende fra xxx 2016</p>"),
         Example("<h1>Madservice</h1><h2>Formål</h2><p>God mad.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den 3. marts 2026 [sag 26/11], liste X var imod.</p>"),
+        Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Udvalget for Omsorg (UO) den 3. marts 2026.</p>"),
         Example("<h1>Madservice</h1><h2>Godkendelse</h2><p>Godkendt i Byrådet den 3. marts 2026. Underskrift: ____________</p>"),
     ),
     check=check,

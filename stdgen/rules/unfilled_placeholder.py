@@ -1,12 +1,14 @@
 """Words of a template that nobody replaced: `XX`, `[indsæt navn]`, `Vælg et element`."""
 
+import re
 from collections.abc import Iterator
 
-from stdgen.model.document import ApprovalState, Document
+from stdgen.model.document import ApprovalState, Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
 from stdgen.model.text import Text
-from stdgen.rulekit.approvals.approval import Stretch, covers, stretches
+from stdgen.rulekit.approvals.approval import covers, stretches
 from stdgen.rulekit.unfinished import placeholders
 from stdgen.rulekit.unfinished.forms import forms, is_blank
 from stdgen.rulekit.words import Line, Role, excerpt, place
@@ -20,7 +22,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         if line.role is QUOTED:
             continue
         for gap in placeholders.texts(line.text):
-            if not (_is_for_the_citizen(document, line, gap) or covers(_unfilled_approval(document), line, gap.start, gap.end)):
+            if not (_is_for_the_citizen(document, line, gap) or _is_of_the_approval(document, line, gap)):
                 words = excerpt(gap.text)
                 yield Hit(
                     place(line, gap.start, gap.end),
@@ -35,9 +37,18 @@ def _is_for_the_citizen(document: Document, line: Line, gap: placeholders.Gap) -
     return is_blank(gap.text) and id(line) in forms(document)
 
 
-def _unfilled_approval(document: Document) -> tuple[Stretch, ...]:
+def _is_of_the_approval(document: Document, line: Line, gap: placeholders.Gap) -> bool:
+    """Whether it stands in an approval that is told as unfilled, or in a field of its own beside it: «Dato: [Indsæt dato]»."""
     approval = document.fields.approval
-    return stretches(document) if approval is not None and approval.value == ApprovalState.UNFILLED else ()
+    if approval is None or approval.value != ApprovalState.UNFILLED:
+        return False
+    if covers(stretches(document), line, gap.start, gap.end):
+        return True
+    return line.topic is Topic.APPROVAL and _FIELD.match(line.text, 0, gap.start) is not None
+
+
+_FIELD = pattern(r"\W*(?:møde)?(?:dato|dag|udvalg|godkend\w*|vedtag\w*|behandlet|beslut\w*|den|af)\b[^.!?]{0,40}$", re.IGNORECASE)
+"""The names of the fields of an approval."""
 
 
 RULE = Rule(
@@ -70,6 +81,9 @@ RULE = Rule(
         Example("<h1>Madservice</h1><h2>Hold</h2><p>Vi mødes i [kvarter] højst [14/21] dage efter. (tjek navn)</p>"),
         Example("<h1>Madservice</h1><h2>Tider</h2><p>Åbent kl. ____ til kl. ____ efter § X. Telefontid: følger</p>"),
         Example("<h1>Madservice</h1><h2>Indhold</h2><p>Husk at opdatere taksterne!</p><p>Her skal kommunen beskrive maden.</p>"),
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Vi byder på suppe, brød og [tredje ret]. Socialtilsyn [landsdel] ser med.</p>"),
+        Example("<h1>Madservice</h1><h2>Pris</h2><p>En ret koster (pris 2026) kr. Køkkenet ligger på YYvej 3 ved xx-teamet.</p>"),
+        Example("<h1>Madservice</h1><h2>Indhold</h2><p>Tekst om køkkenets personale indsættes senere af lederen. Foto: INDSÆT.</p>"),
     ),
     good=(
         Example("<h1>Støtte</h1><h2>Fuldmagt</h2><p>Fuldmagten skal være underskrevet: Dato ________ Underskrift ________</p>"),
@@ -92,6 +106,8 @@ RULE = Rule(
         Example("<h1>Støtte</h1><h2>Godkendelse</h2><p>Godkendt i Socialudvalget den XX.</p>"),
         Example("<h1>Støtte</h1><h2>Frist</h2><p>Se fristerne på [indsæt link].</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Ifølge vejledningen skal [kommunen] altid vurdere dit behov [2], se note [a].</p>"),
+        Example("<h1>Støtte</h1><h2>Rammer</h2><p>Huset [den gamle skole] er stort, og bus 2 [mod havnen] og [også nu] bus 3 kører.</p>"),
+        Example("<h1>Støtte</h1><h2>Ord</h2><p>Ordet «sted» og betegnelsen «tilbud» betyder det samme. Vi svarer inden 5 (fem) dage.</p>"),
         Example("<h1>Støtte</h1><h2>Ansøgning</h2><p>Skriv navn, adresse og dato på skemaet, og vælg et tilbud, der passer til dig.</p>"),
     ),
     check=check,

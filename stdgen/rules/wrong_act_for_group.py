@@ -13,7 +13,7 @@ from stdgen.model.text import Text
 from stdgen.rulekit.people.assigned import Assigned, assigned
 from stdgen.rulekit.people.groups import group
 from stdgen.rulekit.people.leftout import stands_with_left_out
-from stdgen.rulekit.people.regrouped import change, is_moved, takes_children_in
+from stdgen.rulekit.people.regrouped import STAYED, change, is_moved, stayed, takes_children_in
 from stdgen.rulekit.signs import holding
 from stdgen.rulekit.sources import CHANGED_IN_2025
 from stdgen.rulekit.subjects import Subject, subjects
@@ -29,7 +29,11 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     services = {id(one.service): (one, subject, group(one)) for (_, subject), one in zip(subjects(document), told(document), strict=True)}
     every = assigned(document)
     sectioned = {(id(each.service), each.named.provision.act) for each in every if each.named.provision.section}
-    elsewhere = {(id(each.line), each.around) for each in every if is_moved(each, context)}
+    kept = [(each, became) for each in every if (became := stayed(each, context))]
+    yield from (_hit(each.line, each.named.start, each.named.end, became, Group.OLDER) for each, became in kept)
+    elsewhere = {
+        (id(each.line), each.around) for each in (*(each for each, _ in kept), *(each for each in every if is_moved(each, context)))
+    }
     for each in every:
         if (id(each.line), each.around) in elsewhere:
             continue
@@ -79,6 +83,10 @@ def _hit(line: Line, start: int, end: int, became: Change, of: Group) -> Hit:
 def _message(words: str, became: Change, who: Text) -> Text:
     """An act alone is no new place of a section: it is whose act they come under."""
     since, now = in_words(became.since), ", ".join(map(str, became.to))
+    if became.note is STAYED:
+        return Text(
+            da=f"den hjælp gives også til {who.da} efter {now}: «{words}»", en=f"that help is given to {who.en} too under {now}: «{words}»"
+        )
     if now and not any(to.section for to in became.to):
         return Text(
             da=f"{who.da} hører siden {since.da} under {now}: «{words}»",
@@ -147,8 +155,12 @@ RULE = Rule(
             "servicelovens § 83.</p>"
         ),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>En 14-årig med kontaktperson efter serviceloven får opfølgning hvert halve år.</p>"),
+        Example("<h1>Ledsagelse</h1><h2>Varighed</h2><p>Når du bliver folkepensionist, gives ledsagelsen efter ældreloven.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Børn er ikke omfattet. De får hjælp efter andre regler i serviceloven.</p>"),
     ),
     good=(
+        Example("<h1>Ledsagelse</h1><h2>Indhold</h2><p>Pleje efter ældreloven kan omfatte ledsagelse til lægen.</p>"),
+        Example("<h1>Støtte</h1><h2>Indhold</h2><p>Voksne børn kan søge for en forælder om støtte efter servicelovens § 85.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Har du børn, kan de være med, når du får støtte efter serviceloven.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Barnet får hjælp efter serviceloven fra den dag, det fylder 18.</p>"),
         Example("<h1>Støtte</h1><h2>Indhold</h2><p>Støtten gives efter serviceloven og er ikke til børn.</p>"),

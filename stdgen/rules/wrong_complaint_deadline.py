@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from stdgen.model.document import Document
+from stdgen.learnt.passages import Telling
+from stdgen.model.document import Document, Topic
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
 from stdgen.model.pattern import pattern
 from stdgen.model.rule import Context, Example, Rule
@@ -12,6 +14,9 @@ from stdgen.rulekit.complaints.clauses import Clause, clauses, headed
 from stdgen.rulekit.complaints.first_days import names_deadline, other_first_day
 from stdgen.rulekit.complaints.sentences import Claim
 from stdgen.rulekit.complaints.times import Deadline, deadlines
+from stdgen.rulekit.telling.periods import may_hold_one, periods
+from stdgen.rulekit.weighed import is_told
+from stdgen.rulekit.words import excerpt
 
 FOUR_WEEKS = 28
 HINT = Text(
@@ -28,16 +33,39 @@ HINT_SENT = Text(
 def check(document: Document, context: Context) -> Iterator[Hit]:  # the interface of a check
     """A hit for each wrong figure, for a wrong first day, and for «sendt» where «modtaget» is meant."""
     for (_, told), over in zip(clauses(document), headed(document), strict=True):
-        every = (*deadlines(told), *deadlines(over))
-        yield from _early_days((*told, *over), every)
-        right = any(each.period.days == FOUR_WEEKS for each in every)
-        received = any(_RECEIVED.search(clause.small) for clause in told)
-        for deadline in every:
-            if deadline.period.days != FOUR_WEEKS:
-                if (deadline.plain or not right) and not _is_made_exact(deadline):
-                    yield _wrong(deadline)
-            elif (sent := _sending(deadline.clause)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
-                yield _sent(deadline.clause, sent)
+        known = list(_known(told, over))
+        yield from known or islice(map(_likely, filter(_is_likely, told)), 1)
+
+
+def _is_likely(clause: Clause) -> bool:
+    """Whether the sentence tells a time, and when it is counted from or what must be done by then, and is like those labelled as wrong."""
+    claim = clause.claim
+    if claim.line.topic is not Topic.COMPLAINT_ACCESS or not may_hold_one(claim.small) or not _COUNTED.search(claim.small):
+        return False
+    return is_told(Telling.WRONG_DEADLINE, claim.text, said=False) and any(periods(claim.text))
+
+
+def _likely(clause: Clause) -> Hit:
+    words = excerpt(clause.claim.text)
+    message = Text(
+        da=f"klagen skal være modtaget senest fire uger efter, at borgeren fik afgørelsen; her står: «{words}»",
+        en=f"the complaint must be received within four weeks of the decision's receipt; the text says: «{words}»",
+    )
+    return Hit(clause.claim.at(), message, HINT, words)
+
+
+def _known(told: tuple[Clause, ...], over: tuple[Clause, ...]) -> Iterator[Hit]:
+    """What patterns know: each wrong figure, a wrong first day, and «sendt»."""
+    every = (*deadlines(told), *deadlines(over))
+    yield from _early_days((*told, *over), every)
+    right = any(each.period.days == FOUR_WEEKS for each in every)
+    received = any(_RECEIVED.search(clause.small) for clause in told)
+    for deadline in every:
+        if deadline.period.days != FOUR_WEEKS:
+            if (deadline.plain or not right) and not _is_made_exact(deadline):
+                yield _wrong(deadline)
+        elif (sent := _sending(deadline.clause)) and (not received or _ENOUGH.search(deadline.clause.claim.small)):
+            yield _sent(deadline.clause, sent)
 
 
 def _is_made_exact(deadline: Deadline) -> bool:
@@ -85,6 +113,8 @@ def _sent(clause: Clause, sent: re.Match[str]) -> Hit:
     return Hit(clause.at(sent.start(), sent.end()), message, HINT_SENT, words, Severity.NOTE)
 
 
+_COUNTED = pattern(r"\b(?:fra|efter|regne[st]?|løber|dato\w*|\w*send\w*|post\w*)\b")
+"""What a sentence says of the first day or of what must be done by the last."""
 _MADE_EXACT = pattern(r"[^.;]{0,40}?\b(?:nemlig|altså|dvs\.|det\s+vil\s+sige)\s+(?:fire\s+uger|4\s+uger|28\s+dage)\b")
 _SENT = pattern(
     r"\b(?:afsend(?:es|t)|postet|poststempl\w*|(?:lagt|læg(?:ge[rs]?)?)\s+(?:[\w-]+\s+)?i\s+(?:en\s+)?postkasse\w*|på\s+posthuset|(?:være|er"
@@ -94,7 +124,7 @@ _SENT = pattern(
 _NOT_ENOUGH = pattern(r"\bikke\s+(?:nok|tilstrækkelig\w*)\b")
 _ENOUGH = pattern(r"(?<!ikke\s)\bnok\b|\bpoststempl|\bpostkasse|\bposthus|\bafgørende\b|\btæller\b")
 _RECEIVED = pattern(
-    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)\b|\bi\s+hænde|\b(?:være|er|have|(?<!du\s)(?<!man\s)(?<!borgeren\s)har)\s+(?!afgørelsen\b)(?:[\w-]+\s+)?modtaget\b(?!\s+(?:afgørelsen|den)\b)|\bfremme\b"
+    r"\bmodtage[ts]?\s+(?:af|i|hos|inden|senest)\b|\bi\s+hænde|(?<!afgørelsen\s)(?<!brevet\s)\b(?:være|er|have|(?<!du\s)(?<!man\s)(?<!borgeren\s)har)\s+(?!afgørelsen\b)(?:[\w-]+\s+)?modtaget\b(?!\s+(?:afgørelsen|den)\b)|\bfremme\b"
     r"|\bnået?\s+(?:os|frem|kommunen)"
     r"|\bskal\s+(?:[\w-]+\s+){0,4}?have\s+(?:den|klagen)|\bvære\s+(?:her|hos)\b"
 )

@@ -1,1 +1,1 @@
-"""Labelled headings become the weights of `stdgen/learnt.txt`, and the measure of what they are worth on others."""
+"""Labelled headings and passages become the weights of `stdgen/learnt`, and the measure of what they are worth on others."""

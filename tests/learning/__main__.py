@@ -1,7 +1,8 @@
-"""Learns the weights anew or measures them: `python -m tests.learning [--check]` (wants numpy and scipy).
+"""Learns the weights anew or measures them: `python -m tests.learning [passages [NAME …]] [--check]` (wants numpy and scipy).
 
-Without an option `stdgen/learnt.txt` is written from all headings that are not held out. `--check` leaves each blind list,
-and a quarter of the municipalities at a time, out of what is learnt and prints how many of its headings come out right.
+Without an option `stdgen/learnt/headings.txt` is written from all headings that are not held out. `--check` leaves each blind
+list, and a quarter of the municipalities at a time, out of what is learnt and prints how many of its headings come out right.
+With `passages` it is the files of `stdgen/learnt/passages/`, all or those named, see `tests.learning.passages`.
 """
 
 import sys
@@ -9,9 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from zlib import crc32
 
-from stdgen import learnt as module
+from stdgen.learnt import headings as module
+from stdgen.learnt.passages import Telling
 from stdgen.lexicon import DOUBT, TRUST, scored
 from stdgen.model.document import Topic
+from tests.learning import passages
 from tests.learning.examples import BLIND, Example, examples
 from tests.learning.regression import Weights, learnt
 
@@ -22,6 +25,8 @@ FOLDS = 4
 
 def main(arguments: list[str]) -> int:
     """0; writes the weights or prints the measure."""
+    if "passages" in arguments:
+        return _of_passages(arguments)
     given = examples()
     if "--check" in arguments:
         sys.stdout.writelines(f"{line}\n" for line in _checked(given))
@@ -29,6 +34,15 @@ def main(arguments: list[str]) -> int:
         Path(module.__file__).with_suffix(".txt").write_text(
             _written(learnt([each for each in given if not each.held_out])), encoding="utf-8"
         )
+    return 0
+
+
+def _of_passages(arguments: list[str]) -> int:
+    several = [one for one in Telling if one in arguments] or list(Telling)
+    if "--check" in arguments:
+        sys.stdout.writelines(f"{line}\n" for line in passages.checked(several))
+    else:
+        passages.learn(several)
     return 0
 
 

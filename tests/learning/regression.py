@@ -7,7 +7,7 @@ import numpy
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from stdgen.learnt import ALWAYS, signs
+from stdgen.learnt.headings import ALWAYS, signs
 from tests.learning.examples import Example
 
 Weights = dict[str, dict[str, float]]

@@ -13,7 +13,7 @@ def is_approved(words: str, start: int, end: int, day: str, behind: str) -> bool
 
     «Ændringen af 18. august er godkendt af udvalget», «Udvalget har godkendt ændringen af 18. august».
     """
-    if _is_granted(words[:start]) or _grants(words[end:], day):
+    if _is_granted(words[:start]) or _grants(words[end:], "" if _OF_IT.match(words, start) else day):
         return True
     return _OF_IT.match(behind) is not None and _grants(behind, day)
 
@@ -52,7 +52,8 @@ _NOT_OF_IT = pattern(
 )
 """What makes it an approval that is to come, or of another text: «i forhold til det, udvalget godkendte»."""
 _OF_IT = pattern(
-    rf"\W*(?:(?:den|det|de|denne|disse|dette)\s+)?(?:{NOUN}|(?:ny|nye|ændrede|reviderede|rettede|opdaterede)\s+\w+)\b", re.IGNORECASE
+    rf"\W*(?:(?:den|det|de|denne|disse|dette)\s+)?(?:{NOUN}|rettelsesblad\w*|(?:ny|nye|ændrede|reviderede|rettede|opdaterede)\s+\w+)\b",
+    re.IGNORECASE,
 )
 """How the sentence behind it goes on about the change: «Ændringen er …», «Den nye tekst blev …»."""
 _MEETING = pattern(r"\b(?:byråds|udvalgs|bestyrelses)møde", re.IGNORECASE)

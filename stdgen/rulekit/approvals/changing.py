@@ -12,9 +12,13 @@ def names_itself(words: str, sentence: str) -> bool:
     return _ITS_TEXT.search(words) is not None and _LAW.search(sentence) is None
 
 
+_DID = (
+    r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje|slette|fjerne|stramme|lempe"
+    r"|skærpe|uddybe|supplere|forenkle|omformulere|forkorte|indføje)de|omskrev|indsatte|ajourførte"
+)
 _DONE = (
     r"(?:redigeret|ændret|opdateret|revideret|rettet|justeret|ajourført|tilrettet|korrigeret|tilføjet|tilpasset|om-?skrevet"
-    r"|(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev"
+    rf"|{_DID}"
     r"|gennemskrevet|nyskrevet|konsekvensrettet|fornyet|udvidet|bearbejdet|indarbejdet|indskrevet|skrevet\s+ind|præciseret|udbygget"
     r"|sat\s+(?:\w+\s+){0,6}ind|taget\s+(?:\w+\s+){0,6}ud|skrevet\s+om|slettet|strammet|lempet|skærpet|udgået|indsat|fjernet|indføjet|indsnævret|hævet|sænket"
     r"|forkortet|uddybet|suppleret|forenklet|omarbejdet|omformuleret|skrevet\s+(?:\w+\s+){1,6}til(?=\s*(?:[(,.]|$|den\b|i\s|pr\.)))"
@@ -47,9 +51,7 @@ AFTER = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 """What tells that a change came after the approval, with the day of that."""
-DID = pattern(
-    r"(?:redigere|ændre|opdatere|revidere|rette|justere|tilrette|korrigere|tilpasse|udvide|præcisere|tilføje)de|omskrev", re.IGNORECASE
-)
+DID = pattern(_DID, re.IGNORECASE)
 """A change that says by itself that somebody made it: «Forvaltningen rettede teksten …»."""
 _TEXT = (
     r"(?:[a-zæøå]*(?:standard|dokument|katalog|serviceniveau|beskrivelse|pjece|bilag)|sid|tekst|indhold|udgave|version|afsnit|kapit"
@@ -60,7 +62,7 @@ OWN = pattern(rf"\b{_TEXT}(?:el|let|en|et|erne|er|e|ne|n|s|ens|ets|tet|lerne)?\b
 OWN_FIRST = pattern(rf"(?:[\w.]+\s+){{0,3}}?{_TEXT}", re.IGNORECASE)
 OTHER = pattern(
     r"\b(?:lov(?:en|ens|givningen)?|lbk|bek|\w*bekendtgørelse\w*|\w*takst\w*|\w*pris(?:er|erne|en)?|link\w*|kontakt\w*|\w*sats(?:er|erne)?"
-    r"|redaktionel\w*|tabel\w*|regle\w*|aftale\w*|telefon\w*|adresse\w*|stavefejl\w*|slåfejl\w*|tastefejl\w*|layout\w*|logo\w*|budget\w*"
+    r"|redaktionel\w*|tabel\w*|regle\w*|aftale\w*|telefon\w*|adresse\w*|stavefejl\w*|stavning\w*|tegnsætning\w*|komma(?:er|tering|fejl)\w*|trykfejl\w*|skrivefejl\w*|slåfejl\w*|tastefejl\w*|layout\w*|logo\w*|budget\w*"
     r"|\w*politik(?:ken)?|vejledning\w*|skema\w*|hjemmeside\w*|frist\w*|oplysning\w*|åbningstid\w*)\b",
     re.IGNORECASE,
 )

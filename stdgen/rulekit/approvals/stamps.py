@@ -10,6 +10,7 @@ from stdgen.danish.sentences import Sentence, sentences
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.approvals.changes_approved import is_approved
 from stdgen.rulekit.approvals.changing import AFTER, CHANGE, COMMITTEE, DID, OTHER, OWN, OWN_FIRST
+from stdgen.rulekit.approvals.editorial import is_editorial
 
 SIGNS = (
     *("redig", "redakt", "ændr", "opdater", "revider", "revision", "rettet", "rettede", "rettelse", "juster", "ajour", "korriger"),
@@ -61,6 +62,8 @@ def stamps(text: str) -> Iterator[Stamp]:
 
 def _of_sentence(sentence: Sentence, behind: str) -> Iterator[Stamp]:
     """A change and its day stand beside each other, with no other day between: the day comes last, or opens the sentence."""
+    if is_editorial(sentence.text, behind):
+        return
     words, by, since = AFTER.sub(_blank, sentence.text), sentence.start, 0
     days = find_dates(words, announced=True)
     for number, day in enumerate(days):
@@ -68,6 +71,8 @@ def _of_sentence(sentence: Sentence, behind: str) -> Iterator[Stamp]:
         found = _before(words, since, day, until) or _around(words, since, day, until)
         if found is None and (OPENS.fullmatch(words, since, day.start) or NOTED.fullmatch(words, since, day.end + 1)):
             found = _behind(words, day, until)
+        if number + 1 < len(days) and LAST.fullmatch(words, day.end, until):
+            continue
         if found and day.value and not is_approved(words, *found[:2], day.value, behind):
             start, end, named = found
             yield Stamp(by + start, by + end, day._replace(start=by + day.start, end=by + day.end), named)
@@ -82,7 +87,7 @@ def _blank(said: re.Match[str]) -> str:
 def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bool] | None:
     """«Teksten er senest ændret den …», «Rettelser: …»: where the change is told, and whether its text is named."""
     change = max(CHANGE.finditer(words, since, day.start), key=re.Match.end, default=None)
-    if change is None or day.start - change.end() > FARTHEST or OTHERWISE.search(words, change.end(), day.start):
+    if change is None or day.start - change.end() > FARTHEST or OTHERWISE.search(CAUSE.sub(" ", words[change.end() : day.start])):
         return None
     if POLITICAL.search(words, change.end(), day.start) or DONE_BY.match(words, day.end, until):
         return None
@@ -94,7 +99,7 @@ def _before(words: str, since: int, day: Date, until: int) -> tuple[int, int, bo
     made = words[change.end() : day.start]
     there = THERE.fullmatch(subject) and not words[:start].rstrip().endswith(",")
     owner = _is_made(made) if there else _is_own(made if active else subject, words[:start])
-    if owner is None or NOT_YET.search(subject):
+    if owner is None or NOT_YET.search(subject) or (there and OTHER.search(subject)):
         return None
     return start + len(subject) - len(subject.lstrip()), day.end, owner
 
@@ -114,6 +119,8 @@ def _behind(words: str, day: Date, until: int) -> tuple[int, int, bool] | None:
     made = words[change.end() : until]
     if THERE.fullmatch(between):
         return (0, change.end(), True) if _is_made(made) is not None else None
+    if DID.fullmatch(change[0]):
+        return (0, change.end(), True) if _is_own(made, "") is not None else None
     told = made if ACTIVE_BEHIND.fullmatch(between) else "" if OWN.search(change[0]) else between
     return (0, change.end(), True) if _is_own(told, "") is not None else None
 
@@ -176,6 +183,10 @@ OTHERWISE = pattern(
 """Between a change and a day it tells what else happened on that day."""
 ON = pattern(r"\bom\s+\w+")
 """What a part of the text is about is nothing else that happened: «Afsnittet om pris»."""
+CAUSE = pattern(r"\b(?:de|den|det)\s+(?:nye|ny|nyt|ændrede)\s+\w+(?:\s+(?:om|for|på)\s+\w+)?,?\s+(?=(?:den|d\.)\s*$)", re.IGNORECASE)
+"""What the text was adapted to is nothing else that happened: «tilpasset de nye regler om støtte den …»."""
+LAST = pattern(r"[\s,(]*(?:og\s+)?(?:senest|sidst|seneste\s+gang|sidste\s+gang)\s+(?:den|d\.|i|pr\.)?\s*", re.IGNORECASE)
+"""Between two days of which the later counts: «i foråret 2026, senest den …»."""
 DONE_BY = pattern(rf"\s*,?\s*(?:og\s+\w+\s+)?(?:af|i|på)\s+(?:{POLITICAL.pattern})", re.VERBOSE)
 NOT_YET = pattern(
     r"\b(?:skal|vil|bliver|bør|kan|må|forventes?|planlægges|planlagt|næste|kommende|hvert|hver|årligt?|løbende\s+bliver|ikke|uden|før)\b",

@@ -1,15 +1,18 @@
 """A section as a document prints it and a wording of it become what differs between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from stdgen.danish.patterns import is_misspelt
+from stdgen.law.wordings import lines, subsections
 from stdgen.model.law import Wording
 from stdgen.rulekit.citing.law_prints import Printed
 from stdgen.rulekit.citing.law_words import LEFT_OUT, LawLine, LawWord, as_printed, law_lines, law_words, threes
 
 AROUND = 4
 """Words that show where a difference is."""
+LAST = 2
+"""Words at the end of a line of the law without which nobody meant to stop."""
 LEAST = 0.25
 """The share of a line's runs of three words that a document has which prints it."""
 
@@ -36,11 +39,12 @@ class Change(NamedTuple):
         return len(ours) == len(theirs) and all(is_misspelt(one, other) for one, other in zip(ours, theirs, strict=True) if one != other)
 
 
-def differences(found: Printed, wording: Wording) -> tuple[Change, ...]:
+def differences(found: Printed, wording: Wording, versions: Iterable[Wording] = ()) -> tuple[Change, ...]:
     """Where the printed words differ from those of the law.
 
     What the document leaves out is no difference where it is whole lines of the law, or the last or first sentences of a line, or
-    where dots or brackets tell it; of a wording known in part only, nothing beyond it is. A few words of the law in a sentence of one's
+    where dots or brackets tell it, or what stands before and behind a part of a sentence; of a wording known in part only, nothing
+    beyond it is but what another of the `versions` has there. A few words of the law in a sentence of one's
     own («skal være »sammenhængende og helhedsorienteret«») differ in nothing.
     """
     ours = found.small
@@ -48,7 +52,14 @@ def differences(found: Printed, wording: Wording) -> tuple[Change, ...]:
         return ()
     theirs = _printed_of(wording.text, ours)
     codes = _codes(ours, [word.small for word in theirs])
-    told = (code for code in codes if not _is_left_out(code, theirs) and not _is_beyond(code, ours, wording) and not _is_dots(code, ours))
+    beyond = tuple(_beside(versions, wording)) if wording.partial else ()
+    told = [
+        code
+        for code in codes
+        if not (
+            _is_left_out(code, theirs) or _is_beyond(code, ours, wording, beyond) or _is_dots(code, ours) or _is_around(code, found, theirs)
+        )
+    ]
     return tuple(_change(found, wording, theirs, code) for code in told)
 
 
@@ -123,10 +134,27 @@ def _is_whole(since: int, until: int, theirs: Sequence[LawWord]) -> bool:
     return (begins_line or theirs[since].opens_sentence) and (ends_line or (begins_line and theirs[until].opens_sentence))
 
 
-def _is_beyond(code: Code, ours: Sequence[str], wording: Wording) -> bool:
-    """Whether the document prints more than what was read of the law."""
-    kind, _, until, _, _ = code
-    return wording.partial and kind == "delete" and until == len(ours)
+def _is_beyond(code: Code, ours: Sequence[str], wording: Wording, others: Iterable[Sequence[str]]) -> bool:
+    """Whether the document prints more than what was read of the law, and not what another wording has in the same «stk.»."""
+    kind, start, until, _, _ = code
+    return wording.partial and kind == "delete" and until == len(ours) and not any(_stands_in(ours[start - 1 :], other) for other in others)
+
+
+def _beside(versions: Iterable[Wording], wording: Wording) -> Iterator[Sequence[str]]:
+    """The words of each «stk.» of this wording, as the others have it."""
+    for other in versions:
+        if other is not wording:
+            for number in range(1, subsections(wording) + 1):
+                yield [word.small for word in law_words("\n".join(lines(other, str(number))))]
+
+
+def _is_around(code: Code, found: Printed, theirs: Sequence[LawWord]) -> bool:
+    """Whether the law goes on before or behind a part of a sentence, that is not printed as a whole one; the last words are a loss."""
+    kind, start, _, since, until = code
+    if kind != "insert" or (start == 0 and found.is_fragment):
+        return kind == "insert"
+    last = until - since <= LAST and (until == len(theirs) or theirs[until].opens_line)
+    return start == len(found.small) and not found.is_ended and not last
 
 
 def _is_dots(code: Code, ours: Sequence[str]) -> bool:

@@ -1,7 +1,8 @@
 """A line becomes the numbers in it that break a figure which the law sets: a share of pay, a distance, hours a month, days of waiting."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from stdgen.danish.citations import find_citations
 from stdgen.danish.sentences import Sentence, sentences
@@ -17,7 +18,8 @@ from stdgen.rulekit.words import Line
 
 def waiting(figure: Figure, said: str) -> tuple[str, ...]:
     """The words of the help that one waits for, of which a line holds one where it names no law; `said` are all words of the document."""
-    return tuple(word for word in figure.words if letters(word) in said) if figure.unit == DAYS else ()
+    words = figure.words if figure.unit == DAYS else _OF_HELP.get(figure.key, ())
+    return tuple(word for word in words if letters(word) in said)
 
 
 def sections(citing: str) -> frozenset[str] | None:
@@ -45,11 +47,11 @@ def broken(figure: Figure, line: Line, around: str, *, alone: bool = False) -> I
         told = every[max(0, at - 1) : at + 2] if _FIRST.search(small) else (sentence,)  # «Skal du selv betale? Ja, de første 15 km.»
         if said and not any(word in each for word in said for each in (around, *(one.text.lower() for one in told))):
             continue
-        if (alone and not _names(figure, sentence)) or (figure.unit == DAYS and not _WAITS.search(small)):
+        if (alone and not _names(figure, sentence, every[at - 1] if at else None)) or (figure.unit == DAYS and not _WAITS.search(small)):
             continue
         numbers = tuple(each for each in _measured(figure, sentence.text, around) if not _is_other(small, each))
-        breaking = [number for number in numbers if not _keeps(number.value, figure, small)]
-        if breaking and (len(breaking) == len(numbers) or are_of_groups(small, numbers)) and not _OTHER.search(small):
+        breaking = [number for number in numbers if not _keeps(number, figure, small)]
+        if breaking and (len(breaking) == len(numbers) or are_of_groups(small, numbers)) and not _is_of_other(small, breaking[0]):
             first = breaking[0]
             yield first._replace(start=sentence.start + first.start, end=sentence.start + first.end)
 
@@ -58,9 +60,13 @@ def _said(figure: Figure) -> tuple[str, ...]:
     return figure.words if figure.provision == PROCEDURE else figure.beside
 
 
-def _names(figure: Figure, sentence: Sentence) -> bool:
+def _names(figure: Figure, sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a sentence names the figure's law or its help, or goes on with the help that the sentence before names."""
     small = sentence.text.lower()
-    if figure.unit == DAYS and any(word in small for word in figure.words):
+    told = f"{before.text.lower()} {small}" if before and _TREATED in small else small
+    if figure.unit == DAYS and any(word in told for word in figure.words):
+        return True
+    if any(word in told for word in _OF_HELP.get(figure.key, ())) and any(word in small for word in figure.words):
         return True
     cited = find_citations(sentence.text) if "§" in small else ()
     return any(each.provision.section and each.act == figure.provision.act and _covers(figure, each.provision) for each in cited)
@@ -91,20 +97,33 @@ def _before(number: Number, text: str) -> Number | None:
 def _is_other(sentence: str, number: Number) -> bool:
     """Whether it is a share by which something grows, tells how far from a town a place is, or how much of what is given is used."""
     before, after = sentence[: number.start], sentence[number.end :]
-    if _USED.search(before) or _SPENT.match(after) or _REST.search(before) or _NO_HELP.search(sentence[number.start : number.end]):
+    if (
+        _OF_STAFF.search(before)
+        or _USED.search(before)
+        or _SPENT.match(after)
+        or _REST.search(before)
+        or _NO_HELP.search(sentence[number.start : number.end])
+    ):
         return True
     return bool(_GROWS.search(before) or (_LIES.search(before) and _FROM.match(after)))
 
 
-def _keeps(number: float, figure: Figure, sentence: str) -> bool:
+def _is_of_other(sentence: str, number: Number) -> bool:
+    """Whether a sentence tells of something else; that hours may be saved once they are given does not: «10 timer og kan spare dem op»."""
+    then = _MAY_SAVE.search(sentence, number.end)
+    return _OTHER.search(sentence[: then.start()] if then else sentence) is not None
+
+
+def _keeps(number: Number, figure: Figure, sentence: str) -> bool:
     """Whether a number leaves the citizen no worse than the figure, which binds in one direction («mindst», «højst») or as it stands."""
     wanted = float(figure.value.replace(",", "."))
-    there_and_back = figure.unit == "km" and _BOTH_WAYS.search(sentence) is not None
+    there_and_back = figure.unit == "km" and _BOTH_WAYS.search(sentence) is not None and not _ONE_WAY.match(sentence, number.end)
     if figure.bound is Bound.AT_LEAST:
-        return number >= wanted
+        return number.value >= wanted
     if figure.bound in (Bound.AT_MOST, Bound.UP_TO):
-        return number <= wanted * (2 if there_and_back else 1)
-    return number == wanted or (there_and_back and number == 2 * wanted)
+        first = figure.unit == "km" and _FROM_THERE.search(sentence) is not None  # from the 11th on leaves 10
+        return number.value <= wanted * (2 if there_and_back else 1) + first
+    return number.value == wanted or (there_and_back and number.value == 2 * wanted)
 
 
 PROCEDURE = Provision.parsed("retssikkerhedsloven")
@@ -114,7 +133,14 @@ _GROWS = pattern(r"\b(?:regulere|stige|hæve|forhøje|øge|sat\s+op|sættes\s+op
 _LIES = pattern(r"\bligger\s+(?:(?:kun|ca\.|omkring|cirka)\s+)?$")
 _FROM = pattern(r"\s+(?:væk\s+)?fra\s+(?!arbejd|hjem|bolig|værksted)")
 _REST = pattern(r"\b(?:de\s+(?:sidste|resterende|øvrige|næste)|resten,?)\s+$")
-_NO_HELP = pattern(r"kursus|oplæring|supervision|undervisning|møde|arbejde|vagt|varsel|uddannelse")
+_ONE_WAY = pattern(r"\s+hver\s+vej\b")
+_NO_HELP = pattern(r"tilbage|til\s+overs|kursus|oplæring|supervision|undervisning|møde|arbejde|vagt|varsel|uddannelse")
+_OF_STAFF = pattern(
+    r"^(?:(?:koordinator|visitator|leder|konsulent|sagsbehandler)\w*|(?:medarbejder\w*|personalet|ledsagerne)\s+(?:har|bruger))\b"
+    r"|\b(?:kursus|kurser|oplæring|supervision|undervisning|uddannelse|møder)\b[^.;,]{0,20}$"
+)
+"""Whose hours are no help: «Koordinatoren har …», «på kursus …»."""
+_FROM_THERE = pattern(r"\bfra\s+(?:og\s+med\s+)?(?:den\s+\d+\.\s+)?kilometer\b")
 _USED = pattern(
     r"\b(?:de\s+fleste|mange|flere|nogle|enkelte|hovedparten|størstedelen|flertallet|gennemsnit\w*|typisk|hvis|når)\b[^.;]*?"
     r"\b(?:(?:for)?bruger|(?:be|ud)nytter|anvender|vælger|nøjes\s+med|har\s+(?:[\w-]+\s+)?brug\s+for|at\s+bruge)\b[^.;,]*$"
@@ -128,6 +154,12 @@ _WAITS = pattern(
 )
 """What a sentence says of how long one waits; else days tell how long something lasts."""
 DAYS = "dage"
+_OF_HELP: Mapping[str, tuple[str, ...]] = MappingProxyType({"treatment-follow-up": ("stofmisbrug", "stofbehandling", "misbrugsbehandling")})
+"""The help that an order is about by itself, by the figure: a sentence that names it means the order."""
+_TREATED = "behandling"
+_MAY_SAVE = pattern(
+    r",?\s+(?:og|men|som|der|så)\s+(?:(?:du|de|man|den|timerne|borgeren|deltageren)\s+)?(?:kan|må)\b(?=[^.]*\b(?:spar|opspar|overfør|gem))"
+)
 _NUMBER = pattern(r"\d+")
 _BETWEEN = pattern(r"\d(?:\s?[-–]\s?\d|\s+til\s)")
 """«§§ 95-97»"""

@@ -47,6 +47,12 @@ class Printed:
         line, start, _ = self.pieces[0]
         return len(self.pieces) == 1 and line.text[start:].lstrip('”“»"„« ')[:1].islower()
 
+    @property
+    def is_ended(self) -> bool:
+        """Whether it ends as a sentence does, or is no part of a line."""
+        line, start, end = self.pieces[-1]
+        return end == len(line.text) or line.text[start:end].rstrip().endswith((".", ":", ";"))
+
     def as_printed(self, start: int, end: int) -> str:
         """These of its words as the document prints them, with the signs between them."""
         found: list[str] = []

@@ -71,19 +71,26 @@ _MONTH = r"(?:måned(?:en|ligt|lig)?|mdr?\.?)(?!\w)"
 _MONTHS = Measure(("uge", "måned", "mdr", "år"), r"[\s-]*(?:måned(?:er)?s?|mdr\.?|(?P<of_weeks>ugers?|uge)|(?P<of_years>års?))(?!\w)")
 MEASURES: Mapping[str, Measure] = {
     "%": Measure(("%", "pct", "procent", "del"), r"[\s-]*(?:%|pct\.?|procents?)", shares=PARTS),
-    "km": Measure(("km", "kilometer"), r"[\s-]*(?:km\.?(?!\w|/)|kilometers?)"),
+    "km": Measure(
+        ("km", "kilometer"),
+        r"[\s-]*(?:km\.?(?!\w|/)|kilometers?)",
+        r"\b(?:kilometer|km\.?)\s+(?:nr\.\s*|nummer\s+)?(?P<number>\d{1,3})(?!\w|,\d|\.\d|\s*(?:kr|km))",
+    ),
     "timer om måneden": Measure(
         ("time", "t/m", "t. pr"),
-        rf"[\s-]*(?:timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\shver\s+(?P<second>anden|2\.)\s+{_MONTH}"
+        rf"[\s-]*(?:(?:ledsage(?:r|lses)?)?timers?|t\.?)(?:\s+(?!om\b|i\b)\w+){{0,3}}?\s*(?:\shver\s+(?P<second>anden|2\.)\s+{_MONTH}"
         rf"|(?P<third>\shver\s+(?:tredje|3\.)\s+{_MONTH}|\s(?:om|i|hvert|pr\.?|per)\s+kvartal(?:et)?\b|/\s*kvartal\b)"
         r"|\s(?:om|i|hvert|pr\.?|per)\s+(?P<half>halvår(?:et)?|halve\s+år)\b"
         rf"|\s(?:om|i|hver|pr\.?|per)\s+(?:\w+\s+)?{_MONTH}|/\s*{_MONTH}"
         rf"|\s{_MONTH}"
-        r"|(?P<year>\s(?:om\s+året|årligt|pr\.?\s+år|per\s+år|i\s+løbet\s+af\s+et\s+år))"
+        r"|(?P<year>\s(?:om\s+året|årligt|(?:pr\.?|per)\s+(?:kalender|bevillings)?år(?:et)?|på\s+et\s+(?:helt\s+)?år|på\s+årsbasis|hvert\s+år"
+        r"|i\s+løbet\s+af\s+(?:et|ét|året)(?:\s+år)?))"
         r"|(?P<week>\s(?:om\s+ugen|pr\.?\s+uge|hver\s+uge|ugentligt?)|/\s*uge))",
-        rf"(?:\b(?:hver\s+(?:(?P<second>anden|2\.)|(?P<third>tredje|3\.))|hver|om|pr\.?|per)\s+{_MONTH}[^.;\d]{{0,60}}?|\bmånedlig\w*[^.;\d]{{0,60}}?"
+        rf"(?:(?P<year>\b(?:for|på)\s+(?:et|ét|1|hele)\s+år(?:et)?\b[^.;\d]{{0,60}}?)|\b(?:hver\s+(?:(?P<second>anden|2\.)|(?P<third>tredje|3\.))|hver|om|pr\.?|per)\s+{_MONTH}[^.;\d]{{0,60}}?|\bmånedlig\w*[^.;\d]{{0,60}}?"
+        rf"|\b(?:antal\w*\s+(?:af\s+)?timer|timetal\w*|timeantal\w*)\s+(?:er|udgør|på|bliver)\s+(?:\w+\s+){{0,2}}?"
         rf"|\btimer\s+(?:\w+\s+)?(?:om|i|hver|pr\.?|per)\s+{_MONTH}\s*[:|–-]*\s*)"
-        r"(?<![\w.,])(?P<number>\d+(?:,\d+)?|[a-zæøåé]{1,14}(?=[\s-]))(?:[\s-]*(?:[a-zæøå]*timers?|t\.)(?!\w)|\s*$)",
+        r"(?<![\w.,])(?P<number>\d+(?:,\d+)?|[a-zæøåé]{1,14}(?=[\s-]))(?:[\s-]*(?:[a-zæøå]*timers?|t\.)(?!\w)|\s*$"
+        rf"|\s+(?:om|i|pr\.?|per)\s+{_MONTH})",
     ),
     "dage": Measure(
         ("uge", "dag", "døgn", "måned", "mdr"),

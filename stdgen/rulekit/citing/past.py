@@ -122,6 +122,7 @@ NAMES = Telling(
         ),
         *("igangsatte ", "lavede ", "åbnede ", "navn", "var,", "gav,"),
         *("været", "amtets ", "amternes ", "stammer ", "arvet ", "tiden "),
+        *("forsv", "ophør", "samlet", "skiftet", "gamle ", "ældre ", "nævnte", "forrige", "samm", "brugte ", "omtalte ", "i dag"),
         "nu",
         " af ",
         "(",
@@ -135,6 +136,13 @@ NAMES = Telling(
         r"|\w+styrelsen\W*\((?:19|20)\d\d\)|\w+styrelsen,\s+(?:19|20)\d\d\b"
         r"|\bhar\s+(?:\w+\s+){0,2}?(?:arbejdet|været\s+(?:ansat|leder|konsulent))\s+(?:i|hos|ved|for)\b"
         r"|\bi\s+(?:19\d\d|200[0-6])\b"
+        r"|\b(?:forsvandt|forsvundet|ophørte|ophørt)\b(?!\s+med\s+at)|\bskiftet\s+(?:til|navn)\b|\bfået\s+(?:et\s+)?(?:nyt|andet)\s+navn\b|\bændret\s+navn\b"
+        r"|\b(?:(?:er|bliver)\s+(?:nu|i\s+dag)|nu|i\s+dag)\s+(?:er\s+)?(?:samlet|en\s+del|fordelt|slået|videreført"
+        r"|(?:lagt|flyttet|placeret)\s+(?:\w+\s+)?(?:i|hos|til)\s+(?!stats|amt|det\s+sociale|de\s+sociale))\b"
+        r"|\b(?:lagt|slået)\s+sammen\b|\bsammenlagt\b|(?<!de\s)(?<!den\s)(?<!det\s)\b(?:nævnte|omtalte)\b"
+        r"|\b(?:gam(?:le|melt?)|ældre|forrige)\s+(?:[a-zæøå]*(?:journal|sag|akt|papir|dokument|udgave|version|standard|afgørels|brev|arkiv|lov|bekendtgørels|tekst"
+        r"|skrivels|vejledning"
+        r"|pjece|folder|side|skema|blanket)\w*\s+(?:[\w-]+\s+){0,3}?(?:fra|nævne\w*|omtale\w*|bruge\w*|skrive\w*|skrev|stå\w*|stod)\b)"
         r"|\bgamle?\s+navne?\b|\w+(?:ets|ens)\s+(?:tid|dage)\s+og\b"
         r"|\b(?:amtets|amternes)\s+(?:tid|dage)\b|\b(?:stammer|arvet)\s+fra\b|\bfra\s+(?:tiden|dengang)\b",
         re.IGNORECASE,

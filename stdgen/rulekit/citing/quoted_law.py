@@ -14,16 +14,13 @@ from stdgen.model.law import Law, Quote
 from stdgen.model.pattern import pattern
 from stdgen.rulekit.citing.cited import Cited, cited
 from stdgen.rulekit.citing.law_prints import Piece, Printed
-from stdgen.rulekit.citing.law_words import beginnings, openers, runs, small_words, threes, words
+from stdgen.rulekit.citing.law_words import beginnings, openers, small_words, words
+from stdgen.rulekit.citing.passages import passages
+from stdgen.rulekit.citing.quotations import FEWEST, LIKE, MARKED, STOPS, VERBATIM, in_marks, quotation, share, uncited, within_marks
 from stdgen.rulekit.words import Line, Role, bodies
 
-FEWEST = 6
-"""Words of a quotation that nothing marks."""
-NEAR = 60
-"""Characters between a citation and the mark that opens the quotation."""
-ENOUGH, VERBATIM, MARKED, LIKE = 0.6, 0.75, 0.4, 0.2
-"""The share of its runs of three words that are the law's: of a line of a section, of a paragraph that can only be meant as the
-section's words though nothing marks it, of one in quotation marks, of one that opens with the section's number."""
+ENOUGH = 0.6
+"""The share of its runs of three words that are the law's, of a line of a section."""
 
 
 def printed(document: Document, law: Law) -> Iterator[Printed]:
@@ -32,36 +29,41 @@ def printed(document: Document, law: Law) -> Iterator[Printed]:
     for each in cited(document):
         if lookup.quote(law, each.provision):
             told.setdefault(id(each.line), []).append(each)
+    known = tuple({each.provision: each for every in told.values() for each in every}.values())
     for body in bodies(document) if told else ():
-        if not told.keys().isdisjoint(map(id, body)):
-            yield from _in_body(body, told, law)
+        yield from _in_body(body, told, known, law)
 
 
 def is_worded_as_law(text: str, law: Law) -> bool:
     """Whether these are, nearly word for word, those of a section of which a wording is known, though nothing marks them as a quotation."""
     small = small_words(text)
-    return len(small) >= FEWEST and any(_share(small, quote) >= VERBATIM for quote in law.quotes)
+    return len(small) >= FEWEST and any(share(small, quote) >= VERBATIM for quote in law.quotes)
 
 
-def _in_body(body: Sequence[Line], told: Mapping[int, Sequence[Cited]], law: Law) -> Iterator[Printed]:
+def _in_body(body: Sequence[Line], told: Mapping[int, Sequence[Cited]], known: Sequence[Cited], law: Law) -> Iterator[Printed]:
     taken = 0
     for number, line in enumerate(body):
-        if number >= taken and id(line) in told and (found := _printed(body[number:], told[id(line)], law)):
-            yield found
-            taken = number + len({id(piece.line) for piece in found.pieces})
+        if number < taken:
+            continue
+        found = _printed(body[number:], told[id(line)], law) if id(line) in told else uncited(line, known, law)
+        if found:
+            yield from found
+            taken = number + len({id(piece.line) for each in found for piece in each.pieces} | {id(line)})
 
 
-def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> Printed | None:
+def _printed(body: Sequence[Line], here: Iterable[Cited], law: Law) -> list[Printed]:
     for each in here:
         quote = lookup.quote(law, each.provision)
         if quote is None:
             continue
         if each.start == 0 and (each.line.role is Role.QUOTED or _opens_as_printed(each.line.text, quote)):
             first = Piece(each.line, 0 if "§" in each.line.text.lstrip()[:2] else each.end, len(each.line.text))
-            return Printed(each, [first, *map(_whole, _run(body, quote)[1:])], marked=True)
-        if found := _within_marks(each, quote) or _in_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
-            return found
-    return None
+            return [Printed(each, [first, *map(_whole, _run(body, quote)[1:])], marked=True)]
+        if several := in_marks(each, quote):
+            return several
+        if found := within_marks(each, quote) or _behind(each, body, quote) or _below(each, body, quote):
+            return [found]
+    return []
 
 
 def _opens_as_printed(text: str, quote: Quote) -> bool:
@@ -69,33 +71,7 @@ def _opens_as_printed(text: str, quote: Quote) -> bool:
     if not opening_provision(text):
         return False
     small = small_words(text)
-    return _share(small, quote) >= LIKE or any(" ".join(small[:2]) in openers(version.text) for version in quote.versions)
-
-
-def _within_marks(each: Cited, quote: Quote) -> Printed | None:
-    """The quotation that a section opens as acts print it: «I loven står der: ”§ 106. En produktion …”»."""
-    text = each.line.text
-    if not each.start or text[each.start - 1] not in _MARKS or not opening_provision(text[each.start :]):
-        return None
-    return _closed(each, each.start, quote)
-
-
-def _in_marks(each: Cited, quote: Quote) -> Printed | None:
-    """The quotation between quotation marks that follows upon a citation: «§ 106: ”En produktion …”»."""
-    text = each.line.text
-    if not (mark := _QUOTED.search(text, each.end, each.end + NEAR)):
-        return None
-    return _closed(each, mark.end(), quote)
-
-
-def _closed(each: Cited, start: int, quote: Quote) -> Printed | None:
-    """The quotation from here to the next closing mark, if enough of it is the section's."""
-    text = each.line.text
-    closing = _CLOSING.search(text, start + 1)
-    end = closing.start() if closing else len(text)
-    if _share(small_words(text, start, end), quote) < MARKED:
-        return None
-    return Printed(each, [Piece(each.line, start, end)], marked=True)
+    return share(small, quote) >= LIKE or any(" ".join(small[:2]) in openers(version.text) for version in quote.versions)
 
 
 def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
@@ -106,28 +82,33 @@ def _behind(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     between = text[each.end : start].rstrip('”“»"„« ')
     alone = _ENDS.fullmatch(between) is not None and (each.start < FEWEST or between.endswith(":"))
     pieces = [Piece(each.line, start, len(text)), *map(_whole, _run(body, quote)[1:])]
-    return Printed(each, pieces, marked=alone and _share(small_words(text, start), quote) >= VERBATIM)
+    return Printed(each, pieces, marked=alone and share(small_words(text, start), quote) >= VERBATIM)
 
 
 def _below(each: Cited, body: Sequence[Line], quote: Quote) -> Printed | None:
     """The section in the lines below one that ends with the citation of it, or with a colon."""
     text = each.line.text
-    if len(body) < 2 or body[1].role is Role.HEADING or not (_ENDS.fullmatch(text, each.end) or each.line.leads_in):
+    if len(body) < 2 or body[1].role is Role.HEADING:
         return None
     below = body[1]
+    if not (_ENDS.fullmatch(text, each.end) or each.line.leads_in or (below.role is Role.QUOTED and not STOPS.search(text, each.end))):
+        return None
     if "§" in below.text and (mark := _QUOTED.search(below.text)) and "§" in below.text[: mark.end() + 1]:
         return None  # it names the section itself before it quotes it, or where it begins to
     opened = opening_provision(below.text)
     if opened and (opened.section, opened.letter) != (each.provision.section, each.provision.letter):
         return None  # another section is printed there
-    marked = below.role is Role.QUOTED or below.text.lstrip().startswith(_MARKS)
+    if between := next((found for found in passages(below.text) if below.role is not Role.QUOTED), None):
+        there = each._replace(line=below, start=0, end=0)
+        return quotation(there, between, quote) or next(filter(None, (quotation(there, one, quote) for one in passages(below.text))), None)
+    marked = below.role is Role.QUOTED
     small = small_words(below.text)
-    share = _share(small, quote)
+    most = share(small, quote)
     if not marked and len(small) < FEWEST:
         return None  # what the section is about
-    if share < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:
+    if most < (MARKED if marked else VERBATIM) and _opening(below.text, 0, quote) is None:
         return None
-    return Printed(each, [_whole(line) for line in _run(body[1:], quote)], marked=marked or share >= VERBATIM)
+    return Printed(each, [_whole(line) for line in _run(body[1:], quote)], marked=marked or most >= VERBATIM)
 
 
 def _whole(line: Line) -> Piece:
@@ -142,7 +123,7 @@ def _opening(text: str, at: int, quote: Quote) -> int | None:
     small = small_words(text, at)
     begins = {opening for version in quote.versions for opening in beginnings(version.text)}
     first = next((number for number in range(len(small) - 2) if tuple(small[number : number + 3]) in begins), None)
-    if first is None or _share(small[first:], quote) < (ENOUGH if len(small) >= FEWEST else 1.0):
+    if first is None or share(small[first:], quote) < (ENOUGH if len(small) >= FEWEST else 1.0):
         return None
     return next(islice(words(text, at), first, None)).start
 
@@ -161,13 +142,7 @@ def _run(body: Sequence[Line], quote: Quote) -> list[Line]:
 
 def _is_of(line: Line, quote: Quote) -> bool:
     small = small_words(line.text)
-    return len(small) > 3 and _share(small, quote) >= ENOUGH
-
-
-def _share(small: Sequence[str], quote: Quote) -> float:
-    """How many of these words' runs of three are those of one of the section's wordings."""
-    ours = threes(small)
-    return max(len(ours & runs(version.text)) for version in quote.versions) / len(ours) if ours else 0.0
+    return len(small) > 3 and share(small, quote) >= ENOUGH
 
 
 _PART = pattern(r"\s*(?:Stk\.?\s*\d|\(?(?:\d{1,2}|[a-z])\s?[).]\s)|\s*[a-zæøå]")
@@ -177,6 +152,4 @@ _ENDS = pattern(
     r"(?:\s+(?:følgende|således|sådan|nu|i\s+dag))?\s*:\s*|(?:i|efter|af)\s+[\w\s]{4,40})?(?:\([^)]{1,60}\))?[\s:.,)–-]*"
 )
 """What may stand between a citation and the end of a line under which the section is printed."""
-_MARKS = ("”", "“", "»", '"', "„", "«")
 _QUOTED = pattern(r"[”“»\"„«]")
-_CLOSING = pattern(r"[”“«»\"](?!\w)")

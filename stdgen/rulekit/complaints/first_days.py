@@ -19,7 +19,7 @@ def other_first_day(sentence: str, start: int) -> re.Match[str] | None:
         found = _WRONG_FIRST_DAY.match(sentence, 0, start)
     if found is None or is_denied(sentence) or _DENIES.search(sentence, start, found.start()) or _RATHER.search(found[0]):
         return None
-    return found
+    return None if _OF_RECEIPT.search(found[0]) else found
 
 
 _THOSE_WEEKS = pattern(r"\b(?:de|disse)\s+(?:fire|4)\s+uger\b(?:\s+til\s+at\s+klage)?(?!\s+(?:til|er\b))")
@@ -31,6 +31,8 @@ _RECEIPT = (
     r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|kommet|kommer|frem|nå[eor]|hos\b|hænde|læs|åbn|postkasse|e-boks|besked|afgørelsen\s*$"
     r"|dagen\s+efter)"
 )
+_OF_RECEIPT = pattern(r"\bdato(?:en)?,?\s+(?:da|hvor|for|på\s+hvilken)\s+[^.;,]*\b(?:modtag|modtog|fået|fik|får)")
+"""The date on which the decision came: «fra den dato, hvor du har modtaget afgørelsen»."""
 _RUNS_FROM_ELSEWHERE = pattern(
     rf"\b(?:løber|regnes|begynder|starter|tælle[rs]),?\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når"
     rf"|efter)\b(?![^.;]*{_RECEIPT})[^.;]*\w"
@@ -43,7 +45,7 @@ _AFTER_ELSE = pattern(
 """A first day that is told in a clause of its own without any word of the receipt."""
 _WRONG_FIRST_DAY = pattern(
     rf"\b(?:fra|efter|begynder|løber|starter|regnes|tælle[rs]),?\s+[^.;]{{0,50}}?"
-    rf"(?:\b{LETTER}s\s+(?:dato|datering|afsendelse)|\bdato(?:en)?,?\s+[^.;]{{0,25}}?\b{LETTER}"
+    rf"(?:\b{LETTER}s\s+(?:dato|datering|afsendelse|udstedelse|underskrivelse)|\b(?:afgørelses|udstedelses|afsendelses)tidspunktet\b|\bdato(?:en)?,?\s+[^.;]{{0,25}}?\b{LETTER}"
     rf"|\b(?:afgørelses|brev|afsendelses)dato(?:en)?\b|\b(?:afsendelsen|udstedelsen|dateringen)\b"
     rf"|\b{LETTER}\s+(?:er|blev|bliver|var)\s+(?:truffet|dateret|sendt|afsendt|udsendt|skrevet|underskrevet|udstedt)"
     rf"|\b{AUTHORITY}\s+(?:har\s+)?(?:truffet|traf|træffer|sendte|sendt|sender|afsendt|afsendte|skrev)\b"

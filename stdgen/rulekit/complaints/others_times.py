@@ -91,7 +91,7 @@ _ASIDE = pattern(r"(?<!om)(?<!følger),\s+(?:som|der)\s[^|]*(?=\||$)")
 """What a label tells besides of the one whom it names: «Visitationen, som sender klagen videre til Ankestyrelsen»."""
 _ACTS = r"(?:har|skal|vil|kan|giver|sender|ringer|vender|ser|læser|melder|tager|kontakter|skriver|bruger|behandler|[a-zæøå]+erer|plejer)"
 _NO_OTHER_SUBJECT = (
-    rf"(?:{CITIZEN}|(?:mundtlig|skriftlig)\w*|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker"
+    rf"(?:{CITIZEN}|din\s+(?:på)?(?:klage|anke|indsigelse)|(?:mundtlig|skriftlig)\w*|og|men|eller|mens|da|fordi|at|hvilket|en|der|den|det|de|dette|hvis|når|inden|senest|fra|efter|er|vil|ønsker"
     rf"|send|ring|skriv|kontakt"
     r"|(?:på)?klage\w*|anke\w*|frist\w*|uenighed|utilfredshed|indsigelse\w*|henvendelse\w*|værge|fire)"
 )

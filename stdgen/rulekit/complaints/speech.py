@@ -85,6 +85,8 @@ _TALK = Wording(
 """Talks as a way to complain, rather than as what follows a complaint."""
 _EITHER = pattern(
     r"(?<!hverken\s)\bmundtlig\w*\s+(?:eller|og|såvel\s+som|som)\s+skriftlig|(?<!hverken\s)\bskriftlig\w*\s+(?:eller|og|såvel\s+som|som)\s+mundtlig"
+    r"|(?<!hverken\s)\bskrive?\s+(?:[\w-]+\s+){0,3}?eller\s+(?:ringe?|møde?\s+(?:personligt\s+)?(?:op|frem)|komme?\s+forbi|tale?\s+med)\b"
+    r"|(?<!hverken\s)\b(?:ringe?|møde?\s+(?:personligt\s+)?(?:op|frem)|komme?\s+forbi|tale?\s+med)\s+(?:[\w-]+\s+){0,3}?eller\s+skrive?\b"
 )
 """Who names both turns neither down."""
 _MEETING = pattern(r"\W*(?:en|et|men\s+e[nt])\s+(?:\w+\s+)?(?:samtale|møde|besøg)\b")

@@ -28,7 +28,7 @@ def yours(passages: Iterable[Passage]) -> Iterator[Place]:
             continue
         for match in _YOU.finditer(passage.text):
             sentence = _sentence(match)
-            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start()) or _OF_STAFF.search(sentence)):
+            if not (_is_within(match) or _is_named(match) or _is_linked(passage, match.start()) or _is_of_staff(passage, match, sentence)):
                 told = _is_for_others(sentence) or _ASKED.search(passage.text, max(0, match.start() - _NEAR), match.start())
                 yield Place(passage, match, not told)
 
@@ -51,6 +51,13 @@ def _own(passages: Iterable[Passage]) -> Iterator[Passage]:
         if not (is_told or _SAYS.search(passage.text)):
             yield passage
         is_told = _INTRODUCES.search(passage.text) is not None
+
+
+def _is_of_staff(passage: Passage, match: re.Match[str], sentence: str) -> bool:
+    """Whether it speaks to staff, in this sentence or in one before it that this one goes on with: «Det gælder også, når du …»."""
+    if _OF_STAFF.search(sentence):
+        return True
+    return _GOES_ON.match(sentence) is not None and _OF_STAFF.search(passage.text, 0, match.start()) is not None
 
 
 def _is_within(match: re.Match[str]) -> bool:
@@ -131,10 +138,11 @@ _OF_OTHERS = frozenset((Topic.SUPERVISION, Topic.DOCUMENTATION, Topic.WORKING_EN
 """Sections that tell what others do, but may tell the reader what he or she can, gets and must."""
 _ACTS_THERE = pattern(
     r"(?:^|[.:,]\s+|\b(?:og|men)\s+)(?:så\s+)?borgeren\s+(?:kan|må|skal|har|får|er|bør|vil|bliver|\w+[^s\W]er|\w+es)\b"
+    r"|\b(?:hvis|når)\s+borgeren\s+(?:\w+\s+)?(?:har\s+lyst|ønsker|vil|beder|siger|samtykker|accepterer|giver|bestemmer|er\s+enig|foretrækker)\b"
     r"|(?:^|[.:,]\s+)(?:\w+\s+){0,3}(?:kan|må|har|skal|får|bør|ryger|bor|ejer)\s+borgeren\b",
     re.IGNORECASE,
 )
-"""«Borgeren» is who does it, in a main clause."""
+"""«Borgeren» is who does it in a main clause, or has the choice."""
 _ANNEX = pattern(r"(?:bilag|appendiks)\b", re.IGNORECASE)
 """An annex is often a form that staff fill in."""
 _STAFF = r"(?:medarbejder|personale|leverandør|kontaktperson|hjælper|ledsager|leder|ansatte|vejleder)\w*"
@@ -144,11 +152,12 @@ _STAFF_DUTY = pattern(
     rf"^(?:alle\s+)?{_STAFF}\s+(?:\w+\s+){{0,2}}(?:skal|pligt|forventes|forpligte\w*|ansvar|må\s+(?:ikke|aldrig))\b", re.IGNORECASE
 )
 _OF_STAFF = pattern(
-    rf"\bsom\s+(?:ny\s+|ansat\s+)?{_STAFF}\s+(?:\w+\s+){{1,3}}du\b|\bdu\s+(?:er|bliver|arbejder)\s+(?:\w+\s+)?{_STAFF}|\bdu\s+(?:er\s+ansat|arbejder)\s+(?:hos|ved|for|i)\b"
+    rf"\bsom\s+(?:ny\s+|ansat\s+)?(?:{_STAFF}|ansat|nyansat|vikar|fagperson)\s+(?:\w+\s+){{1,3}}du\b|\bdu\s+(?:er|bliver|arbejder)\s+(?:\w+\s+)?{_STAFF}|\bdu\s+(?:er\s+ansat|arbejder)\s+(?:hos|ved|for|i)\b"
     r"|\bdine\s+koll?eg\w+",
     re.IGNORECASE,
 )
 """A sentence that says «du» to staff."""
+_GOES_ON = pattern(r"\W*(?:det|dette|den|her|pligten|reglen|også|desuden)\b", re.IGNORECASE)
 _STAFF_ACTS = pattern(rf"\W*{_STAFF}\s+\w+", re.IGNORECASE)
 """Under «Personale», what staff do is told to staff as well."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from stdgen.rulekit.naming.sole import are_of_no_trip, are_of_one_trip, gives_help, is_anothers, is_aside, is_enough, is_told
+from stdgen.rulekit.naming.sole import are_of_no_trip, are_of_one_trip, gives_help, is_a_name, is_anothers, is_aside, is_enough, is_told
 from stdgen.rulekit.naming.twins import Found, Pair, are_told_apart, places, stem
 from stdgen.rulekit.prose import Passage
 
@@ -23,7 +23,7 @@ def _titled(pair: Pair, title: list[Passage], first: list[Found], second: list[F
     """The other name of the service that the title names, in a sentence on it; «ledsageordningen» may be the scheme, not the help."""
     for kept, other, found in ((pair.one, pair.other, second), (pair.other, pair.one, first)):
         own = [each for each in found if is_enough(each) and not each[1][0].lower().endswith(_DEFINITE)]
-        own = [each for each in own if not (is_anothers(each[1]) or gives_help(each[1]))]
+        own = [each for each in own if not (is_a_name(each[1]) or is_anothers(each[1]) or gives_help(each[1]))]
         if own and places(kept, title) and not places(other, title):
             yield own, kept
 
@@ -48,4 +48,4 @@ def _are_sure(one: Found, other: Found, pair: Pair) -> bool:
     return (own or one[0] is other[0]) and all(each[1][0].lower().endswith(_DEFINITE) for each in (one, other))
 
 
-_DEFINITE = ("en", "et", "ne", "ens", "ets", "nes")
+_DEFINITE = ("ordninger", "en", "et", "ne", "ens", "ets", "nes")

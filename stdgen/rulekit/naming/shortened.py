@@ -14,7 +14,7 @@ from stdgen.rulekit.words import Line
 class Shortened(NamedTuple):
     """A `short` name from then on, told from `start` to `end` of a passage, and what may be the long one (small letters), longest first.
 
-    `sure` are those of them of which it is certain.
+    `sure` are those of them of which it is certain; a `foreign` one has letters of another language, and is told by its coming back.
     """
 
     passage: Passage
@@ -23,6 +23,7 @@ class Shortened(NamedTuple):
     short: str
     names: tuple[str, ...]
     sure: tuple[str, ...] = ()
+    foreign: bool = False
 
 
 def shortening(document: Document) -> Iterator[Line]:
@@ -41,6 +42,9 @@ def shortened(passage: Passage) -> Iterator[Shortened]:
         if name := _initialled(passage.text[: match.start()], match["short"]):
             forms = _forms(name)
             yield Shortened(passage, match.start(), match.end(), match["short"], forms, forms)
+        elif match["short"].isupper() and (found := _NAMED_BEFORE.search(passage.text, 0, match.start())):
+            own = (" ".join(found[0].lower().split()),)
+            yield Shortened(passage, match.start(), match.end(), match["short"], own, own, foreign=True)
     for match in _WRITTEN_OUT.finditer(passage.text):
         name = " ".join(match["long"].lower().split())
         if _is_short_for(match["short"].lower(), name):
@@ -166,6 +170,8 @@ _INITIALS = pattern(
     rf"[«»”\"“]?(?P<short>{_LETTERS})(?=[«»”\"“]?\s*(?:[),.;]|$))"
 )
 """«Center for Arbejde og Aktivitet (CAA)», «…, forkortet CAA,»."""
+_NAMED_BEFORE = pattern(r"\b(?:[Ll]ov\s+om\s+[a-zæøå]{6,}|(?!\w*lov)\w{8,}(?:en|et|erne))(?=\s*$)")
+"""«Lov om arbejdsskadesikring (ASL)», «Databeskyttelsesrådgiveren (DPO)»: letters that the name has not in turn."""
 _WRITTEN_OUT = pattern(rf"\b(?P<short>{_LETTERS})\s+\((?P<long>[A-ZÆØÅa-zæøå][^()]{{4,70}})\)")
 """«CAA (Center for Arbejde og Aktivitet)»."""
 DEFINING = (

@@ -55,6 +55,11 @@ def is_anothers(match: re.Match[str]) -> bool:
     return _ANOTHER.search(sentence_of(match)) is not None
 
 
+def is_a_name(match: re.Match[str]) -> bool:
+    """Whether the name is what an office is for: «Teamet for bostøtte»."""
+    return _OFFICE_FOR.search(match.string, 0, match.start()) is not None
+
+
 def is_aside(match: re.Match[str]) -> bool:
     """Whether the name stands in brackets, which tell more of the other: «Leverandøren (ved private udførere: firmaet)»."""
     return _OPENED.search(match.string, 0, match.start()) is not None and _CLOSED.match(match.string, match.end()) is not None
@@ -107,11 +112,15 @@ _ANOTHER = pattern(
     re.IGNORECASE,
 )
 """What a sentence holds that speaks of another offer, of others' help, or of words."""
+_OFFICE_FOR = pattern(
+    r"\b\w*(?:team|afdeling|enhed|center|gruppe|kontor|område|leder)(?:m?et|en|n)?\s+(?:for|af|med|i)\s+(?:\w+\s+og\s+)?$|\bcentret\s+for\s+$",
+    re.IGNORECASE,
+)
 _OPENED = pattern(r"\([^()]{0,60}$")
 _CLOSED = pattern(r"[^()]{0,60}\)")
 _OF_A_TEXT = pattern(
     r"\b\w*(?:bog|bøger|rapport|pjece|folder|undersøgelse|notat|artik(?:el|l)|analyse|publikation|hæfte|film|strategi|politik|temadag"
-    r"|kampagne)(?:e?[nrt]|e?r?ne|ken)?\s+om\s+(?:\w+\s+){0,2}$",
+    r"|kampagne|side|afsnit|borger\.dk)(?:e?[nrt]|e?r?ne|ken)?\s+om\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 """What stands before the name where another text has it in its title: «håndbogen om bostøtte»."""

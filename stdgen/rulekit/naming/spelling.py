@@ -1,5 +1,6 @@
 """A word of a heading becomes the well-known word that it was meant to be, where it is a letter off."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,18 +12,76 @@ LEAST = 5
 """Shorter words are a letter away from too many others."""
 KNOWN = 6
 """Letters of the shortest word that a slip can be mended by."""
+COMMON = 7
+"""Letters of the shortest word that is no heading's own, only found in any text, by which one can."""
+PART = 3
+"""Letters of the shortest part of a compound."""
 
 
 @lru_cache(maxsize=4096)
 def meant(word: str) -> str | None:
     """The right spelling, in small letters; None for a right word and for one that resembles none."""
     plain = word.lower()
-    wrong, right, _, _ = _known()
+    wrong, right, *_ = _known()
     if plain in wrong:
         return wrong[plain]
+    if len(plain) >= LEAST and (once := _once(plain)):
+        return once
     if len(plain) < LEAST or plain in right or _is_torn(plain) or _is_common(plain):
         return None
-    return next((each for each in _candidates(plain) if _is_one_off(plain, each)), None)
+    return next((each for each in _candidates(plain) if _is_one_off(plain, each)), None) or _meant_of_all(plain)
+
+
+def _once(word: str) -> str | None:
+    """The word without its last letter, where that stands twice, as it does at the end of no Danish word but one in «ss» or «ee»."""
+    if word[-1] != word[-2] or word[-1] in "se" or word in words_of("unbroken"):
+        return None
+    once = word[:-1]
+    return once if once in words_of("unbroken") or once in _known()[4] else None
+
+
+def _meant_of_all(word: str) -> str | None:
+    """The long word of any text that it was meant to be: a letter is left out, stands twice or out of turn."""
+    if len(word) < COMMON or _is_compound(word):
+        return None
+    for ending in sorted(ENDINGS, key=len):
+        if word.endswith(ending) and len(bare := word[: len(word) - len(ending)]) >= COMMON - 1:
+            for size in (len(bare), len(bare) + 1, len(bare) - 1):
+                for right in _lexicon().get((bare[0], size), ()):
+                    if bare[-2:] == right[-2:] and _takes(right, ending) and _is_mistyped(bare, right):
+                        return right + ending
+    return None
+
+
+def _is_mistyped(word: str, right: str) -> bool:
+    """Whether a letter is left out, stands twice or stands out of turn; another letter in its place may make a word that is not known."""
+    if len(word) == len(right):
+        return Counter(word) == Counter(right) and _is_one_off(word, right)
+    longer = max(word, right, key=len)
+    at = next((at for at, (one, other) in enumerate(zip(word, right, strict=False)) if one != other), min(len(word), len(right)))
+    return _is_one_off(word, right) and (len(word) < len(right) or longer[at] == longer[at - 1])
+
+
+def _is_compound(word: str) -> bool:
+    """Whether it is made of two words that are known, with an «s» between them or none."""
+    return any(
+        _is_right(word[at:]) and (_is_right(word[:at]) or (word[at - 1] == "s" and _is_right(word[: at - 1])))
+        for at in range(PART, len(word) - PART + 1)
+    )
+
+
+def _is_right(word: str) -> bool:
+    return word in _known()[1] or _is_common(word)
+
+
+@cache
+def _lexicon() -> dict[tuple[str, int], list[str]]:
+    """The long words of any text by first letter and length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(words_of("unbroken") | frozenset(_known()[3])):
+        if len(word) >= COMMON:
+            found.setdefault((word[0], len(word)), []).append(word)
+    return found
 
 
 def is_certain(word: str) -> bool:
@@ -37,7 +96,12 @@ def is_known(word: str) -> bool:
 
 
 def _is_torn(word: str) -> bool:
-    """Whether it is only the beginning of a known word, as a narrow column leaves it: «SAGSBEHANDLINGSF RIST»."""
+    """Whether it is only the beginning of a known word, as a narrow column leaves it: «SAGSBEHANDLINGSF RIST».
+
+    «Indhol» is no less a known word that lacks its last letter.
+    """
+    if any(each.startswith(word) for each in _known()[3] if len(each) == len(word) + 1):
+        return False
     return any(each.startswith(word) for each in _known()[3] if len(each) > len(word) + 1)
 
 
@@ -62,7 +126,7 @@ def _is_one_off(word: str, right: str) -> bool:
     return rest[1:] == due[1:] or rest[1:] == due or rest == due[1:] or (rest[:2] == due[:2][::-1] and rest[2:] == due[2:])
 
 
-Known = tuple[dict[str, str], frozenset[str], dict[tuple[str, int], list[str]], list[str]]
+Known = tuple[dict[str, str], frozenset[str], dict[tuple[str, int], list[str]], list[str], frozenset[str]]
 
 
 @cache
@@ -79,7 +143,7 @@ def _known() -> Known:
         for word in words:
             if _takes(word, ending):
                 forms.setdefault((word[0], len(word + ending)), []).append(word + ending)
-    return wrong, right, forms, words
+    return wrong, right, forms, words, frozenset((*words, *others))
 
 
 def _takes(word: str, ending: str) -> bool:

@@ -2,11 +2,14 @@
 
 from collections.abc import Container, Iterator
 
+from stdgen.model.document import Topic
+from stdgen.model.pattern import pattern
 from stdgen.rulekit.naming.shortened import Shortened, is_initials, shortened
-from stdgen.rulekit.naming.sole import is_as_proper, is_told, stands_without
+from stdgen.rulekit.naming.sole import is_as_proper, is_told, sentence_of, stands_without
 from stdgen.rulekit.naming.twins import Found, places
 from stdgen.rulekit.prose import Passage
 
+_CITED = pattern(r"§|\bnr\.|\d{4}")
 LEAST = 2
 """How often a name stands that may not be the whole of what was shortened."""
 
@@ -21,6 +24,8 @@ def written_out(passages: list[Passage], text: str, defining: Container[int]) ->
     for number, passage in enumerate(passages):
         for each in shortened(passage) if id(passage.line) in defining else ():
             comes_back = text.count(each.short.lower()) > 1
+            if each.foreign and not comes_back:
+                continue
             often = comes_back or not is_initials(each.short)
             behind = set(map(id, passages[number:]))
             for name in each.names:
@@ -34,10 +39,17 @@ def written_out(passages: list[Passage], text: str, defining: Container[int]) ->
 
 def _is_sole(found: Found, told: Shortened) -> bool:
     return (
-        (not is_told(found) or _is_below(found, told))
+        (not is_told(found) or _is_below(found, told) or _is_act(found, told))
         and stands_without(found[1], told.short)
         and is_as_proper(found[1], told.passage.text)
     )
+
+
+def _is_act(found: Found, told: Shortened) -> bool:
+    """Whether it is an act that the text speaks of, and cites no provision of, outside of the legal basis."""
+    if not (told.foreign and told.names[0].startswith("lov om")) or found[0].line.topic is Topic.LEGAL_BASIS:
+        return False
+    return _CITED.search(sentence_of(found[1])) is None
 
 
 def _is_below(found: Found, told: Shortened) -> bool:

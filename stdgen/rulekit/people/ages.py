@@ -41,6 +41,12 @@ def ages(sentence: str, *, of_whom: bool) -> Iterator[Age]:
             taken = match.end()
 
 
+def any_age(sentence: str) -> Age | None:
+    """The first such number in a sentence that is known to bound somebody."""
+    number = _FIGURE.search(small(sentence))
+    return Age(*number.span(), _years(number[0])) if number else None
+
+
 def _found(words: str, *, of_whom: bool) -> Iterator[re.Match[str]]:
     yield from _BOUND.all(words)
     if of_whom:

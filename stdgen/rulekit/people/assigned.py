@@ -120,6 +120,7 @@ def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str,
     about = f"{small(sentence.text)}\n{around}"
     last, groups = 0, tuple[Group, ...]()
     named = may_name(words)
+    told = recipients(around) if named and _REGARDLESS in words and _IT.match(sentence.text) else ()
     for number, each in enumerate(here):
         if not named:
             yield Assigned(line, each, recipients(around), about, service)
@@ -130,7 +131,7 @@ def _in_sentence(line: Line, sentence: Sentence, here: list[Named], around: str,
         clause = _TURN.split(before)[-1]
         if clause is not before and (people(clause) or Group.ADULTS in people(behind)):
             before = clause
-        groups = tuple(people(before)) or groups or tuple(people(behind)) or recipients(around)
+        groups = tuple(people(before)) or groups or told or tuple(people(behind)) or recipients(around)
         if _ALSO.search(behind):
             groups = tuple(dict.fromkeys((*groups, *people(behind))))
         yield Assigned(line, each, groups, about, service)
@@ -169,12 +170,13 @@ _TURN = pattern(r",\s+(?:men|mens|hvorimod)\b|;")
 """Where a sentence turns to something else: «Børn må gerne være med, men støtten gives til den voksne»."""
 _BY_THE_WAY = pattern(
     r",?\s+\b(?:(?<!også\s)selv\s*om|hvis|når|så|fordi|mens|men|inden|før|(?<!ret\s)(?<!pligt\s)til\s+at|for\s+at"
-    r"|(?:der|som)(?!\s+(?:passer|plejer|har|er)\b))\b"
+    r"|(?:(?<!kan\s)(?<!skal\s)(?<!vil\s)(?<!bliver\s)(?<!er\s)der|som)(?!\s+(?:passer|plejer|har|er)\b))\b"
 )
 """Where a sentence goes on to what is so beside, or what the help is used for."""
 _WHEN_GIVEN = pattern(
     r"\b(?:når|hvis)\b[^.,;]*\b(?:får|modtager|søger|har\s+brug\s+for|behøver|bevilges|visiteres|tilbydes|skal\s+(?:\w+\s+)?(?:have|\w+es))\b"
     r"[^.,;]*|\b(?:når|hvis)\s+\w+\s+er\s+(?:under|mellem|fra|over|fyldt|\d)[^.;]*"
+    r"|\b(?:når|hvis)\b[^.,;]*\b(?:barn(?:et)?|børn(?:ene)?)\s+har\s+(?:\w+\s+){0,2}?(?:handicap|funktions|diagnose|sygdom|lidelse)\w*"
 )
 _THEY = pattern(
     r"^(?:De|Dem|Deres)\b|^[A-ZÆØÅ]\w+(?:en|et|ne)\s+(?:får|modtager|søger)\s+de\s+(?:efter|ifølge|i\s+henhold|med\s+hjemmel)\b"
@@ -187,4 +189,6 @@ _IT = pattern(
 """«Den hviler på …», «Hjemlen er …»: a sentence that goes on with what the one before is about."""
 _HELP_FOR = pattern(rf"\W*(?:\w+\s+){{0,2}}?{HELP_NOUN}\s+(?:til|for|hos|af)\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
 """«Hjælpen til ældre med plejebehov»: what a sentence in small letters is about, and whom that is for."""
+_REGARDLESS = "uanset alder"
+"""What adds nobody to those whom the sentence before is about."""
 _ALSO = pattern(r"^\W*(?:\w+\s+){0,3}?(?:også|ligeledes|tilsvarende)\b")

@@ -59,6 +59,11 @@ _BESIDE = Wording(
     ("børn|barn", r"\b(?:hensyn|kontakt|samvær|forhold|forholdet|ansvar|omsorg)\s+(?:til|med|for)\s+(?:\w+\s+)?(?:børn\w*|barnet?)\b"),
     ("børnene", r"\b(?:med|for|om|hos|sammen\s+med)\s+børnene\b"),
     ("børnebørn", r"\bbørnebørn\w*"),
+    ("voksne børn", r"\bvoksne\s+børn\b"),
+    (
+        "ældrepl|ældreom|ældrece",
+        r"\b(?:medarbejder|personale|ansatte|kolleger|leder|vikar|pædagog|assistent)\w*\s+(?:\w+\s+)?(?:i|fra|inden\s+for|på)\s+(?:\w+\s+)?ældre(?:plej|områd|cent)\w*",
+    ),
     ("hjemmeboende", rf"\bhjemmeboende\s+børn\b(?:\s+og\s+unge)?(?!\s+med\s+[^.]{{0,40}}{_NEEDS})(?!\s+(?:(?:kan|skal)\s+)?få)"),
     ("børn|barn", r"\b(?:mens|imens|når|hvis|selv\s*om|inden|før)\s+(?:børnene|barnet|der\s+(?:\w+\s+)?børn)\b"),
     (

@@ -110,7 +110,7 @@ _GROUPS = {
             "15|16|17|18|årig|unge på",
             r"(?<![\d.,])(?:\d|1[0-7])\s*(?:år\s*)?-?\s*(?:[-–]|til(?:\s+og\s+med)?\b|og\b|eller\b)\s*1[5-8]\s*-?\s*år"
             r"|(?<![\d.,])1[0-7]-?\s?årige\b|\bunge\s+på\s+1[0-7]\b"
-            r"|\b(?:en|hver)\s+(?:\d|1[0-7])-?\s?årig\b(?=\s+(?:med|der|som|får|kan|skal|har|bliver|er|under)\b)",
+            r"|\b(?:en|hver)\s+(?:\d|1[0-7])-?\s?årig\b(?=,?\s+(?:med|der|som|får|kan|skal|har|bliver|er|under)\b)",
         ),
         (" år", r"\b(?:er|bliver)\s+(?:du|man|barnet|den\s+unge)\s+(?:\w+\s+)?(?:\d|1[0-7])\s+år\b(?!\s+siden)"),
         (" år", r"\bfra\s+(?:(?:de|man|du|den\s+unge)\s+er\s+)?1[2-7]\s+år\b(?!\s+siden|\s+til\s+1[89]|\s+til\s+[2-9]\d)"),

@@ -62,7 +62,7 @@ def tells_of(words: str) -> bool:
 
 
 _GIVES = pattern(
-    r"\b(?:får|få|modtage\w*|gives|bliver\s+givet|ydes|bevil\w+|tilby\w+|tildel\w+|visiter\w+|ret\s+til|målgrupp\w+|er\s+(?:også\s+)?(?:for|til)"
+    r"\b(?:får|få|modtage\w*|gives|bliver\s+givet|ydes|bevil\w+|tilby\w+|tildel\w+|visiter\w+|ret\s+til|(?:bruge|benytte)s\s+(?:også\s+)?af|målgrupp\w+|er\s+(?:også\s+)?(?:for|til)"
     r"|gælder|omfatte\w*|søge\w*|henvend\w+|plads(?:er)?\s+til|optag\w+)\b"
 )
 _POINT = pattern(
@@ -82,7 +82,7 @@ _NOUNS = {
         (
             "ældre",
             rf"(?<!\bbliver\s)(?<!\bblive\s)(?<!\ber\s)(?<!\beller\s)(?<!\bår\sog\s)(?<!\bår\s)(?<!\blidt\s)(?<!\bmeget\s)(?<!\bnoget\s)"
-            rf"\bældre\b(?!-|\s+{_THINGS})",
+            rf"\b(?:ældre\b|ældres\s)(?!-|\s+{_THINGS})",
         ),
         ("alder", r"\bsvækk\w+\s+af\s+(?:høj\s+)?alder|\bpå\s+grund\s+af\s+(?:høj\s+|deres\s+|sin\s+)?alder(?:dom)?\b"),
         "aldersbeting|alderssvæk|pensionsalderen eller ældre",
@@ -101,7 +101,7 @@ _TOLD_OF = Wording(
     ("omfatter", r"omfatter(?<!\womfatter)\s+ikke\b"),
     ("giver", r"giver(?<!\wgiver)\s+ikke\b"),
     ("voksne", r"\b(?:kun|udelukkende|alene)\s+(?:for\s+|til\s+)?voksne\b"),
-    ("andre", r"andre(?<!\wandre)\s+regler\b"),
+    ("andre", r"andre(?<!\wandre)\s+regler\b(?!\s+i\s+(?:\w*lov))"),
     ("egne", r"egne(?<!\wegne)\s+regler\b"),
     ("særlige", r"særlige(?<!\wsærlige)\s+regler\b"),
     ("anden", r"\ben\s+anden\s+lov\b"),

@@ -3,8 +3,10 @@
 from stdgen.law import lookup
 from stdgen.law.lookup import Standing
 from stdgen.model.law import Change, Group
+from stdgen.model.pattern import pattern
 from stdgen.model.provision import Provision
 from stdgen.model.rule import Context
+from stdgen.model.text import Text
 from stdgen.rulekit.people.assigned import Assigned
 from stdgen.rulekit.people.meant import takes_in
 from stdgen.rulekit.subjects import Subject
@@ -55,6 +57,37 @@ def _too_young(each: Assigned, context: Context) -> Change | None:
     return moved._replace(provision=each.named.provision, to=(Provision(moved.provision.act),), group=Group.ADULTS, note=None)
 
 
+def stayed(each: Assigned, context: Context) -> Change | None:
+    """The act that older people moved to is not for help that never moved: «ledsagelse efter ældreloven»."""
+    moves = [one for one in context.law.changes if one.group is Group.OLDER and one.since <= context.as_of and one.to]
+    moved = next((one for one in moves if one.to[0]._replace(section="").covers(each.named.provision)), None)
+    if moved is None or _FIRST_ACT.found(each.around) or not (found := _NEVER_MOVED.search(each.around)):
+        return None
+    told = each.around[: found.end()] + _PART.split(each.around[found.end() :])[0]
+    words = f" {' '.join(told.split())} "
+    if any(word in words for one in moves for word in one.words) or _LIKE_CARE.found(words):
+        return None
+    return moved._replace(provision=each.named.provision, to=(Provision(moved.provision.act),), note=STAYED)
+
+
+STAYED = Text(
+    da="Til ældreloven flyttede pleje, praktisk hjælp, madservice, rehabilitering, afløsning og træning; anden hjælp gør ikke.",
+    en="Care, practical help, meals, rehabilitation, respite and training moved to ældreloven; other help did not.",
+)
+_HELP_THAT_STAYED = (
+    r"(?:ledsag(?:elsen?|er|eren|erordning\w*|eordning\w*)|(?:\w*hjælpemid(?:del|let|ler|lerne)|forbrugsgoder?)|boligindretning\w*|botilbud\w*|bofællesskab\w*"
+    r"|socialpædagogisk\w*(?:\s+støtte\w*)?|bostøtte\w*|beskyttet\s+(?:beskæftigelse|arbejde)|(?:aktivitets-\s+og\s+)?samværstilbud\w*"
+    r"|kontaktperson\w*|borgerstyret\s+personlig\s+assistance|hjælperordning\w*|handicapbil\w*|støtte\s+til\s+(?:køb\s+af\s+)?bil|kompensationsydelse\w*"
+    r"|merudgift\w*|misbrugsbehandling\w*|stofbehandling\w*)"
+)
+_NEVER_MOVED = pattern(
+    rf"\b{_HELP_THAT_STAYED}\b[^.;]{{0,90}}?\b(?:efter|under|ifølge|i\s+henhold\s+til|med\s+hjemmel\s+i|hjemmel\s+i|på|i|følger|af)\s+ældrelov"
+    rf"|\b(?:efter|under|ifølge|i\s+henhold\s+til|med\s+hjemmel\s+i)\s+ældrelov\w*(?:\s+§\s*\d+)?\s+(?:kan|får|gives|ydes|bliver|har|skal|bevilge|tilbyd|søge)"
+    rf"[^.;,]{{0,60}}?\b{_HELP_THAT_STAYED}\b|\bældreloven\s+(?:giver|omfatter|gælder|dækker)\s+[^.;,]{{0,50}}?\b{_HELP_THAT_STAYED}\b"
+)
+_PART = pattern(r"[,;\n]")
+_FIRST_ACT = Wording("servicelov|social service|ikke|fortsat efter|barnets lov", ("sel", r"\bsel\b"))
+_LIKE_CARE = Wording("pleje|hjemmehjælp|genoptræn|træning|afløs|aflast|madservice|tryghed|måltid")
 _YOUNGER = Wording(
     ("folkepension", r"\b(?:under|inden|før)\s+folkepension|\bikke\s+(?:\w+\s+){0,2}(?:nået|opnået)\s+folkepension"),
     ("yngre", r"\byngre\s+(?:voksne|borgere|personer|mennesker|mænd|kvinder)\b"),

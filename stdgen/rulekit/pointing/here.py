@@ -10,7 +10,7 @@ def pointed_here(said: str) -> tuple[re.Match[str], bool] | None:
     if "her" in said and _WORD_HER.search(said):
         for wording in (_CLICK, _READ, _FIND, _STANDS, _APPLY):
             for match in wording.finditer(said):
-                if not _OF_PEOPLE.search(said, 0, match.end()):
+                if not (_OF_PEOPLE.search(said, 0, match.end()) or _IN_THIS_PLACE.search(said, 0, match.end())):
                     return match, True
     return None
 
@@ -28,6 +28,7 @@ _READ = pattern(rf"(?<!\w)læse?s?\b(?:\s+(?!under\b)[^.!?:;]{{0,100}}?)?\s{_HER
 _INFO = (
     r"\b(?:mere|nærmere|yderligere|\w*(?:skema|blanket|formular|folder|pjece|oversigt|liste|takst|pris|frist|sats|regl|vejledning"
     r"|information|oplysning|beskrivelse|katalog|kort|standard|politik|ansøgning|bekendtgørelse|lovtekst|notat|referat|rapport|dokument|bilag"
+    r"|profil|portal|database|artikel|redegørelse|vedtægt|budget|vurdering|guide|brochure|program|kalender|aftale|kontrakt|nyhed"
     r"|åbningstid|serviceniveau|kriteri|video|resultat|undersøgelse|politik|strategi|statistik|evaluering|plan|adresse|login|selvbetjening)\w*)\b"
 )
 _FIND = pattern(
@@ -46,6 +47,9 @@ _STANDS = pattern(
     rf"""{_INFO} [^.!?:;]{{0,80}}?\b(?:findes?|finder|ligger|står|fremgår|ses?|hentes?|downloades?|printes?|åbnes|udfyldes|tilgås|læses
         |samlet|beskrevet|offentliggjort|lagt|tilgængelige?t?)\b [^.!?:;]{{0,30}}?\s{_HER}{_TAIL}(?:\s*:)?
         | \b(?:ligger|findes|hentes|åbnes|udfyldes|tilgås)\s{_HER}\s*:$
+        | ^(?!\W*(?:der|her|hvad|hvor\w*)\b)(?![^.!?:;]*\b(?:\w*(?:udstil|kunst|maleri|blomst|teater|kampe)\w*|film\w*|dyr\w*
+                |fugle\w*|bile\w*|busse\w*|haver?n?e?)\b)
+            [^.!?:;,]{{3,90}}?\s(?:(?:kan|skal)\s+)?(?:ses|tilgås|downloades)\s{_HER}(?=\s*(?:[.:)]|$))(?:\s*:)?
         | \bdownloade[rs]?\s(?:\w+\s){{0,3}}{_HER}{_TAIL}""",
     re.VERBOSE,
 )
@@ -60,3 +64,7 @@ _OF_PEOPLE = pattern(
     r"\b(?:hjælp\w*|støtte[rs]?|lære[rs]?|øver?|træner?|sammen|højt|breve|avis\w*|bøger|blade|romaner?)\b[^.!?]{0,60}$|^\W*her\b"
 )
 """Somebody who learns to read, or is helped to, reads no link."""
+_IN_THIS_PLACE = pattern(
+    r"\b(?:der\s+(?:står|gælder|fremgår)|(?:gør|gøre|gjort|arbejder|løser|klarer|håndterer)\b(?:\s+(?:det|den|de|opgaven|tingene))?)\s+her\W*$"
+)
+"""What stands in this text itself, and how things are done in these parts: «Standarden er den, der står her»."""

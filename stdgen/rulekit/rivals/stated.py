@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stdgen.rulekit.rivals.asked import answer
-from stdgen.rulekit.rivals.stating import APART, BOUNDS, COUNTED, FIGURES, FREE, LIGHT, WHEN, kind_of, root
+from stdgen.rulekit.rivals.stating import APART, BOUNDS, COUNTED, FIGURES, FREE, LIGHT, WEEK, WHEN, kind_of, root
 
 
 class Stated(NamedTuple):
@@ -33,7 +33,7 @@ class Stated(NamedTuple):
     def tells_otherwise_when(self, other: "Stated") -> bool:
         """Whether each tells in a way of its own how long before or after something is: «to timer før», «dagen før»."""
         ours, theirs = self.answers.keys() - other.answers.keys(), other.answers.keys() - self.answers.keys()
-        return len(ours) == len(theirs) == 1 and ours | theirs <= WHEN
+        return min(len(ours), len(theirs)) == 1 and ours | theirs <= WHEN
 
     @property
     def decides(self) -> bool:
@@ -57,6 +57,8 @@ def stated(words: Sequence[str]) -> Stated:
             early = early or (at < _EARLY and kind in COUNTED and BOUNDS.keys().isdisjoint(words[:at]))
         elif end > at + 1:
             about[" ".join(words[max(0, at - 1) : end])] = word
+        elif word in WEEK and "days" in answers:
+            answers["days"].append((word,))
         elif word in _MAKE and _is_made_anew(words[at + 1 : at + 3]):
             about[_CHANGED] = _CHANGED
         elif word not in LIGHT and word not in BOUNDS:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from stdgen.danish.clashing import two_addresses, two_answers
+from stdgen.danish.related import IN_WORDS
 from stdgen.danish.sentences import Sentence, sentences
 from stdgen.danish.similar import rivals
 from stdgen.model.pattern import pattern
@@ -15,6 +16,9 @@ from stdgen.rulekit.words import Body, Line, Role
 _OF_YEAR = pattern(r"(?P<before>(?:\w+\s+){0,3}(?:[Ff]or|[Ii])\s+(?:år\s+)?)(?P<year>20\d\d)(?!\d|\s+(?:kr|og|til)\b|[-–])")
 BEGINNING = 8
 """Signs in which two sentences must agree before more is asked of them."""
+
+_ENDING = 4
+"""Words with which both end, where the one was written for the other."""
 
 Said = tuple[Line, Sentence]
 
@@ -51,6 +55,8 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
         if one[:BEGINNING] == other[:BEGINNING] and (two_addresses(one, other) or two_answers(one, other)):
             best[at + 1] = max(best.get(at + 1, (0.0, 0)), (1.0, -at))
     for earlier, later in restated(words, texts, best):
+        if every[earlier][0] is not every[later][0] and _is_only_resembled(words[earlier], words[later]):
+            continue
         if later not in best and not (_are_parallel(every[earlier][0], every[later][0]) or _are_of_two_years(texts[earlier], texts[later])):
             best[later] = (1.0, -earlier)
     yield from ((every[-first], every[second]) for second, (_, first) in sorted(best.items()))
@@ -58,6 +64,13 @@ def versions(lines: Sequence[Line], said: Mapping[str, Sequence[Sequence[str]]])
 
 def _are_of_two(one: str, other: str) -> bool:
     return are_of_two_cases(one, other) or are_of_two_doers(one, other) or _are_of_two_years(one, other)
+
+
+def _is_only_resembled(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two paragraphs may each say their own: they neither begin nor end alike, and give no two figures."""
+    if one[0] == other[0] or one[-_ENDING:] == other[-_ENDING:]:
+        return False
+    return not any(word[0].isdigit() or word in IN_WORDS for word in {*one} ^ {*other})
 
 
 def _are_of_two_years(one: str, other: str) -> bool:

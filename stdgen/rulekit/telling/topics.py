@@ -7,6 +7,7 @@ from types import MappingProxyType
 from stdgen.danish.bodies import POLITICAL
 from stdgen.danish.others_approvals import tells_otherwise
 from stdgen.danish.sentences import sentences
+from stdgen.learnt.passages import Telling
 from stdgen.model.document import ApprovalState, Document, Section, Topic
 from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
@@ -17,10 +18,14 @@ from stdgen.rulekit.sections import said
 from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.telling import serving
 from stdgen.rulekit.telling.serving import defers, is_filled, is_labelled, sections_of
+from stdgen.rulekit.told import Told
+from stdgen.rulekit.weighed import tells
 
 REQUIRED = (Topic.TARGET_GROUP, Topic.COMPLAINT_ACCESS, Topic.LEGAL_BASIS, Topic.APPROVAL)
 """The topics that every standard has, whatever the municipality and the service."""
 
+_LEARNT = {Topic.TARGET_GROUP: Telling.TARGET_GROUP, Topic.LEGAL_BASIS: Telling.LEGAL_BASIS}
+"""The required topics of which labelled passages were learnt from."""
 _ORDER = {topic: position for position, topic in enumerate(Topic)}
 _APPROVED = pattern(
     r"\b(?:godkendt?e?|vedtaget|vedtog|besluttet|beslutning|tiltr[åa]dt?|behandlet|fastsat|fastlagt)\b|\w{3,}(?:godkendelse|vedtagelse)\b"
@@ -70,10 +75,18 @@ def _state(service: Service, topic: Topic) -> TopicState:
     if topic is Topic.COMPLAINT_ACCESS:
         headed = [section for section in headed if not is_filled(section) or gives_access(section)]
     if any(map(is_filled, headed)):
-        return TopicState.PRESENT
+        return _weighed(service, topic, TopicState.PRESENT)
     if topic in REQUIRED and (beyond := _beyond_headings(service, topic)):
         return beyond
-    return TopicState.EMPTY if headed else TopicState.MISSING
+    return TopicState.EMPTY if headed else _weighed(service, topic, TopicState.MISSING)
+
+
+def _weighed(service: Service, topic: Topic, state: TopicState) -> TopicState:
+    """What stands under its own heading, or that nothing was found, weighed with what was learnt of passages that tell it."""
+    if topic not in _LEARNT or state is TopicState.EMPTY:
+        return state
+    said = state is TopicState.PRESENT
+    return TopicState.PRESENT if tells(_LEARNT[topic], Told(service).lines, said=said) else TopicState.MISSING
 
 
 def has_section(service: Service, topic: Topic) -> bool:

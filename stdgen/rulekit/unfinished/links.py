@@ -4,7 +4,11 @@ from stdgen.rulekit.unfinished.ways import INSTRUCTION, LINK, ways
 
 LINKS = (
     *ways(
-        ("[ < « {", rf"[\[<«{{]\s*(?:{INSTRUCTION}\s+(?:\w+\s+){{0,2}})?{LINK}(?:\s+[^\]>»}}]{{0,60}})?\s*[\]>»}}]"),
+        (
+            "[ < « {",
+            rf"[\[<«{{]\s*(?:{INSTRUCTION}\s+(?:(?!(?:fra|på|i|om)\b)\w+\s+){{0,2}})?"
+            rf"{LINK}(?:\s+[^\]>»}}]{{0,60}})?\s*[\]>»}}]",
+        ),
         (
             "(link (url (␣ (ind (skr (ang (udf (til (væ (kl (bes (sl (ret (opd (evt",
             rf"""\(\s*(?:evt\.?\s+)?(?:{INSTRUCTION}\s+(?:\w+\s+){{0,2}})?(?:link|url)

@@ -62,13 +62,20 @@ ROUND = pattern(
 LINK_SIGNS = ("link", "url", "xx", "http", "hjemmeside", "webadresse")
 """The same for links."""
 
+_DOUBLED = ("yy", "zz", "qq")
 _NEAR_A_LINK = pattern(r"[\[<«{(]|xx|http|indsæt|tilføj|mangler|kommer\s|følger\s|:\slink")
 """Every link to come holds one of these as well; most lines that speak of a link hold none."""
 _ON_SCREEN = pattern(
     r"\b(?:\w*skema\w*|blanket\w*|formular\w*|kolonne\w*|kuvert\w*|står|felt\w*|knap\w*|rubrik\w*|fane\w*|menu\w*|overskrift\w*"
-    r"|punkt\w*|ord\w*|tryk|klik|vælg|under)\b[^.!?]{0,60}$",
+    r"|punkt\w*|ord\w*|tryk|klik|vælg|under|\w*betegnelse\w*|\w*begreb\w*|udtryk\w*|term\w*|definition\w*|kald\w*|betyd\w*|forstå\w*"
+    r"|skriver|siger|bruge[rs]?|hedder|nævn\w*|omtal\w*|mene[rs]?|menes|søg\w*)\b[^.!?]{0,60}$",
     re.IGNORECASE,
 )
+_OF_WORDS = pattern(
+    r"\s*(?:betyd\w+|dækker|forstås|omfatter|bruge[rs]|bliver\s+brugt|anvendes|menes|er\s+(?:her|et\s+(?:ord|begreb|udtryk)))\b",
+    re.IGNORECASE,
+)
+"""Words in quotation marks that are spoken of: the sign of a field is the same."""
 _FORM = pattern(r"\b(?:som|format\w*|formen|skrives|tastes|skrevet)\b[^.!?]{0,20}$", re.IGNORECASE)
 _ROMAN_BEFORE = pattern(
     r"""(?:\b(?:kapitel|kap\.?|bilag|afsnit|del|artikel|art\.?|bind|bog|titel|afdeling|tabel|figur|fase|niveau|type|klasse|trin|protokol|kong
@@ -95,6 +102,7 @@ def lines(document: Document) -> tuple[Line, ...]:
 def signs_among(words: Collection[str]) -> tuple[str, ...]:
     """The signs of which every text to come holds one, in a document with these words in small letters."""
     own = [word for word in words if "x" in word and ("xx" in word or word == "x" or word[0].isdigit())]
+    own += [word for word in words if word.startswith(_DOUBLED)]
     return (*MARKS, *[sign for sign in PHRASES if letters(sign) in words], *WORDS.intersection(words), *own)
 
 
@@ -153,7 +161,7 @@ def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _is_of_else(text: str, start: int, end: int) -> bool:
     """Whether these signs are a number, a form in which a day is written, or the name of a field: «Tryk på «Dato»»."""
     if text[start] == "«":
-        return _ON_SCREEN.search(text, max(0, start - 80), start) is not None
+        return bool(_ON_SCREEN.search(text, max(0, start - 80), start) or _OF_WORDS.match(text, end))
     if text[start] in "dDåÅ" and _FORM.search(text, max(0, start - 40), start):
         return True
     return _is_roman(text, start, end)

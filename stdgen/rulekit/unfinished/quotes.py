@@ -95,7 +95,10 @@ def _sign(mark: Mark) -> str:
 
 
 def _is_inches(mark: Mark) -> bool:
-    return _sign(mark) == '"' and INCHES.search(mark.line.text, max(0, mark.at - NEAR), mark.at) is not None
+    words = mark.line.text
+    if _sign(mark) != '"' or (words[mark.at - 1 : mark.at].isspace() and words[mark.at + 1 : mark.at + 2].isalpha()):
+        return False
+    return INCHES.search(words, max(0, mark.at - NEAR), mark.at) is not None
 
 
 def _marks(line: Line) -> Iterator[Mark]:

@@ -24,7 +24,11 @@ SIGNS = (
         ("xx@", r"(?<![\w.-])x{2,}@[\w-]+\.\w{2,}"),
         ("xx 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x", r"(?<!\w) (?:19|20) (?:xx|\dx) (?!\w)"),
         ("20_ 202_ 202? 20åå", r"(?<!\d)20(?:_{2}|\d_|\d\?|åå)(?!\w)"),
-        ("xx", r"(?<![\w-])x{2,}-?(?:vej|gade|allé|stræde|torv|centret|huset|udvalg|kommune|by)(?:et|en)?(?!\w)"),
+        (
+            "xx yy zz qq",
+            r"(?<![\w-])(?:x{2,}|y{2,}|z{2,}|q{2,})(?:-?(?:vej|gade|allé|stræde|torv|plads|centret|huset|udvalg|kommune|by)(?:et|en)?(?!\w)"
+            r"|-(?!kromosom|large|small|lang|stor|størrelse|str\b|film|skjorte|trøje|handske|kasse)[a-zæøå]{3,}(?!\w))",
+        ),
         ("x␣kommune", r"(?<!\w)x\s+kommune\b"),
         ("den␣x", rf"\bden\s+x\.?\s+(?:{'|'.join(MONTHS)})\b"),
         ("x.x x/x", r"(?<![\w.@/-])x[./]\s?x(?:[./-](?:x|(?:20)?\d\d))?(?![\w.@/-])"),
@@ -57,7 +61,7 @@ SIGNS = (
         ("___", r"(?<=[a-zæøå]\s)_{3,}(?=\s+[a-zæøå]|[.,](?:\s|$))"),
         ("__", rf"\b{_BEFORE}\s+(?P<gap>_{{2,}})(?!_)|\b(?:tlf\.?|telefon\w*|mail|kr\.?)\s*_{{3,}}"),
         ("___ ... …", rf"\b{FIELD}(?:\s+(?:19|20)\d\d)?\s*:\s*(?:kr\.?\s*)?(?:_{{3,}}|\.{{3,}}|…+)(?!\s*\d)"),
-        ("___ ....", rf"(?:(?<!_)_{{3,}}+|(?<![.\w])\.{{4,}}+)(?=\s*{UNIT})"),
+        ("__ ....", rf"(?:(?<!_)_{{2,}}+|(?<![.\w])\.{{4,}}+)(?=\s*{UNIT})"),
         ("x␣ x-", rf"(?<!\w)(?:mellem\s+)?x\s*(?:og|til|eller|-|–)\s*y\s+{UNIT}(?!\w)"),
         ("x␣", rf"(?<!\d)(?<!\d\s)(?<!\w)x\s+(?:antal\s+)?{UNIT}(?!\w)"),
         ("␣x␣", rf"\b{_COUNTING}\s(?P<gap>x\s(?!hver\b|efter\b|eller\b|under\b|over\b)[a-zæøå]{{3,}}(?:er|ere))\b"),

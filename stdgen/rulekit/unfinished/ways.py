@@ -12,6 +12,18 @@ SUBJECT = r"""(?:(?:\w+s\s+)?\w*(?:navn|nummer|dato|adresse|oplysninger|telefon|
     |version|\w*nr\.?|sagsnr\.?|journalnr\.?
     |ydelse|indsats|tilbud|sted|leverandør|leder|team|paragraf|ansvarlig|kontaktperson|felt|udfyldes|mangler|todo)"""
 """Names of what is to be written, as they stand in place of it."""
+OWN = r"(?:[a-zæøå-]{2,}(?:e|t|n|s|ig|sk|al|el)\s+){0,3}"
+"""Which of a kind: «øvrige», «lokal», «kommunens»."""
+KIND = (
+    r"(?:\w*(?:region|bydel|distrikt|kvarter|værdi|målsætning|mål|redskab|aktivitet|forening|firma|selskab|vognmand|bosted|stilling|fagsystem"
+    r"|system|årstid|kvartal|hyppighed|frekvens|interval|procentsats|procent|sats|målgruppe|faggruppe|bekendtgørelse|åbningstid|telefontid"
+    r"|træffetid|landsdel|type|ugedag|skema|kategori|varighed|kapacitet|titel|direktør|chef|organisation|samarbejdspartner|bygning|initialer|lovhjemmel|mødested|kontor|virksomhed"
+    r"|institution|skole|bibliotek|samarbejdsaftale|krav|metode|opgave|kompetence|uddannelse|kursus|eksempel|beskrivelse"
+    r"|uddybning|begrundelse|angivelse|fagområde|medarbejder|koordinator|sagsbehandler|visitator|rådgiver|borgmester|partner|stednavn"
+    r"|fødselsår|aldersgrænse|alder|antal|størrelse|beløbsgrænse|ordning|projekt|værested|værksted|plejehjem|botilbud))"
+    r"(?:e?r|r|e)?"
+)
+"""Kinds of things and of people: nobody writes a mere kind in brackets but to have it replaced."""
 TO_DO = (
     r"(?:indsættes|udfyldes|tilføjes|tilpasses|skrives|rettes|slettes|opdateres|beskrives|angives|anføres|tjekkes|afklares|tilrettes"
     r"|omskrives|mangler|afventer)"

@@ -58,6 +58,11 @@ PROMPTS = (
             r"\b(?:INDSÆT|TILFØJ|SKRIV|ANGIV|UDFYLD)\s+[A-ZÆØÅ]{3,}(?:\s+[A-ZÆØÅ]{2,})*\b|\b(?:TEKST|BILLEDE|LINK)\s+(?:MANGLER|FØLGER|INDSÆTTES)\b",
         ),
         (
+            "indsæt udfyld tilføj mangler følger kommer opdater uddyb angiv beskriv tjek",
+            r"(?<=[a-zæøå0-9,;:.(–-]\s)(?:SKAL\s+)?(?:INDSÆT(?:TES)?|UDFYLD(?:ES)?|TILFØJ(?:ES)?|MANGLER|FØLGER|KOMMER|OPDATER(?:ES)?"
+            r"|UDDYB(?:ES)?|ANGIV(?:ES)?|BESKRIV(?:ES)?|TJEK(?:KES)?)(?:\s+SENERE)?(?=\s*(?:[.!:;?)\]]|$))",
+        ),
+        (
             "navn adresse telefon beløb antal tidspunkt leverandør dato",
             r"(?<=[a-zæøå.]\s)(?:[A-ZÆØÅ]+S\s)?(?:[A-ZÆØÅ]*NAVN|ADRESSE|TELEFON(?:NUMMER)?|BELØB|ANTAL|TIDSPUNKT|LEVERANDØR|DATO)"
             r"(?:\s+(?:PÅ|FOR|OG|TIL)\s+[A-ZÆØÅ]+)*\b(?!\s+[A-ZÆØÅ]{2})",
@@ -100,6 +105,17 @@ NOTES = ways(
         r"|beløb(?:et)?|takst(?:en)?|\w*pris(?:en)?|dato(?:en)?|navn(?:et)?|\w*nummer(?:et)?)\s+"
         r"(?:mangler|følger|indsættes|tilføjes|kommer|udarbejdes|afventer|skrives|formuleres|oplyses)(?:\s+ind)?\b"
         r"(?=\s*[.)\]]|\s*$|\s+(?:her|senere|om\s+\w+\W*$|snarest)\b|\s*[–—-]\s|,\s*(?:afventer|skrives)\b)",
+    ),
+    (
+        "indsættes tilføjes skrives udarbejdes formuleres",
+        rf"\b(?:{THING}|kort|\w*liste|oversigt|\w*beskrivelse|grafik|diagram)\s+(?:om|over|på|af|for|til|med|vedr\.|vedrørende)\s+(?:(?!du\b|vi\b|bliver\b|kan\b|skal\b|der\b|som\b|og\s+\w+es\b)[\w-]+\s+){{1,6}}?"
+        r"(?:indsættes|tilføjes|skrives|udarbejdes|formuleres)(?:\s+ind)?"
+        r"(?=\s*[.)\]]?\s*$|\s+(?:her\b|senere\b|snarest\b|af\s+\w*(?:leder|chef|redaktør|afdeling|forvaltning|konsulent|team|koordinator|sekretariat)))",
+    ),
+    (
+        "tekst afsnit billede foto tabel figur",
+        r"\b(?:\w*tekst(?:en)?|afsnit(?:tet)?|billede[rt]?|foto(?:et|s)?|tabel(?:len)?|figur(?:en)?)\s+(?:om|over|på|af|for|til|med)\s+"
+        r"(?:(?!vi\b|du\b|der\b|som\b|kan\b|skal\b)[\w-]+\s+){1,5}?(?:følger|mangler)(?=\s*[.)\]]?\s*$)",
     ),
     ("tekst", r"\b\w*tekst(?:en)?\s+(?:kommer|følger)\s+fra\b|\b(?:mangler|afventer)\s+\w*tekst\b"),
     ("indsættes␣senere", r"\bindsættes\s+senere\b"),
