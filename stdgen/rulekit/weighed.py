@@ -11,8 +11,6 @@ from stdgen.rulekit.words import Line, Role
 
 LONGEST = 80
 """Words of a section that is weighed as one passage, its heading with it; a longer one tells of several things."""
-
-
 OVERRULING = 1.5
 """The odds from which on what was learnt is believed against patterns that take a passage for something else."""
 

@@ -95,11 +95,12 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 class Passage(NamedTuple):
-    """A text, whether it tells, and how much it weighs."""
+    """A text, whether it tells, how much it weighs, and of what it is a part, so that both are left out together."""
 
     text: str
     tells: bool
     weight: float = 1.0
+    of: str = ""
 
 
 Weights = dict[str, float]
@@ -191,7 +192,7 @@ def _parts(whole: Passage) -> Iterator[Passage]:
     yield whole
     told = [each.text for part in whole.text.split(" ¶ ") for each in sentences(part)]
     if not whole.tells and len(told) > 1:
-        yield from (Passage(each, tells=False, weight=whole.weight / 2) for each in told)
+        yield from (Passage(each, tells=False, weight=whole.weight / 2, of=whole.text) for each in told)
 
 
 def _listed(telling: Telling) -> Iterator[Passage]:
@@ -272,4 +273,4 @@ def _text(plant: Plant) -> str:
 
 
 def _fold(each: Passage) -> int:
-    return crc32(each.text.encode()) % FOLDS
+    return crc32((each.of or each.text).encode()) % FOLDS

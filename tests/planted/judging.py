@@ -29,6 +29,8 @@ UNKNOWN_ELSEWHERE = frozenset(
     }
 )
 """Rules about the file that are judged on the files made for them alone, as of other producers' files nobody knows the truth."""
+OF_THE_GROUND = frozenset({"statutory-point-missing"})
+"""What the sound text of some services lacks on purpose: judged on the plants made for it alone."""
 ABOUT_FILES = UNKNOWN_ELSEWHERE | {
     "unreadable-file",
     "scanned-document",
@@ -114,6 +116,8 @@ def _told(own: Plant | None) -> str:
 def _counts(finding: Finding, sheet: Sheet) -> bool:
     if any(plant.rule in ABOUT_FILES for plant in sheet.plants):
         return finding.name in ABOUT_FILES
+    if finding.name in OF_THE_GROUND:
+        return any(plant.rule == finding.name or finding.name in plant.also for plant in sheet.plants)
     return finding.name not in UNKNOWN_ELSEWHERE
 
 
