@@ -51,7 +51,11 @@ def _is_of_else(line: str, date: Date) -> bool:
     return before is not None or _FOR_ELSE.match(line, date.end) is not None
 
 
-_OBJECT = pattern(r"\b(?:har\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)|godkendte|vedtog|tiltrådte)\s+den\W*$", re.IGNORECASE)
+_OBJECT = pattern(
+    r"\b(?:har\s(?:\w+\s+){0,3}(?:godkendt|vedtaget|tiltrådt)|godkendte|vedtog|tiltrådte|har\s[^.;]{0,60}?og\s+(?:godkendt|vedtaget)|\w+e[rs]?\s+(?:op\s+)?på"
+    r"|og\s+\w+e?r)\s+den\W*$",
+    re.IGNORECASE,
+)
 _OF_ELSE = pattern(
     r"(?:\bbudget\w*(?:\s+for)?|\b(?:høring\w*|afløser\s[^,.;]{0,80}|erstatter\s[^,.;]{0,80}),\s(?:som|der)\s[^,;]*|\b(?:virkning|gælde(?:r|nde)|gyldig|kraft|ikrafttræd\w*)(?:\s+(?:fra|pr\.?|og\s+med|til|for|i|året|d\.|den))*"
     r"|\b(?:udgave|version|standard|politik|niveau)(?:n|en|et)?\s+(?:fra|af)|\b(?:afløser|erstatter)\s(?:[^.]{0,40}\s)?(?:fra"

@@ -118,7 +118,7 @@ _IT = pattern(
 )
 _AWAITED = pattern(r"\s(?:for)?ventes\s(?:\w+\s){0,2}?(?:godkendt|vedtaget|tiltrådt)\s(?=.*\d)")
 _EDITION = pattern(r"\W*(?:Den\s)?(?:[Ff]ørste|[Oo]prindelige|[Tt]idligere|[Ff]orrige)\s(?:udgave|version)\b")
-_OPENS_WITH_IT = pattern(rf"(?:(?:En|Den|Denne)\s(?:[a-zæøå]+\s)?)?{STANDARD.pattern}")
+_OPENS_WITH_IT = pattern(rf"(?:(?:En|Den|Denne|I\sdenne|Dette\ser|Her\ser)\s(?:[a-zæøå]+\s)?)?{STANDARD.pattern}")
 _DID_IT = pattern(
     r"(?:et|en|d|e|U)\s(?:godkendte|vedtog|tiltrådte|(?:har\s(?:\w+\s)?(?:godkendt|vedtaget|tiltrådt)))\s(?:(?:den|det)\b(?!\s\d)|(?:denne|dette)\b(?!\s(?!den|d\.|i\s|på\s)\w))"
 )

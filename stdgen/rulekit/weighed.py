@@ -23,11 +23,11 @@ class Least(NamedTuple):
 
 
 LEAST: Mapping[Telling, Least] = {
-    Telling.PURPOSE: Least(0.25, -2.0),
+    Telling.PURPOSE: Least(1.0, -2.0),
     Telling.TARGET_GROUP: Least(1.0, -1.5),
     Telling.ASSESSMENT: Least(0.4),
     Telling.LEGAL_BASIS: Least(0.75),
-    Telling.PROCESSING_DEADLINE: Least(0.0),
+    Telling.PROCESSING_DEADLINE: Least(1.0),
     Telling.DRAFT: Least(0.5),
     Telling.REFUSAL: Least(1.5, -1.75),
     Telling.CEILING: Least(0.75, -3.5),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from stdgen.learnt.passages import Telling
 from stdgen.model.document import ApprovalState, Document
 from stdgen.model.finding import Hit, Severity, Source, SourceKind
+from stdgen.model.pattern import pattern
 from stdgen.model.rule import Applies, Context, Example, Rule, Stage
 from stdgen.model.text import Text
 from stdgen.rulekit.approvals.approval import covers, stretches
@@ -19,6 +20,8 @@ IN_MARGINS = problems("draft-mark")
 """What a reader met in watermarks, running heads and feet, which are no text."""
 NAMED = ("udkast", "kladde", "foreløbig", "i høring", "høringsversion", "forslag til", "afventer", "under revision", "ikke godkendt")
 """One of these stands in every mark that is told by likeness alone."""
+PAST = pattern(r"\b(?:var|har\s+været|blev)\b")
+"""What a sentence says of a hearing or a draft that is over."""
 GIVEN = (ApprovalState.FILLED, ApprovalState.NO_BODY)
 
 
@@ -45,7 +48,7 @@ def _learnt(line: Line) -> tuple[int, int] | None:
     if line.role is not Role.TEXT or not any(map(line.text.lower().__contains__, NAMED)):
         return None
     found = telling_part(Telling.DRAFT, line.text)
-    return (found.start, found.start + len(found.text)) if found else None
+    return (found.start, found.end) if found and not PAST.search(found.text) else None
 
 
 def _is_unfilled_approval(document: Document, line: Line, start: int, end: int) -> bool:

@@ -31,7 +31,9 @@ _RECEIPT = (
     r"(?:modtag|modtog|få[rt]?\b|fik\b|fået|kom\b|kommet|kommer|frem|nå[eor]|hos\b|hænde|læs|åbn|postkasse|e-boks|besked|afgørelsen\s*$"
     r"|dagen\s+efter)"
 )
-_OF_RECEIPT = pattern(r"\bdato(?:en)?,?\s+(?:da|hvor|for|på\s+hvilken)\s+[^.;,]*\b(?:modtag|modtog|fået|fik|får)")
+_OF_RECEIPT = pattern(
+    r"\b(?:fra|efter)\s+modtagelsen\b|\bdato(?:en)?,?\s+(?:da|hvor|for|på\s+hvilken)\s+[^.;,]*\b(?:modtag|modtog|fået|fik|får)"
+)
 """The date on which the decision came: «fra den dato, hvor du har modtaget afgørelsen»."""
 _RUNS_FROM_ELSEWHERE = pattern(
     rf"\b(?:løber|regnes|begynder|starter|tælle[rs]),?\s+(?:altid\s+|først\s+|dog\s+)?(?:fra|med|ved|den\s+dag|når"
