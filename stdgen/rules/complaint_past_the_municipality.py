@@ -22,7 +22,7 @@ HINT = Text(
 def check(document: Document, context: Context) -> Iterator[Hit]:  # the interface of a check
     """A hit for each service that names Ankestyrelsen as receiver and never the municipality, or as one to choose at once."""
     for _, told in clauses(document):
-        straight = [clause for clause in told if BOARD in clause.small and to_the_board(clause) and _is_meant(clause)]
+        straight = [clause for clause in told if BOARD in clause.small and to_the_board(clause)]
         if past := next((each for each in straight if past_the_municipality(each) or _is_sent_alone(each, told)), None):
             yield _hit(past)
         elif straight and not any(map(through_the_municipality, _beside(straight[0], told))):
@@ -35,10 +35,6 @@ def _is_likely(clause: Clause) -> bool:
     """Whether the sentence names the board and is like those labelled as sending complaints there."""
     named = BOARD in clause.small and clause.claim.line.topic is Topic.COMPLAINT_ACCESS
     return named and is_told(Telling.PAST_THE_MUNICIPALITY, clause.claim.text, said=False)
-
-
-def _is_meant(clause: Clause) -> bool:
-    return is_told(Telling.PAST_THE_MUNICIPALITY, clause.claim.text, said=True)
 
 
 def _is_sent_alone(clause: Clause, told: tuple[Clause, ...]) -> bool:

@@ -23,13 +23,14 @@ from scipy.sparse import csr_matrix
 from stdgen.danish.sentences import sentences
 from stdgen.learnt import passages as module
 from stdgen.learnt.passages import ALWAYS, Telling, signs
+from stdgen.learnt.stems import stem
 from stdgen.model.document import Topic
 from stdgen.model.rule import Stage
 from stdgen.rulekit.words import Role, lines
 from stdgen.rules import named
 from tests.generated.case import Part
 from tests.planted.base import ground
-from tests.planted.data import FOLDER, plants
+from tests.planted.data import plants
 from tests.planted.plant import Plant
 from tests.rules import test_absolutes, test_complaints
 from tests.rules.test_real_documents import BOTH, standard
@@ -78,6 +79,8 @@ TOLD_IN: Mapping[Telling, frozenset[Topic | None]] = {
     Telling.PAST_THE_MUNICIPALITY: frozenset(),
 }
 """The sections of the two real standards in which it may be told, where one reads them so."""
+NAMED = frozenset(map(stem, ("sønderborg", "norddjurs")))
+"""The municipalities of the two real standards, as signs have them."""
 KEPT = 2500
 """Signs with a weight in a file."""
 LEAST_SEEN = 2
@@ -106,11 +109,11 @@ class Passage(NamedTuple):
 Weights = dict[str, float]
 
 
-def learn(several: Sequence[Telling], folder: Path = FOLDER) -> None:
+def learn(several: Sequence[Telling]) -> None:
     """Writes the files of these."""
     for telling in several:
         path = Path(module.__file__).parent / "passages" / f"{telling}.txt"
-        weights = kept(fitted(passages(telling, folder)))
+        weights = kept(fitted(passages(telling)))
         path.write_text("".join(f"{sign}\t{round(100 * weight)}\n" for sign, weight in weights.items()), encoding="utf-8")
 
 
@@ -132,20 +135,20 @@ def checked(several: Sequence[Telling]) -> Iterator[str]:
         yield f"{telling:<24}{tally['tell']:>6}{right}{rest}"
 
 
-def passages(telling: Telling, folder: Path = FOLDER) -> list[Passage]:
+def passages(telling: Telling) -> list[Passage]:
     """All that is labelled, and of the other rules' plants what is hardly one that tells."""
-    labelled = [part for each in _labelled(telling, folder) for part in _parts(each)]
+    labelled = [part for each in _labelled(telling) for part in _parts(each)]
     known = {each.text for each in labelled}
     weights = fitted(labelled)
-    rest = [text for text in _others(telling, folder) if text not in known]
+    rest = [text for text in _others(telling) if text not in known]
     return labelled + [Passage(text, tells=False, weight=ASIDE) for text in rest if weighed(weights, text) < DOUBTFUL]
 
 
-def _labelled(telling: Telling, folder: Path) -> Iterator[Passage]:
+def _labelled(telling: Telling) -> Iterator[Passage]:
     yield from _listed(telling)
-    yield from _planted(telling, folder)
+    yield from _planted(telling)
     yield from _sound(telling)
-    yield from _replaced(telling, folder)
+    yield from _replaced(telling)
     yield from _tested(telling)
     yield from _examples(telling)
     yield from _published(telling)
@@ -170,9 +173,10 @@ def fitted(given: Sequence[Passage]) -> Weights:
 
 
 def kept(weights: Weights) -> Weights:
-    """The heaviest, in the order of the alphabet."""
+    """The heaviest, in the order of the alphabet; a place's name speaks for nothing but the document that it is from."""
     heaviest = sorted(weights, key=lambda sign: (sign != ALWAYS, -abs(weights[sign]), sign))[: KEPT + 1]
-    return {sign: weights[sign] for sign in sorted(heaviest) if round(100 * weights[sign]) or sign == ALWAYS}
+    signs_of_all = (sign for sign in sorted(heaviest) if NAMED.isdisjoint(sign.split(" ")))
+    return {sign: weights[sign] for sign in signs_of_all if round(100 * weights[sign]) or sign == ALWAYS}
 
 
 def _slid(matrix: Any, wanted: Any, weights: Any) -> Any:
@@ -203,9 +207,9 @@ def _listed(telling: Telling) -> Iterator[Passage]:
             yield Passage(text, label == "yes")
 
 
-def _planted(telling: Telling, folder: Path) -> Iterator[Passage]:
+def _planted(telling: Telling) -> Iterator[Passage]:
     absent = RULES[telling].startswith("missing-")
-    for plant in _plants(folder):
+    for plant in _plants():
         if plant.rule == RULES[telling]:
             yield Passage(_text(plant), plant.fault is not absent)
 
@@ -220,10 +224,10 @@ def _sound(telling: Telling) -> Iterator[Passage]:
         )
 
 
-def _replaced(telling: Telling, folder: Path) -> Iterator[Passage]:
+def _replaced(telling: Telling) -> Iterator[Passage]:
     """What other rules' plants say instead of a section whose lack nobody planted must tell what the section tells."""
     if RULES[telling].startswith("missing-"):
-        for plant in _plants(folder):
+        for plant in _plants():
             if telling.value in plant.set and not plant.added and RULES[telling] not in (plant.rule, *plant.also):
                 text = _text(replace(plant, set={telling.value: plant.set[telling.value]}, headings={}, title=""))
                 yield Passage(text, tells=True, weight=0.5)
@@ -253,17 +257,17 @@ def _published(telling: Telling) -> Iterator[Passage]:
             yield from (Passage(line.text, tells=False) for line in own)
 
 
-def _others(telling: Telling, folder: Path) -> Iterator[str]:
+def _others(telling: Telling) -> Iterator[str]:
     """What is planted for other rules, but for what stands in sections that may well tell it."""
     rule, own = RULES[telling], TOPICS.get(telling, frozenset((telling.value,)))
-    for plant in _plants(folder):
+    for plant in _plants():
         if rule not in (plant.rule, *plant.also) and own.isdisjoint(plant.set):
             yield _text(plant)
 
 
 @cache
-def _plants(folder: Path) -> tuple[Plant, ...]:
-    return tuple(plant for plant in plants(folder) if plant.part is Part.TUNE and plant.words.strip())
+def _plants() -> tuple[Plant, ...]:
+    return tuple(plant for plant in plants() if plant.part is Part.TUNE and plant.words.strip())
 
 
 def _text(plant: Plant) -> str:

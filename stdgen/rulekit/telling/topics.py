@@ -13,13 +13,14 @@ from stdgen.model.pattern import pattern
 from stdgen.model.report import TopicState
 from stdgen.model.rule import Context
 from stdgen.rulekit.complaints.access import gives_access
-from stdgen.rulekit.once import once
+from stdgen.rulekit.once import once, once_each
 from stdgen.rulekit.sections import said
 from stdgen.rulekit.services import Service, services
 from stdgen.rulekit.telling import serving
 from stdgen.rulekit.telling.serving import defers, is_filled, is_labelled, sections_of
 from stdgen.rulekit.told import Told
 from stdgen.rulekit.weighed import tells
+from stdgen.rulekit.words import Line
 
 REQUIRED = (Topic.TARGET_GROUP, Topic.COMPLAINT_ACCESS, Topic.LEGAL_BASIS, Topic.APPROVAL)
 """The topics that every standard has, whatever the municipality and the service."""
@@ -81,12 +82,17 @@ def _state(service: Service, topic: Topic) -> TopicState:
     return TopicState.EMPTY if headed else _weighed(service, topic, TopicState.MISSING)
 
 
+@once_each
+def _lines(service: Service) -> tuple[Line, ...]:
+    return Told(service).lines
+
+
 def _weighed(service: Service, topic: Topic, state: TopicState) -> TopicState:
     """What stands under its own heading, or that nothing was found, weighed with what was learnt of passages that tell it."""
     if topic not in _LEARNT or state is TopicState.EMPTY:
         return state
     said = state is TopicState.PRESENT
-    return TopicState.PRESENT if tells(_LEARNT[topic], Told(service).lines, said=said) else TopicState.MISSING
+    return TopicState.PRESENT if tells(_LEARNT[topic], _lines(service), said=said) else TopicState.MISSING
 
 
 def has_section(service: Service, topic: Topic) -> bool:
